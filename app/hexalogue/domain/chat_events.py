@@ -1,0 +1,70 @@
+"""What a model's stream yields: a closed union. Past tense, noun first.
+
+Order: AnswerBegan, RouteChosen (again for every fallback hop), HistoryDropped?, TextArrived*, UsageReported?, and last
+AnswerEnded or AnswerFailed.
+"""
+
+from dataclasses import dataclass
+
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.ids import ModelId, ProviderId
+from hexalogue.domain.privacy import Privacy
+
+
+@dataclass(frozen=True, slots=True)
+class RouteChosen:
+    """Who answers; again for every fallback hop."""
+
+    provider: ProviderId
+    model: ModelId
+    privacy: Privacy
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryDropped:
+    """The oldest turns were left out so that the rest fits into the context. `turns` > 0."""
+
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextArrived:
+    """The next piece of the answer; never empty."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsageReported:
+    """Tokens of the whole prompt (history included) and of the answer."""
+
+    input_tokens: int
+    output_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEnded:
+    """The last event of an answer that was not cut. `finish_reason`: stop, length, cancelled.
+
+    ttft_s: seconds from the request to the first text; None when no text came.
+    tokens_per_s: tokens after the first over the time they took; None with fewer than two.
+    """
+
+    finish_reason: str
+    ttft_s: float | None = None
+    tokens_per_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFailed:
+    """The last event of an answer that went wrong; the text that had arrived is kept."""
+
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBegan:
+    """The request was handed to the model: the turn is no longer queued."""
+
+
+ChatEvent = AnswerBegan | RouteChosen | HistoryDropped | TextArrived | UsageReported | AnswerEnded | AnswerFailed

@@ -1,0 +1,83 @@
+"""What services publish on the bus: a closed union. Past tense, noun first. Nothing else goes up."""
+
+from dataclasses import dataclass
+
+from hexalogue.domain.chat_events import ChatEvent
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.ids import ConversationId, TurnId
+from hexalogue.domain.models import ModelState
+from hexalogue.domain.turn import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsChanged:
+    """The list of conversations is another one (new, renamed, deleted, reordered)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnAdded:
+    """A question was taken; its turn stands at the end of its conversation."""
+
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class TurnAdvanced:
+    """One chat event was applied to the growing answer; `turn` is the turn after it."""
+
+    conversation: ConversationId
+    turn_id: TurnId
+    event: ChatEvent
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class TurnReplaced:
+    """A turn changed other than by its stream: regenerated, another answer chosen."""
+
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStateChanged:
+    """What answers, or on its way to answer, changed; published at most ten times a second."""
+
+    state: ModelState
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsChanged:
+    """The list of models on this computer is another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """Settings were saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something a person should be told once that belongs to no turn (a store that could not be written, say)."""
+
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """A bug: a task ended in an exception nobody expected. `report` is the text of the redacted crash report."""
+
+    task: str
+    report: str
+
+
+AppEvent = (
+    ConversationsChanged
+    | TurnAdded
+    | TurnAdvanced
+    | TurnReplaced
+    | ModelStateChanged
+    | ModelsChanged
+    | SettingsChanged
+    | Noticed
+    | Crashed
+)

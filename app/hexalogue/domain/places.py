@@ -1,0 +1,34 @@
+"""The folders of the application, as a value. `store/folders.py` finds them, `boot.py` hands them out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """config, data, cache, logs: created with mode 0700 on first use. resources: read-only, ships with the application.
+
+    native_cache: builds and starter models shared by every checkout of this user.
+    """
+
+    config: Path
+    data: Path
+    cache: Path
+    logs: Path
+    resources: Path
+    native_cache: Path
+
+    @property
+    def models(self) -> Path:
+        """Our own model library."""
+        return self.data / "models"
+
+    @property
+    def database(self) -> Path:
+        """Conversations."""
+        return self.data / "conversations.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The person's settings."""
+        return self.config / "settings.toml"
