@@ -2,14 +2,15 @@
 
 AppError
 ├─ WireError     Unreachable · TimedOut · TlsRefused · Cut · HttpRefused · BadReply
-├─ ModelError    NoSuchModel · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory · HashMismatch · NoModelYet · TooLong
+├─ ModelError    NoSuchModel · NoModelYet · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory
+│                HashMismatch · TooLong
 ├─ EngineError   NotInstalled · StartFailed · OutOfMemory · Died
 ├─ StoreError    Unreadable · TooNew · DiskFull · ReadOnly
 ├─ CatalogError  BadRow
 └─ UsageError    BadArgument
 
-A leaf's class name is its `kind`: the contract of `ask --json`, of the store and of `ui/errors.py`. Sentences name cause
-and fix, hold no key (redacted before they get here) and no traceback.
+A leaf's class name is its `kind`: the contract of `ask --json`, of the store and of `ui/errors.py`. Sentences name
+cause and fix, hold no key (redacted before they get here) and no traceback.
 """
 
 from enum import StrEnum
@@ -104,7 +105,7 @@ class TlsRefused(WireError):
     def __init__(self, host: str, why: str, *, detail: str = "") -> None:
         super().__init__(
             f"The connection to {host} is not trusted: {why}.",
-            fix="Check this computer's date and the network's own certificate (a company proxy's belongs in the system's trust store).",
+            fix="Check this computer's date; a company proxy's certificate belongs in the system's trust store.",
             detail=detail,
         )
 

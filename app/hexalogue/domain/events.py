@@ -39,6 +39,13 @@ class TurnReplaced:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnWithdrawn:
+    """A queued question was taken back: its turn is gone, its words may go back into the composer."""
+
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
 class ModelStateChanged:
     """What answers, or on its way to answer, changed; published at most ten times a second."""
 
@@ -75,6 +82,7 @@ AppEvent = (
     | TurnAdded
     | TurnAdvanced
     | TurnReplaced
+    | TurnWithdrawn
     | ModelStateChanged
     | ModelsChanged
     | SettingsChanged

@@ -12,8 +12,9 @@ from hexalogue.domain.turn import Failure
 class ModelProfile:
     """One row of `resources/models/`: a model that can be fetched by its short name.
 
-    backend: `llamacpp` or `mistralrs`, so that routing needs no configuration.   repository, revision, file: on the hub;
-    `repository` is None for a model that comes with the installation, in the Python package `package`.   size_bytes, sha256: of the file, both checked.
+    backend: `llamacpp` or `mistralrs`, so that routing needs no configuration.   repository, revision, file: on the
+    hub; `repository` is None for a model that comes with the installation, in the Python package `package`.
+    size_bytes, sha256: of the file, both checked.
     stop_gap: answers are often wrong; used only until a better one is there.
     """
 
@@ -49,7 +50,7 @@ class ModelOrigin(StrEnum):
 class GgufFacts:
     """What a GGUF header says. chat_template: the Jinja text, None for a base model that cannot chat.
 
-    context_tokens: what the model was trained for.   layers, heads_kv, head_size: for the memory estimate (0 = unknown).
+    context_tokens: what it was trained for.   layers, heads_kv, head_size: for the memory estimate (0 = unknown).
     """
 
     architecture: str
@@ -82,8 +83,9 @@ class LocalModel:
 
 @dataclass(frozen=True, slots=True)
 class LoadSettings:
-    """How a model is loaded. context_tokens: 0 = chosen from the model and memory. threads: 0 = chosen from the machine.
+    """How a model is loaded.
 
+    context_tokens: 0 = chosen from the model and memory.   threads: 0 = chosen from the machine.
     gpu_layers: -1 = all the build can place, 0 = none.
     """
 

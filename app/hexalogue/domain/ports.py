@@ -36,7 +36,7 @@ class InProcessEngine(Protocol):
     async def load(
         self, model: LocalModel, settings: LoadSettings, on_progress: Callable[[float], None] | None = None
     ) -> None:
-        """Load, replacing what was loaded. `on_progress` gets fractions 0 to 1. Raises ModelError and EngineError leaves."""
+        """Load, replacing what was loaded. `on_progress` gets fractions 0 to 1. Raises ModelError and EngineError."""
         ...
 
     def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
@@ -61,8 +61,8 @@ class Downloader(Protocol):
     async def fetch(self, plan: DownloadPlan, on_progress: Callable[[DownloadProgress], None]) -> FetchedFile:
         """Fetch, verify and put under its final name; retries with back-off inside.
 
-        Cancelling keeps the `.part` for the next call. `on_progress` is called on the loop's thread, at most ten times a
-        second. Raises WireError, HashMismatch, DiskFull, ReadOnly.
+        Cancelling keeps the `.part` for the next call. `on_progress` is called on the loop's thread, at most ten
+        times a second. Raises WireError, HashMismatch, DiskFull, ReadOnly.
         """
         ...
 
@@ -79,7 +79,14 @@ class ModelLibrary(Protocol):
     """Models on this computer (`models/`). All calls touch the disk: services run them in a thread."""
 
     def found(self) -> Sequence[LocalModel]:
-        """Every usable GGUF: own library first, then the starter, then other applications'. Broken files are left out."""
+        """Every usable GGUF: own library, then the starter, then other applications'. Broken files are left out."""
+        ...
+
+    def ranked(self, wanted: str) -> Sequence[LocalModel]:
+        """The found models that can chat and fit into memory, the one to load by itself first, stop-gaps last.
+
+        wanted: the id the person chose, first when it is there; may be empty.
+        """
         ...
 
     def checked(self, path: Path) -> LocalModel:
@@ -87,7 +94,11 @@ class ModelLibrary(Protocol):
         ...
 
     def imported(self, path: Path) -> LocalModel:
-        """Copy (hard link where it can) a GGUF into the own library, checked first. Raises as `checked`, and DiskFull."""
+        """Copy (or hard link) a GGUF into the own library, checked first. Raises as `checked`, and DiskFull."""
+        ...
+
+    def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
+        """Enter a verified download into the library. Raises as `checked`."""
         ...
 
     def plan(self, profile: ModelProfile, hub: HubSource) -> DownloadPlan:
@@ -136,6 +147,10 @@ class HistoryStore(Protocol):
 
     async def turns(self, conversation: ConversationId) -> Sequence[Turn]:
         """All turns, oldest first."""
+        ...
+
+    async def turn(self, turn: TurnId) -> Turn | None:
+        """One turn by its id; None when it is not there."""
         ...
 
     async def add_turn(self, turn: Turn) -> None:
