@@ -314,13 +314,14 @@ class Unreadable(StoreError):
 
     remedies: tuple[Remedy, ...] = (Remedy.REPORT, Remedy.RETRY)
 
-    def __init__(self, path: PurePath, why: str, *, kept_as: PurePath | None = None) -> None:
+    def __init__(self, path: PurePath, why: str, *, kept_as: PurePath | None = None, fix: str | None = None) -> None:
         kept = f" It is kept as {kept_as.name}." if kept_as else ""
         super().__init__(
             f"{path.name} could not be read: {why}.{kept}",
-            fix=f"Check the disk and the permissions of {path.parent}.",
+            fix=fix or f"Check the disk and the permissions of {path.parent}.",
             detail=str(path),
         )
+        self.kept_as = kept_as
 
 
 class TooNew(StoreError):
