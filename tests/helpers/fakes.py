@@ -1,0 +1,330 @@
+"""Hand-written fakes of the ports: they keep state and can be told to fail, and hold to the ports' own contracts.
+
+Fakes that have a real counterpart pass the same tests as it does: `tests/contracts/`.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+
+from hexalogue.domain.chat_events import AnswerEnded, ChatEvent, HistoryDropped, TextArrived, UsageReported
+from hexalogue.domain.errors import AppError, BadArgument, NotAModel
+from hexalogue.domain.ids import ConversationId, ModelId, TurnId
+from hexalogue.domain.messages import ChatRequest
+from hexalogue.domain.models import (
+    DownloadPhase,
+    DownloadPlan,
+    DownloadProgress,
+    FetchedFile,
+    HubSource,
+    LoadSettings,
+    LocalModel,
+    ModelOrigin,
+    ModelProfile,
+)
+from hexalogue.domain.settings import Settings
+from hexalogue.domain.turn import Conversation, Turn, interrupted
+
+GIGABYTE = 1_000_000_000
+
+Step = ChatEvent | AppError | asyncio.Event  # an event to yield, an error to raise, a gate to wait at
+
+
+def said(*pieces: str, finish_reason: str = "stop") -> tuple[Step, ...]:
+    """The script of a whole answer as an engine streams it."""
+    texts = [TextArrived(piece) for piece in pieces]
+    usage = UsageReported(input_tokens=12, output_tokens=len(pieces))
+    return (*texts, usage, AnswerEnded(finish_reason, ttft_s=0.01, tokens_per_s=100.0))
+
+
+def dropping(turns: int, *script: Step) -> tuple[Step, ...]:
+    """The script of an answer for which the oldest turns were left out."""
+    return (HistoryDropped(turns), *script)
+
+
+class ScriptedEngine:
+    """An engine that plays one script an answer, then the last again. Records what it was asked."""
+
+    def __init__(self, *scripts: Sequence[Step], context_tokens: int = 2048) -> None:
+        self._scripts = list(scripts) or [said("4")]
+        self._context_tokens = context_tokens
+        self.loaded: LocalModel | None = None
+        self.loads: list[tuple[LocalModel, LoadSettings]] = []
+        self.requests: list[ChatRequest] = []
+        self.load_failures: list[AppError] = []  # raised by the next loads, one each
+        self.load_gate: asyncio.Event | None = None  # a load waits until it is set
+        self.stopped = 0  # streams that were closed before their end
+        self.closed = False
+
+    @property
+    def context_tokens(self) -> int:
+        """The context of the loaded model; 0 when none is."""
+        return self._context_tokens if self.loaded else 0
+
+    async def load(
+        self, model: LocalModel, settings: LoadSettings, on_progress: Callable[[float], None] | None = None
+    ) -> None:
+        """Load at once, or when the gate opens; fails as it was told."""
+        self.loads.append((model, settings))
+        self.loaded = None
+        report = on_progress or (lambda _: None)
+        report(0.0)
+        if self.load_gate:
+            await self.load_gate.wait()
+        if self.load_failures:
+            raise self.load_failures.pop(0)
+        report(1.0)
+        self.loaded = model
+
+    async def stream(self, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
+        """Play the next script."""
+        self.requests.append(request)
+        script = self._scripts.pop(0) if len(self._scripts) > 1 else self._scripts[0]
+        finished = False
+        try:
+            for step in script:
+                if isinstance(step, asyncio.Event):
+                    await step.wait()
+                elif isinstance(step, AppError):
+                    finished = True
+                    raise step
+                else:
+                    yield step
+                    await asyncio.sleep(0)
+            finished = True
+        finally:
+            self.stopped += not finished
+
+    async def unload(self) -> None:
+        """Forget the model."""
+        self.loaded = None
+
+    async def close(self) -> None:
+        """Forget the model for good."""
+        self.loaded = None
+        self.closed = True
+
+    def die(self) -> None:
+        """What a killed worker looks like from outside: nothing is loaded any more."""
+        self.loaded = None
+
+
+@dataclass
+class ScriptedDownloader:
+    """A downloader whose attempts end as listed, then well. With a gate, each fetch waits at half of its bytes."""
+
+    content: bytes = b"GGUF" + bytes(396)
+    failures: list[AppError] = field(default_factory=list)
+    gate: asyncio.Event | None = None
+    fetched: list[DownloadPlan] = field(default_factory=list)
+    discarded: list[DownloadPlan] = field(default_factory=list)
+    partial: dict[Path, int] = field(default_factory=dict)
+
+    async def fetch(self, plan: DownloadPlan, on_progress: Callable[[DownloadProgress], None]) -> FetchedFile:
+        """Report, wait at the gate, fail or write the content to the target."""
+        self.fetched.append(plan)
+        size_bytes = len(self.content)
+        progress = DownloadProgress(plan.name, DownloadPhase.RUNNING, size_bytes // 2, size_bytes, rate_bytes_s=1000.0)
+        self.partial[plan.target] = progress.received_bytes
+        on_progress(progress)
+        if self.gate:
+            await self.gate.wait()
+        if self.failures:
+            raise self.failures.pop(0)
+        del self.partial[plan.target]
+        await asyncio.to_thread(_write, plan.target, self.content)
+        on_progress(replace(progress, phase=DownloadPhase.DONE, received_bytes=size_bytes))
+        return FetchedFile(plan.target, sha256(self.content).hexdigest(), size_bytes)
+
+    def discard(self, plan: DownloadPlan) -> None:
+        """Forget what had arrived."""
+        self.discarded.append(plan)
+        self.partial.pop(plan.target, None)
+
+    def received_bytes(self, plan: DownloadPlan) -> int:
+        """What had arrived before the last fetch was cut."""
+        return self.partial.get(plan.target, 0)
+
+
+def _write(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
+
+
+@dataclass
+class ListedModels:
+    """A model library that is a list. Memory is what the test says it is."""
+
+    folder: Path
+    models: list[LocalModel] = field(default_factory=list)
+    checks: dict[Path, LocalModel | AppError] = field(default_factory=dict)
+    needed_bytes: int = GIGABYTE // 2
+    free_bytes: int = 8 * GIGABYTE
+
+    def found(self) -> Sequence[LocalModel]:
+        """The list."""
+        return tuple(self.models)
+
+    def checked(self, path: Path) -> LocalModel:
+        """What the test said about the file, or what the list holds. Raises NotAModel for any other."""
+        verdict = self.checks.get(path) or next((model for model in self.models if model.path == path), None)
+        if verdict is None:
+            raise NotAModel(path, "the file is not there")
+        if isinstance(verdict, AppError):
+            raise verdict
+        return verdict
+
+    def imported(self, path: Path) -> LocalModel:
+        """A checked file joins the list."""
+        model = replace(self.checked(path), origin=ModelOrigin.LIBRARY, path=self.folder / path.name)
+        self.models.append(model)
+        return model
+
+    def plan(self, profile: ModelProfile, hub: HubSource) -> DownloadPlan:
+        """The hub's usual address of a file, at every endpoint."""
+        urls = [f"{base}/{profile.repository}/resolve/{profile.revision}/{profile.file}" for base in hub.endpoints]
+        return DownloadPlan(profile.name, tuple(urls), self.folder / profile.file, profile.size_bytes, profile.sha256)
+
+    def plan_of_reference(self, reference: str, hub: HubSource) -> DownloadPlan:
+        """`hf:ORG/REPO/FILE`. Raises BadArgument for anything else."""
+        kind, _, rest = reference.partition(":")
+        if kind != "hf" or rest.count("/") != 2:
+            raise BadArgument(f"“{reference}” names no file on the hub.", fix="Write hf:ORG/REPO/FILE.")
+        repository, file = rest.rsplit("/", 1)
+        urls = tuple(f"{base}/{repository}/resolve/main/{file}" for base in hub.endpoints)
+        return DownloadPlan(file, urls, self.folder / file)
+
+    def memory_needed(self, model: LocalModel, context_tokens: int) -> int:
+        """The test's number."""
+        del model, context_tokens
+        return self.needed_bytes
+
+    def memory_free(self) -> int:
+        """The test's number."""
+        return self.free_bytes
+
+    def remove(self, model: ModelId) -> None:
+        """Take one of our own off the list. Raises BadArgument for one that is not ours."""
+        ours = [known for known in self.models if known.id == model and known.origin is ModelOrigin.LIBRARY]
+        if not ours:
+            raise BadArgument(
+                f"“{model}” is not in the library.", fix="Only models that Hexalogue stores can be removed."
+            )
+        self.models.remove(ours[0])
+
+
+class MemoryHistory:
+    """Conversations in memory. `fail_next` makes the next call raise, as a full disk would."""
+
+    def __init__(self) -> None:
+        self._conversations: dict[ConversationId, Conversation] = {}
+        self._deleted: set[ConversationId] = set()
+        self._turns: dict[TurnId, Turn] = {}
+        self.durable_saves: list[TurnId] = []
+        self.fail_next: AppError | None = None
+        self.closed = False
+
+    async def conversations(self) -> Sequence[Conversation]:
+        """All that are not deleted, newest first."""
+        self._may_fail()
+        living = [row for key, row in self._conversations.items() if key not in self._deleted]
+        return sorted(living, key=lambda row: row.updated_at, reverse=True)
+
+    async def add_conversation(self, conversation: Conversation) -> None:
+        """A new one."""
+        self._may_fail()
+        self._conversations[conversation.id] = conversation
+
+    async def rename(self, conversation: ConversationId, title: str) -> None:
+        """Another title."""
+        self._may_fail()
+        self._conversations[conversation] = replace(self._conversations[conversation], title=title)
+
+    async def delete(self, conversation: ConversationId) -> None:
+        """Out of sight, with its turns."""
+        self._may_fail()
+        self._deleted.add(conversation)
+
+    async def restore(self, conversation: ConversationId) -> None:
+        """Back in sight."""
+        self._may_fail()
+        self._deleted.discard(conversation)
+
+    async def turns(self, conversation: ConversationId) -> Sequence[Turn]:
+        """All turns, oldest first."""
+        self._may_fail()
+        return [turn for turn in self._turns.values() if turn.conversation == conversation]
+
+    async def add_turn(self, turn: Turn) -> None:
+        """The question; its conversation moves up."""
+        self._may_fail()
+        self._turns[turn.id] = turn
+        row = self._conversations[turn.conversation]
+        self._conversations[turn.conversation] = replace(row, updated_at=max(row.updated_at, turn.asked_at))
+
+    async def save_turn(self, turn: Turn, *, durable: bool) -> None:
+        """The answers as they stand."""
+        self._may_fail()
+        self._turns[turn.id] = turn
+        if durable:
+            self.durable_saves.append(turn.id)
+
+    async def delete_turn(self, turn: TurnId) -> None:
+        """A question withdrawn."""
+        self._may_fail()
+        self._turns.pop(turn, None)
+
+    async def search(self, words: str, limit: int = 50) -> Sequence[Conversation]:
+        """Conversations in which every word starts some word of a title, question or answer; case does not matter."""
+        wanted = words.casefold().split()
+        rows = await self.conversations()
+        return [row for row in rows if wanted and self._holds(row, wanted)][:limit]
+
+    async def interrupt_open(self) -> int:
+        """Close open answers."""
+        self._may_fail()
+        closed = {key: interrupted(turn) for key, turn in self._turns.items()}
+        count = sum(answer.state.is_open for turn in self._turns.values() for answer in turn.answers)
+        self._turns = closed
+        return count
+
+    async def close(self) -> None:
+        """Nothing to flush."""
+        self.closed = True
+
+    def _may_fail(self) -> None:
+        if self.fail_next:
+            error, self.fail_next = self.fail_next, None
+            raise error
+
+    def _holds(self, row: Conversation, wanted: Sequence[str]) -> bool:
+        texts = [row.title]
+        for turn in self._turns.values():
+            if turn.conversation == row.id:
+                texts += [turn.question, *(answer.text for answer in turn.answers)]
+        return any(all(word in text.casefold() for word in wanted) for text in texts)
+
+
+@dataclass
+class MemorySettings:
+    """Settings in memory."""
+
+    settings: Settings = field(default_factory=Settings)
+    fail_next: AppError | None = None
+
+    def read(self) -> Settings:
+        """What was written last."""
+        self._may_fail()
+        return self.settings
+
+    def write(self, settings: Settings) -> None:
+        """Remember."""
+        self._may_fail()
+        self.settings = settings
+
+    def _may_fail(self) -> None:
+        if self.fail_next:
+            error, self.fail_next = self.fail_next, None
+            raise error
