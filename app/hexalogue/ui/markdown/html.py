@@ -1,0 +1,228 @@
+"""Blocks as HTML for Qt's rich text: written here tag by tag, so nothing of the answer's own markup can get through.
+
+Qt reads a subset of HTML 4 and CSS 2.1 (Qt 6 “Supported HTML Subset”, read 2026-11): no border on one side of a
+paragraph, so quotes and programs inside lists are tables. There is never an `<img>`: an image is its words and its
+address.
+"""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from hexalogue.ui.markdown.blocks import Block
+from hexalogue.ui.markdown.highlight import pieces
+from hexalogue.ui.markdown.links import is_allowed, spelled_out
+from hexalogue.ui.markdown.parser import References, all_tokens
+from hexalogue.ui.markdown.style import Role, TextStyle
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_HEADING_PX = (21, 18, 16, 15, 14, 14)
+# Gap below a paragraph, list or heading, pixels; the pieces of an answer count on it.
+GAP_PX = 8
+_LINE_HEIGHT = "line-height:140%"
+
+
+def html_of(blocks: Sequence[Block], style: TextStyle, references: References | None = None) -> str:
+    """The HTML body of some blocks. Never holds a tag, an attribute or an address that was not written here."""
+    writer = _Writer(style)
+    for block in blocks:
+        writer.number = block.number
+        writer.write(all_tokens(block.source, dict(references or {})))
+    return "".join(writer.out)
+
+
+class _Writer:
+    """Walks markdown-it's tokens and collects HTML."""
+
+    def __init__(self, style: TextStyle) -> None:
+        self.out: list[str] = []
+        self.number: int | None = None
+        self._style = style
+        self._links: list[str | None] = []
+        self._lists = 0
+        paragraph = f'<p style="margin:0 0 {GAP_PX}px 0;{_LINE_HEIGHT}">'
+        tight = f'<p style="margin:0 0 2px 0;{_LINE_HEIGHT}">'
+        self._tags = {
+            "paragraph_open": paragraph,
+            "hidden_open": tight,
+            "paragraph_close": "</p>",
+            "hidden_close": "</p>",
+            "list_item_close": "</li>",
+            "heading_close": "</p>",
+            "em_open": "<i>",
+            "em_close": "</i>",
+            "strong_open": "<b>",
+            "strong_close": "</b>",
+            "s_open": "<s>",
+            "s_close": "</s>",
+            "softbreak": " ",
+            "hardbreak": "<br/>",
+            "blockquote_close": "</td></tr></table>",
+            "thead_open": "<thead>",
+            "thead_close": "</thead>",
+            "tr_open": "<tr>",
+            "tr_close": "</tr>",
+            "th_close": "</th>",
+            "td_close": "</td>",
+            "table_close": "</table>",
+        }
+
+    def write(self, tokens: "Sequence[Token]") -> None:
+        """Append the HTML of the tokens, in order. Unknown ones show their text."""
+        for token in tokens:
+            name = token.type.replace("paragraph", "hidden") if token.hidden else token.type
+            tag = self._tags.get(name)
+            if tag is not None:
+                self.out.append(tag)
+                continue
+            write = _WRITERS.get(name, _Writer.text)
+            write(self, token)
+
+    def text(self, token: "Token") -> None:
+        """Words as they are; also whatever construct nobody here knows."""
+        self.out.append(escape(token.content))
+
+    def inline(self, token: "Token") -> None:
+        """The content of a paragraph, heading or cell."""
+        self.write(token.children or ())
+
+    def heading(self, token: "Token") -> None:
+        """Headings are paragraphs with a size: Qt's own are too large for a conversation."""
+        size = _HEADING_PX[min(int(token.tag[1]), len(_HEADING_PX)) - 1]
+        self.out.append(
+            f'<p style="margin:{GAP_PX}px 0 {GAP_PX}px 0;font-size:{size}px;font-weight:600;{_LINE_HEIGHT}">'
+        )
+
+    def ordered_list(self, token: "Token") -> None:
+        """Starts where its source starts, or where the part before it ended."""
+        start = self.number if self.number is not None and not self._lists else token.attrs.get("start", 1)
+        self._open_list(f'ol start="{int(start)}"')
+
+    def bullet_list(self, token: "Token") -> None:
+        """Bullets."""
+        del token
+        self._open_list("ul")
+
+    def _open_list(self, tag: str) -> None:
+        self._lists += 1
+        below = GAP_PX if self._lists == 1 else 0
+        self.out.append(f'<{tag} style="margin:0 0 {below}px 0;-qt-list-indent:1;">')
+
+    def list_item(self, token: "Token") -> None:
+        """An item; its line height is the item's own, as Qt takes it from the first block."""
+        del token
+        self.out.append(f'<li style="margin:0 0 3px 0;{_LINE_HEIGHT}">')
+
+    def list_close(self, token: "Token") -> None:
+        """Either kind."""
+        self._lists -= 1
+        self.out.append(f"</{token.tag}>")
+
+    def quote(self, token: "Token") -> None:
+        """A bar and muted words."""
+        del token
+        self.out.append(
+            f'<table cellspacing="0" cellpadding="0" style="margin:0 0 {GAP_PX}px 0;color:{self._style.muted}"><tr>'
+            f'<td width="3" bgcolor="{self._style.border}"></td><td style="padding:2px 0 0 12px">'
+        )
+
+    def rule(self, token: "Token") -> None:
+        """A hairline; Qt's own `<hr>` has no colour."""
+        del token
+        self.out.append(
+            f'<table width="100%" cellspacing="0" cellpadding="0" style="margin:4px 0 {GAP_PX + 4}px 0"><tr>'
+            f'<td height="1" bgcolor="{self._style.border}" style="font-size:1px"></td></tr></table>'
+        )
+
+    def code_inline(self, token: "Token") -> None:
+        """Code inside a sentence."""
+        style = self._style
+        self.out.append(
+            f"<span style=\"font-family:'{style.mono}';font-size:{style.code_px}px;color:{style.code_text};"
+            f'background-color:{style.code_ground}">{escape(token.content)}</span>'
+        )
+
+    def code(self, token: "Token") -> None:
+        """A program inside a list or a quote; those that stand alone have a card of their own."""
+        style = self._style
+        language = token.info.split(maxsplit=1)[0] if token.info.strip() else ""
+        self.out.append(
+            f'<table width="100%" cellspacing="0" cellpadding="8" bgcolor="{style.code_ground}" '
+            f'style="margin:2px 0 {GAP_PX}px 0"><tr><td>'
+            f"<pre style=\"margin:0;font-family:'{style.mono}';font-size:{style.code_px}px;color:{style.code_text}\">"
+            f"{code_html(token.content.rstrip(chr(10)), language, style)}</pre></td></tr></table>"
+        )
+
+    def link_open(self, token: "Token") -> None:
+        """A link only where `links.is_allowed`; others keep their words, and the address follows in plain text."""
+        address = str(token.attrs.get("href", ""))
+        if is_allowed(address):
+            self._links.append(None)
+            self.out.append(f'<a href="{escape(address)}" style="color:{self._style.link}">')
+        else:
+            self._links.append(address)
+
+    def link_close(self, token: "Token") -> None:
+        """The end of either."""
+        del token
+        plain = self._links.pop()
+        self.out.append("</a>" if plain is None else f" ({escape(spelled_out(plain))})")
+
+    def image(self, token: "Token") -> None:
+        """Never loaded: its words and where it would have come from."""
+        words = escape(token.content or "image")
+        address = escape(spelled_out(str(token.attrs.get("src", ""))))
+        self.out.append(f'<span style="color:{self._style.muted}">[{words}: {address}]</span>')
+
+    def table(self, token: "Token") -> None:
+        """Hairlines between the cells."""
+        del token
+        self.out.append(
+            f'<table cellspacing="0" cellpadding="7" border="1" style="border-collapse:collapse;border-style:solid;'
+            f'border-color:{self._style.border};margin:0 0 0 0">'
+        )
+
+    def cell(self, token: "Token") -> None:
+        """A cell, aligned as its column is."""
+        align = str(token.attrs.get("style", "")).removeprefix("text-align:")
+        align = align if align in ("left", "center", "right") else "left"
+        ground = f' bgcolor="{self._style.code_ground}"' if token.tag == "th" else ""
+        self.out.append(f'<{token.tag} align="{align}"{ground}>')
+
+
+def code_html(code: str, language: str, style: TextStyle) -> str:
+    """A program with its colours, as the content of a `<pre>`."""
+    return "".join(
+        escape(text) if role is Role.PLAIN else f'<span style="color:{style.colour(role)}">{escape(text)}</span>'
+        for role, text in pieces(code, language)
+    )
+
+
+def _nothing(writer: _Writer, token: "Token") -> None:
+    """Tags that Qt's table does without."""
+
+
+_WRITERS: "dict[str, Callable[[_Writer, Token], None]]" = {
+    "inline": _Writer.inline,
+    "heading_open": _Writer.heading,
+    "ordered_list_open": _Writer.ordered_list,
+    "ordered_list_close": _Writer.list_close,
+    "bullet_list_open": _Writer.bullet_list,
+    "bullet_list_close": _Writer.list_close,
+    "list_item_open": _Writer.list_item,
+    "blockquote_open": _Writer.quote,
+    "hr": _Writer.rule,
+    "code_inline": _Writer.code_inline,
+    "fence": _Writer.code,
+    "code_block": _Writer.code,
+    "link_open": _Writer.link_open,
+    "link_close": _Writer.link_close,
+    "image": _Writer.image,
+    "table_open": _Writer.table,
+    "th_open": _Writer.cell,
+    "td_open": _Writer.cell,
+    "tbody_open": _nothing,
+    "tbody_close": _nothing,
+}

@@ -1,0 +1,79 @@
+"""The text widget that shows an answer: it reads nothing from anywhere, and is as high as what it holds.
+
+Qt's own QTextBrowser reads `file:` addresses and follows them on a click, and when its `loadResource` gives nothing the
+document tries the file itself (qtextdocument.cpp of Qt 6.11, read and tried 2026-11): so both are replaced.
+"""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+_PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
+
+
+class SafeDocument(QTextDocument):
+    """A document without resources: no picture, no style sheet, no file, no address is ever loaded."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's own names
+        """Nothing, for everything."""
+        del type, name
+        return QByteArray(b"")
+
+
+class SafeText(QTextBrowser):
+    """Selectable rich text that never scrolls by itself: keys for pages and the wheel are its parent's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        document = SafeDocument(self)
+        document.setDocumentMargin(0)
+        document.setUndoRedoEnabled(False)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        self.setDocument(document)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setAutoFillBackground(False)
+
+    def height_for(self, width: int) -> int:
+        """How high the text is at that width, in pixels; lays it out."""
+        if self.width() != width:
+            self.resize(width, max(1, self.height()))
+        document = self.document()
+        document.setTextWidth(width)
+        return max(1, round(document.size().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """None of its own: whoever holds it decides."""
+        return QSize(0, 0)
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's own names
+        """Nothing, for everything."""
+        del type, name
+        return QByteArray(b"")
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002 - Qt's own name
+    ) -> None:
+        """Never goes anywhere."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The transcript scrolls."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pages are the transcript's; what moves or copies a selection stays here."""
+        if event.key() in _PAGE_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
