@@ -24,7 +24,7 @@ class FetchListener:
 
 
 class ModelFetch:
-    """The one model download. The network's errors are tried again for ever, with pauses; others wait for the person."""
+    """The one model download. The network's errors are tried again for ever; others wait for the person."""
 
     def __init__(self, downloader: Downloader, tasks: TaskScope, listener: FetchListener) -> None:
         self._downloader = downloader

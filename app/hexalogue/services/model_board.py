@@ -5,7 +5,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from hexalogue.domain.events import ModelStateChanged
+from hexalogue.domain.events import ModelStateChanged, Noticed
 from hexalogue.domain.models import ModelState
 from hexalogue.services.bus import EventBus
 
@@ -34,6 +34,10 @@ class ModelBoard:
         self._bus.publish(ModelStateChanged(self.state))
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
+
+    def tell(self, event: Noticed) -> None:
+        """Say once what belongs to no state."""
+        self._bus.publish(event)
 
     async def changed(self) -> None:
         """Wait until the state is published again."""

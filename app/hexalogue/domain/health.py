@@ -1,0 +1,44 @@
+"""What the doctor says: one check, one verdict, one fix; and the facts of the machine it looks at."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """How a check came out. warning: works, but worse than it could; error: something does not work."""
+
+    OK = "ok"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding. fix: what to do, None only for ok and info."""
+
+    id: str
+    verdict: Verdict
+    message: str
+    fix: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.verdict in (Verdict.WARNING, Verdict.ERROR) and not self.fix:
+            raise ValueError(f"the check {self.id} says {self.verdict} without a fix")
+
+
+@dataclass(frozen=True, slots=True)
+class MachineFacts:
+    """What this computer is. memory in bytes; features: lower-case names of the processor's instruction sets, empty
+    where the system does not tell; has_display: a window can be shown.
+    """
+
+    system: str
+    processor: str
+    physical_cores: int
+    logical_cores: int
+    features: frozenset[str]
+    memory_bytes: int
+    memory_free_bytes: int
+    gpus: tuple[str, ...]
+    has_display: bool
