@@ -44,6 +44,7 @@ class ModelOrigin(StrEnum):
     HUGGING_FACE = "hugging_face"
     JAN = "jan"
     GPT4ALL = "gpt4all"
+    FILE = "file"  # named by its path, used where it lies
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,21 @@ class GgufFacts:
     head_size: int
     has_chat_template: bool
     parameters: int = 0
+    vocabulary: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Architectures:
+    """What one build of an engine can load, by the names in `general.architecture`.
+
+    chat: answers in text.   embedding: makes vectors.   other: known to the engine, of no use for chat (vision parts, speech).
+    """
+
+    backend: str
+    version: str
+    chat: frozenset[str]
+    embedding: frozenset[str] = frozenset()
+    other: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

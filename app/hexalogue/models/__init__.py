@@ -1,0 +1,6 @@
+"""The model library: GGUF files on this computer, what their headers say, and which one answers first.
+
+May import: `domain`, the standard library, psutil. Must not: open a socket (downloads are planned here and done by
+`wire`), load a model, or write into another application's folders.
+To learn about another application that keeps GGUF files, add a row to `places_of_others.py`.
+"""
