@@ -24,3 +24,8 @@ class ProviderSpec:
     family: str
     backend: str = ""
     aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything a reference's prefix may be."""
+        return (self.id, *self.aliases)

@@ -1,0 +1,75 @@
+"""`hexalogue ask`: one question, the answer as it comes."""
+
+import sys
+from argparse import Namespace
+from contextlib import aclosing
+from typing import Any, assert_never
+
+from hexalogue.cli import output
+from hexalogue.domain import chat_events as e
+from hexalogue.domain.privacy import Privacy
+from hexalogue.services.asking import Question
+from hexalogue.services.headless import HeadlessServices
+
+WRONG_USAGE = 2
+
+
+async def ask(services: HeadlessServices, arguments: Namespace) -> int:
+    """Ask, print, and return the exit status."""
+    prompt = sys.stdin.read() if arguments.prompt == "-" else arguments.prompt
+    if not prompt.strip():
+        output.said("The question is empty. Type it after “ask”, or give it on standard input with “-”.")
+        return WRONG_USAGE
+    question = Question(
+        prompt,
+        references=tuple(([arguments.model] if arguments.model else []) + arguments.fallback),
+        system=arguments.system,
+        files=tuple(arguments.file),
+        max_class=Privacy(arguments.max_class),
+    )
+    show = _show_json if arguments.json else _show_text
+    status = 0
+    async with aclosing(services.asking.stream(question)) as events:
+        async for event in events:
+            show(event)
+            status = 1 if isinstance(event, e.AnswerFailed) else status
+    return status
+
+
+def _show_json(event: e.ChatEvent) -> None:
+    line = json_line(event)
+    if line is not None:
+        output.json_result(line)
+
+
+def json_line(event: e.ChatEvent) -> dict[str, Any] | None:
+    """One event as the contract prints it; None for what the contract does not know."""
+    match event:
+        case e.RouteChosen(provider, model, privacy):
+            return {"type": "route", "provider": provider, "model": model, "privacy": privacy.value}
+        case e.TextArrived(text):
+            return {"type": "text", "text": text}
+        case e.UsageReported(input_tokens, output_tokens):
+            return {"type": "usage", "input_tokens": input_tokens, "output_tokens": output_tokens}
+        case e.AnswerEnded(reason, ttft_s, tokens_per_s):
+            return {"type": "end", "finish_reason": reason, "ttft_s": ttft_s, "tokens_per_s": tokens_per_s}
+        case e.AnswerFailed(error):
+            return output.error_object(error)
+        case e.AnswerBegan() | e.HistoryDropped():
+            return None
+        case _:
+            assert_never(event)
+
+
+def _show_text(event: e.ChatEvent) -> None:
+    match event:
+        case e.TextArrived(text):
+            output.result(text, end="")
+        case e.AnswerEnded(reason, _, _):
+            output.result("")
+            if reason == "length":
+                output.said("The answer was cut at the model's limit of tokens.")
+        case e.AnswerFailed(error):
+            output.failed(error, as_json=False)
+        case _:
+            pass

@@ -1,0 +1,59 @@
+"""What may be typed."""
+
+import argparse
+from pathlib import Path
+
+from hexalogue import __version__
+from hexalogue.domain.privacy import Privacy
+
+PAGES = ("chat", "models", "settings")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of every command. Wrong usage exits with 2, as argparse does."""
+    top = argparse.ArgumentParser(
+        prog="hexalogue", description="Talk to language models. Without a command: the window."
+    )
+    top.add_argument("--version", action="version", version=f"hexalogue {__version__}")
+    top.add_argument("--page", choices=PAGES, default=PAGES[0], help="the page the window opens with")
+    top.add_argument("--safe-mode", action="store_true", help="open with default settings and load nothing")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_ask(commands)
+    _add_models(commands)
+    doctor = commands.add_parser("doctor", help="check everything the first answer depends on")
+    _add_json(doctor)
+    return top
+
+
+def _add_ask(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    ask = commands.add_parser("ask", help="ask one question")
+    ask.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from standard input")
+    ask.add_argument("-m", "--model", metavar="REF", help="provider:model, a model's name, or a .gguf file")
+    ask.add_argument("--fallback", metavar="REF", action="append", default=[], help="asked when the one before fails")
+    ask.add_argument("--system", metavar="TEXT", default="", help="what the model is told first")
+    ask.add_argument("--file", metavar="PATH", type=Path, action="append", default=[], help="a text file to ask about")
+    ask.add_argument(
+        "--max-class",
+        choices=[privacy.value for privacy in Privacy],
+        default=Privacy.THIRD_PARTY.value,
+        help="how far the words may go",
+    )
+    _add_json(ask)
+
+
+def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    models = commands.add_parser("models", help="list, fetch and import models")
+    models.add_argument("--provider", metavar="ID", help="only this provider's")
+    _add_json(models)
+    actions = models.add_subparsers(dest="action", metavar="ACTION")
+    pull = actions.add_parser("pull", help="download a model")
+    pull.add_argument("reference", metavar="REF", help="a short name, or hf:ORG/REPO/FILE")
+    _add_json(pull)
+    take = actions.add_parser("import", help="take a GGUF file into the library")
+    take.add_argument("path", metavar="PATH", type=Path)
+    _add_json(take)
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    # SUPPRESS: a sub-command's own default must not undo the flag given before it.
+    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
