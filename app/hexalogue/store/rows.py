@@ -1,0 +1,95 @@
+"""Between rows of the database and the values of `domain/turn.py`."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import Answer, AnswerState, Conversation, Failure, Turn
+
+# SQLite gives back what the schema's STRICT types let in.
+Row = tuple[Any, ...]
+
+# A list needs one line of the preview; the text itself is read when the conversation is opened.
+PREVIEW_CHARACTERS = 160
+
+_STATES = {state.value: state for state in AnswerState}
+
+
+def whole(text: str) -> str:
+    """The text as it can be stored: every character kept, only a half of a surrogate pair becomes U+FFFD.
+
+    Such halves come from a clipboard or a stream cut inside an emoji; UTF-8 has no bytes for them. Two halves that
+    stand together are joined to the character they mean.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def answer_row(answer: Answer) -> Row:
+    """The columns of an answer, in the order of `writes.py` and `reads.py`: id to failure_fix."""
+    failure = answer.failure
+    return (
+        whole(answer.id),
+        answer.state.value,
+        whole(answer.text),
+        _whole(answer.provider),
+        _whole(answer.model),
+        answer.privacy.value if answer.privacy else None,
+        answer.input_tokens,
+        answer.output_tokens,
+        _whole(answer.finish_reason),
+        answer.ttft_s,
+        answer.tokens_per_s,
+        answer.dropped_turns,
+        whole(failure.kind) if failure else None,
+        whole(failure.message) if failure else None,
+        whole(failure.fix) if failure else None,
+    )
+
+
+def turns_of(conversation: ConversationId, rows: Iterable[Row]) -> list[Turn]:
+    """The turns of one conversation. `rows`: id, question, asked_at, shown, then an answer; a turn's rows together."""
+    return [_turn(conversation, list(group)) for _, group in groupby(rows, key=itemgetter(0))]
+
+
+def conversation_of(row: Row, preview: str) -> Conversation:
+    """A row of the list. `row`: id, title, updated_at. The preview becomes one line."""
+    key, title, updated_at = row
+    return Conversation(ConversationId(key), title, updated_at, " ".join(preview.split()))
+
+
+def _turn(conversation: ConversationId, rows: list[Row]) -> Turn:
+    key, question, asked_at, shown = rows[0][:4]
+    answers = tuple(_answer(row[4:]) for row in rows)
+    return Turn(TurnId(key), conversation, question, asked_at, answers, shown)
+
+
+def _answer(row: Row) -> Answer:
+    key, state, text, provider, model, privacy = row[:6]
+    input_tokens, output_tokens, finish_reason, ttft_s, tokens_per_s, dropped_turns = row[6:12]
+    kind, message, fix = row[12:]
+    return Answer(
+        AnswerId(key),
+        _STATES[state],
+        text,
+        ProviderId(provider) if provider is not None else None,
+        ModelId(model) if model is not None else None,
+        Privacy(privacy) if privacy is not None else None,
+        input_tokens,
+        output_tokens,
+        finish_reason,
+        ttft_s,
+        tokens_per_s,
+        dropped_turns,
+        Failure(kind, message, fix) if kind is not None else None,
+    )
+
+
+def _whole(text: str | None) -> str | None:
+    return None if text is None else whole(text)
