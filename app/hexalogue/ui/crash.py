@@ -1,0 +1,71 @@
+"""The crash dialog: says that something broke, and hands out the report. One at a time, whatever happens."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from hexalogue.ui.fonts import code_font
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import label
+
+TITLE = "Something broke in Hexalogue"
+TEXT = (
+    "This is a mistake in the application, not yours. Your conversations are kept. "
+    "You may go on, or close and start it again. The report below holds no keys and none of your words."
+)
+
+
+class CrashDialog(QDialog):
+    """Shows one report. text: redacted before it comes here."""
+
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.setWindowTitle(TITLE)
+        self.setAccessibleName(TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(600, 420)
+        shown = QPlainTextEdit(report)
+        shown.setReadOnly(True)
+        shown.setFont(code_font(12))
+        shown.setAccessibleName("Crash report")
+        shown.setTabChangesFocus(True)
+        self.copy_button = push("Copy report", "plain", self.copy_report)
+        self.close_button = push("Close", "primary", self.close)
+        buttons = in_row([None, self.copy_button, self.close_button])
+        heading = label(TITLE, "heading", wraps=True)
+        self.setLayout(in_column([heading, label(TEXT, wraps=True), shown, buttons], gap=16, margins=(24, 24, 24, 20)))
+        self.copy_button.setFocus()
+
+    def copy_report(self) -> None:
+        """Put the report on the clipboard, and say that it is there."""
+        QGuiApplication.clipboard().setText(self._report)
+        self.copy_button.setText("Copied")
+
+
+class CrashReporter(QObject):
+    """Opens the dialog for the first crash; while it is open, later ones are only counted."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: CrashDialog | None = None
+        self.unseen = 0
+
+    @property
+    def dialog(self) -> CrashDialog | None:
+        """The dialog that is open now."""
+        return self._dialog
+
+    def show(self, report: str) -> None:
+        """Show the report, unless one is being read."""
+        if self._dialog is not None:
+            self.unseen += 1
+            return
+        self._dialog = CrashDialog(report, self._window)
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
+
+    def _forget(self) -> None:
+        self._dialog = None

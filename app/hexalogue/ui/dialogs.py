@@ -1,0 +1,74 @@
+"""Dialogs to wait for. Built on `open()` and a future: a nested event loop would break every other task
+(qasync 0.28.0, tried 2026-11-21)."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import label
+
+_WIDTH_PX = 420
+
+
+async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "Cancel", danger: bool = False) -> bool:
+    """Whether the person pressed `yes`. Closing the dialog is `no`. The harmless button has the focus."""
+    agree = push(yes, "danger" if danger else "primary")
+    refuse = push(no, "plain")
+    dialog = _dialog(parent, title, text, [refuse, agree])
+    agree.clicked.connect(dialog.accept)
+    refuse.clicked.connect(dialog.reject)
+    (refuse if danger else agree).setFocus()
+    return await finished(dialog) == QDialog.DialogCode.Accepted
+
+
+async def tell(parent: QWidget, title: str, text: str) -> None:
+    """Say something and wait until it is closed."""
+    close = push("Close", "primary")
+    dialog = _dialog(parent, title, text, [close])
+    close.clicked.connect(dialog.accept)
+    await finished(dialog)
+
+
+async def choose_file(parent: QWidget, title: str, pattern: str, folder: Path | None = None) -> Path | None:
+    """A file the person chose, or None. pattern: as in “GGUF models (*.gguf)”."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([pattern, "All files (*)"])
+    if folder is not None:
+        dialog.setDirectoryUrl(QUrl.fromLocalFile(str(folder)))
+    if await finished(dialog) != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+async def finished(dialog: QDialog) -> int:
+    """Open and wait for the result. A cancelled wait closes the dialog; it is deleted in any case."""
+    waiting: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def settle(result: int) -> None:
+        if not waiting.done():
+            waiting.set_result(result)
+
+    dialog.finished.connect(settle)
+    dialog.open()
+    try:
+        return await waiting
+    finally:
+        dialog.hide()
+        dialog.deleteLater()
+
+
+def _dialog(parent: QWidget, title: str, text: str, buttons: list[QPushButton]) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAccessibleName(title)
+    words = label(text, wraps=True)
+    words.setMinimumWidth(_WIDTH_PX)
+    heading = label(title, "heading", wraps=True)
+    dialog.setLayout(in_column([heading, words, in_row([None, *buttons])], gap=16, margins=(24, 24, 24, 20)))
+    return dialog

@@ -1,0 +1,69 @@
+"""How an error is shown: a title for each leaf of the tree, a verb for each remedy. The sentences come from the error.
+
+A test walks the tree and fails on a leaf without a title here.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from hexalogue.domain.errors import AppError, Remedy
+
+TITLES: dict[str, str] = {
+    "Unreachable": "No connection",
+    "TimedOut": "No answer in time",
+    "TlsRefused": "The connection is not trusted",
+    "Cut": "The connection broke off",
+    "HttpRefused": "The server refused",
+    "BadReply": "Something else answered",
+    "NoSuchModel": "No such model",
+    "NoModelYet": "No model yet",
+    "NotAModel": "Not a model file",
+    "TruncatedModel": "The model file is incomplete",
+    "UnknownArchitecture": "This kind of model is not known yet",
+    "TooLargeForMemory": "Not enough memory for this model",
+    "HashMismatch": "The download is damaged",
+    "TooLong": "The message is too long",
+    "NotInstalled": "The engine is not installed",
+    "StartFailed": "The engine did not start",
+    "OutOfMemory": "Memory ran out",
+    "Died": "The engine stopped",
+    "Unreadable": "A file could not be read",
+    "TooNew": "Written by a newer version",
+    "DiskFull": "The disk is full",
+    "ReadOnly": "The folder cannot be written to",
+    "BadRow": "A settings row is wrong",
+    "BadArgument": "That is not possible",
+}
+
+VERBS: dict[Remedy, str] = {
+    Remedy.RETRY: "Try again",
+    Remedy.PICK_MODEL: "Choose a model",
+    Remedy.DOWNLOAD_AGAIN: "Download again",
+    Remedy.FREE_MEMORY: "Free the memory",
+    Remedy.FREE_DISK: "Open the folder",
+    Remedy.CHECK_NETWORK: "Open network settings",
+    Remedy.OPEN_SETTINGS: "Open settings",
+    Remedy.RUN_DOCTOR: "Check this computer",
+    Remedy.UPDATE_APP: "Look for an update",
+    Remedy.REPORT: "Copy report",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An error as it stands in the window: a title, one or two sentences, and the remedies that have a button."""
+
+    title: str
+    text: str
+    remedies: tuple[Remedy, ...]
+
+
+def shown(error: AppError, possible: Collection[Remedy]) -> Shown:
+    """possible: the remedies the place that shows it can carry out; the others get no button."""
+    remedies = tuple(remedy for remedy in error.remedies if remedy in possible)
+    return Shown(title_of(error.kind), f"{error.message} {error.fix}", remedies)
+
+
+def title_of(kind: str) -> str:
+    """The title of an error by its kind. A kind of a newer version's store gets a general one."""
+    return TITLES.get(kind, "Something went wrong")

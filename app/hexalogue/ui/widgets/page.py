@@ -1,0 +1,60 @@
+"""A page: a title, a sentence, and one column that scrolls up and down and never sideways."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.labels import label
+
+COLUMN_PX = METRICS.text_column + 20
+SIDE_PX = 3 * METRICS.grid
+
+
+class PageFrame(QFrame):
+    """The common frame of pages. Put things into `body`; buttons beside the title into `beside_title`."""
+
+    def __init__(self, title: str, subtitle: str) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAccessibleName(title)
+        self.beside_title = QHBoxLayout()
+        self.beside_title.setSpacing(METRICS.grid)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(METRICS.grid)
+        heading = in_row([label(title, "title"), None, self.beside_title])
+        self._column = _column_of([heading, label(subtitle, "muted", wraps=True)], self.body)
+        self._scroll = _scrolling(self._column)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    @property
+    def scroll_area(self) -> QScrollArea:
+        """The area that scrolls."""
+        return self._scroll
+
+
+def _column_of(heading: list[QWidget | QHBoxLayout], body: QVBoxLayout) -> QWidget:
+    column = QWidget()
+    column.setMaximumWidth(COLUMN_PX)
+    column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    head = in_column(list(heading), gap=METRICS.grid)
+    column.setLayout(in_column([head, body, None], gap=2 * METRICS.grid, margins=(0, 24, 0, 24)))
+    return column
+
+
+def _scrolling(column: QWidget) -> QScrollArea:
+    middle = QWidget()
+    row = QHBoxLayout(middle)
+    row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+    row.addStretch(1)
+    row.addWidget(column, 1000)  # takes all up to its maximum, the stretches share the rest
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(middle)
+    return area
