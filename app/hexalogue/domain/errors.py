@@ -249,6 +249,8 @@ class TooLong(ModelError):
             f"The message has {needs_tokens} tokens and the model reads at most {context_tokens}.",
             fix="Shorten the message, or choose a model with a longer context.",
         )
+        self.needs_tokens = needs_tokens
+        self.context_tokens = context_tokens
 
 
 # --- engines: programs that did not run
