@@ -161,11 +161,25 @@ class ListedModels:
     models: list[LocalModel] = field(default_factory=list)
     checks: dict[Path, LocalModel | AppError] = field(default_factory=dict)
     needed_bytes: int = GIGABYTE // 2
+    needed_bytes_a_token: int = 0
     free_bytes: int = 8 * GIGABYTE
 
     def found(self) -> Sequence[LocalModel]:
         """The list."""
         return tuple(self.models)
+
+    def ranked(self, wanted: str) -> Sequence[LocalModel]:
+        """The wanted one, then those that can chat as listed, stop-gaps last."""
+        able = [model for model in self.models if model.facts.has_chat_template]
+        return sorted(able, key=lambda model: (model.id != wanted, model.stop_gap))
+
+    def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
+        """A fetched file joins the list as the model the test said it is. Raises as `checked`."""
+        del plan
+        model = self.checked(fetched.path)
+        if model not in self.models:
+            self.models.append(model)
+        return model
 
     def checked(self, path: Path) -> LocalModel:
         """What the test said about the file, or what the list holds. Raises NotAModel for any other."""
@@ -197,9 +211,9 @@ class ListedModels:
         return DownloadPlan(file, urls, self.folder / file)
 
     def memory_needed(self, model: LocalModel, context_tokens: int) -> int:
-        """The test's number."""
-        del model, context_tokens
-        return self.needed_bytes
+        """The test's numbers."""
+        del model
+        return self.needed_bytes + self.needed_bytes_a_token * context_tokens
 
     def memory_free(self) -> int:
         """The test's number."""
@@ -256,6 +270,11 @@ class MemoryHistory:
         """All turns, oldest first."""
         self._may_fail()
         return [turn for turn in self._turns.values() if turn.conversation == conversation]
+
+    async def turn(self, turn: TurnId) -> Turn | None:
+        """One turn, or None."""
+        self._may_fail()
+        return self._turns.get(turn)
 
     async def add_turn(self, turn: Turn) -> None:
         """The question; its conversation moves up."""
