@@ -1,0 +1,41 @@
+"""The short lists that rules allow for, each row with its reason. A row that nothing needs any more fails a test."""
+
+import tomllib
+from functools import cache
+
+from tests.rules.source import ROOT
+
+# (file, function) -> why this one may catch everything.
+BOUNDARIES: dict[tuple[str, str], str] = {
+    ("app/hexalogue/services/bus.py", "EventBus.publish"): "one broken listener must not end the answer of the others",
+}
+
+# file -> why it may import by name, unseen by the contracts.
+IMPORTS_BY_NAME: dict[str, str] = {
+    "app/hexalogue/adapters/inprocess/llamacpp.py": "llama_cpp without its package: 0.4 s and 30 MB less in the worker",
+}
+
+# file -> words that are provider ids elsewhere and something else here.
+NAMED_IN_CODE: dict[str, frozenset[str]] = {
+    # Applications whose model files are found on disk: the origin of a file, not who answers.
+    "app/hexalogue/domain/models.py": frozenset({"ollama", "jan", "gpt4all"}),
+    # The folders in which those applications keep them.
+    "app/hexalogue/models/places_of_others.py": frozenset({"jan", "gpt4all"}),
+}
+
+# Until every one of them has its row in resources/providers/: the ids that the catalogue will bring.
+_COMING = """
+inproc-llamacpp inproc-mistralrs inproc-candle inproc-transformers inproc-bitnet llama-server mistralrs-server exllamav2
+whisper-cpp-server bitnet-server ollama lmstudio lmstudio-native jan vllm openai-compatible anthropic-compatible
+text-generation-webui localai llama-cpp-server tgi shimmy fastchat gpt4all koboldai koboldcpp lemonade amd-gaia tabbyapi
+llamacpp-rpc vllm-distributed openai anthropic google-gemini xai dashscope zai mistral cohere deepseek groq perplexity
+together hyperbolic inceptionlabs inference-net huggingface-router hf-inference-endpoint ollama-cloud openrouter
+litellm-proxy azure-openai vertex-ai bedrock bedrock-mantle portkey cloudflare-ai ngrok-ai
+"""
+
+
+@cache
+def provider_ids() -> frozenset[str]:
+    """Ids of all providers: the rows' own, and those that are still to come."""
+    rows = [tomllib.loads(path.read_text("utf-8")) for path in (ROOT / "resources" / "providers").glob("*.toml")]
+    return frozenset(_COMING.split()) | {str(row["id"]) for row in rows}
