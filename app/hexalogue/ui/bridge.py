@@ -7,7 +7,7 @@ from hexalogue.services.bus import EventBus
 
 
 class Bridge(QObject):
-    """Emits `happened` for everything that is published. Should services ever move to a thread, Qt queues it by itself."""
+    """Emits `happened` for everything published. Should services ever move to a thread, Qt queues it by itself."""
 
     happened = Signal(object)  # AppEvent
 

@@ -1,0 +1,1 @@
+"""The list of conversations: grouped by day, searched, renamed, deleted with Undo."""

@@ -1,0 +1,128 @@
+"""The widgets of the conversation list. It shows a state and tells what was asked for; it decides nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QMenu
+
+from hexalogue.domain.ids import ConversationId
+from hexalogue.domain.turn import Conversation
+from hexalogue.ui.conversations.rows import ConversationRows, RowPainter
+from hexalogue.ui.conversations.viewmodel import Group
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.buttons import IconButton
+from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.strip import Act, Strip
+
+
+class ConversationsView(QFrame):
+    """Heading, search box, rows, and a strip to undo a deletion. `chosen` carries an id, `new_asked` a new chat."""
+
+    chosen = Signal(str)
+    new_asked = Signal()
+    words_typed = Signal(str)
+    renamed = Signal(str, str)
+    delete_asked = Signal(str)
+    undo_asked = Signal()
+    undo_refused = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Chats")
+        self._rows = ConversationRows(self)
+        self._list = self._made_list(theme)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search chats")
+        self._search.setAccessibleName("Search chats")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self.words_typed)
+        self._new = IconButton(theme, "square-pen", "New chat")
+        self._new.clicked.connect(self.new_asked)
+        self._empty = label("", "muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._undo = Strip(theme, icon_name="trash-2")
+        self._undo.closed.connect(self.undo_refused)
+        heading = in_row([label("Chats", "heading"), None, self._new], margins=(4, 0, 0, 0))
+        column = in_column([heading, self._search, self._empty], margins=(12, 10, 12, 10))
+        column.addWidget(self._list, 1)
+        column.addWidget(self._undo)
+        self.setLayout(column)
+        self.setTabOrder(self._new, self._search)
+        self.setTabOrder(self._search, self._list)
+        theme.changed.connect(self._list.viewport().update)
+        self._add_keys()
+
+    def _made_list(self, theme: Theme) -> QListView:
+        rows = QListView()
+        rows.setAccessibleName("Chats by day")
+        rows.setModel(self._rows)
+        rows.setItemDelegate(RowPainter(theme, rows))
+        rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        rows.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows.setMouseTracking(True)
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        rows.customContextMenuRequested.connect(self._open_menu)
+        rows.selectionModel().currentChanged.connect(self._tell_chosen)
+        self._rows.renamed.connect(self.renamed)
+        return rows
+
+    def _add_keys(self) -> None:
+        here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list, self._ask_delete, context=here)
+
+    def show_width(self, *, wide: bool) -> None:
+        """wide: as in a large window; else narrower."""
+        self.setFixedWidth(METRICS.list_width if wide else METRICS.list_narrow_width)
+
+    def show_rows(self, groups: Sequence[Group], selected: ConversationId | None, emptiness: str) -> None:
+        """Show these, or the sentence instead of them."""
+        with QSignalBlocker(self._list.selectionModel()):
+            self._rows.show_groups(groups)
+            self._list.setCurrentIndex(self._rows.index_of(selected))
+        self._list.viewport().update()
+        self._empty.setText(emptiness)
+        self._empty.setVisible(bool(emptiness))
+
+    def offer_undo(self, deleted: Conversation | None) -> None:
+        """Show the strip that brings this conversation back; None hides it."""
+        if deleted is None:
+            self._undo.hide()
+        else:
+            self._undo.tell("Chat deleted", "", [Act("Undo", self.undo_asked.emit)])
+
+    def focus_search(self) -> None:
+        """Go to the search box and mark what is in it."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _current(self) -> Conversation | None:
+        return self._rows.conversation_at(self._list.currentIndex())
+
+    def _tell_chosen(self) -> None:
+        current = self._current()
+        if current is not None:
+            self.chosen.emit(current.id)
+
+    def _ask_delete(self) -> None:
+        current = self._current()
+        if current is not None:
+            self.delete_asked.emit(current.id)
+
+    def _open_menu(self, at: QPoint) -> None:
+        index = self._list.indexAt(at)
+        conversation = self._rows.conversation_at(index)
+        if conversation is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rename = menu.addAction("Rename", lambda: self._list.edit(index))
+        rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        delete = menu.addAction("Delete", lambda: self.delete_asked.emit(conversation.id))
+        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        menu.popup(self._list.viewport().mapToGlobal(at))

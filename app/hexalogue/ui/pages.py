@@ -1,0 +1,25 @@
+"""The pages of the window, as values: the rail and the page stack are built from this list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+CHAT = "chat"
+MODELS = "models"
+SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. build: makes its widget, when it is first shown.   at_bottom: below the stretch of the rail.
+
+    has_conversations: the list of conversations stands beside it.
+    """
+
+    id: str
+    title: str
+    icon: str
+    build: Callable[[], QWidget]
+    at_bottom: bool = False
+    has_conversations: bool = False

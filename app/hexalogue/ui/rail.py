@@ -1,0 +1,150 @@
+"""The rail: one button a page. Wide it has words, narrow only icons with tool tips."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+
+from hexalogue.ui.fonts import text_font
+from hexalogue.ui.icons import pixmap
+from hexalogue.ui.pages import Page
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
+
+_HEIGHT = 36
+_ICON_AT = 12
+_WORDS_AT = 40
+
+
+class RailButton(QAbstractButton):
+    """Icon and title of a page. Painted by hand: the style sheet cannot set the distance between the two."""
+
+    def __init__(self, theme: Theme, page: Page) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = page.icon
+        self.setText(page.title)
+        self.setAccessibleName(page.title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_words(self, *, wide: bool) -> None:
+        """wide: with the title; else it is a tool tip."""
+        self.setToolTip("" if wide else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the icon at least."""
+        return QSize(_WORDS_AT, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No longer under the pointer."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Background by state, icon, title where there is room, focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_back(painter)
+        self._paint_icon(painter)
+        if self.width() > _WORDS_AT + METRICS.icon_px:
+            self._paint_words(painter)
+        painter.end()
+
+    def _paint_back(self, painter: QPainter) -> None:
+        tokens = self._theme.tokens
+        back = tokens.selected if self.isChecked() else tokens.hover if self.underMouse() else ""
+        painter.setPen(QPen(QColor(tokens.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(back) if back else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), METRICS.radius, METRICS.radius)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        tokens, size = self._theme.tokens, METRICS.icon_px
+        colour = tokens.text if self.isChecked() else tokens.muted
+        is_narrow = self.width() <= _WORDS_AT + size
+        left = (self.width() - size) // 2 if is_narrow else _ICON_AT
+        painter.drawPixmap(
+            left, (self.height() - size) // 2, pixmap(self._icon_name, colour, size, self.devicePixelRatioF())
+        )
+
+    def _paint_words(self, painter: QPainter) -> None:
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+        painter.setFont(text_font(weight=weight))
+        painter.setPen(QColor(self._theme.tokens.text))
+        room = QRect(_WORDS_AT, 0, self.width() - _WORDS_AT - 8, self.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
+
+
+class _Name(QFrame):
+    """The application's mark and name, at the head of the rail."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(40)
+        self.setAccessibleName("Hexalogue")
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark, and the name where there is room."""
+        painter = QPainter(self)
+        tokens, size = self._theme.tokens, METRICS.icon_px
+        is_narrow = self.width() <= _WORDS_AT + size
+        left = (self.width() - size) // 2 if is_narrow else _ICON_AT
+        painter.drawPixmap(left, 11, pixmap("hexagon", tokens.accent, size, self.devicePixelRatioF()))
+        if not is_narrow:
+            painter.setFont(text_font(weight=QFont.Weight.DemiBold))
+            painter.setPen(QColor(tokens.text))
+            painter.drawText(self.rect().adjusted(_WORDS_AT, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), "Hexalogue")
+        painter.end()
+
+
+class Rail(QFrame):
+    """The column of page buttons; `chosen` carries the id of the page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Pages")
+        self._buttons = {page.id: RailButton(theme, page) for page in pages}
+        self._group = QButtonGroup(self)
+        self._name = _Name(theme)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(1)
+        self._layout.addWidget(self._name)
+        for page in (page for page in pages if not page.at_bottom):
+            self._layout.addWidget(self._buttons[page.id])
+        self._layout.addStretch(1)
+        for page in (page for page in pages if page.at_bottom):
+            self._layout.addWidget(self._buttons[page.id])
+        for page_id, button in self._buttons.items():
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, page_id=page_id: self.chosen.emit(page_id))
+        self.show_words(wide=True)
+
+    def button(self, page_id: str) -> RailButton:
+        """The button of a page. Raises KeyError for a page that is not there."""
+        return self._buttons[page_id]
+
+    def mark(self, page_id: str) -> None:
+        """Show which page is open."""
+        self._buttons[page_id].setChecked(True)
+
+    def show_words(self, *, wide: bool) -> None:
+        """wide: icons with titles; else icons only."""
+        self.setFixedWidth(METRICS.rail_width if wide else METRICS.rail_narrow_width)
+        side = 10 if wide else 8
+        self._layout.setContentsMargins(side, 8, side, 8)
+        for button in self._buttons.values():
+            button.show_words(wide=wide)

@@ -1,0 +1,184 @@
+"""The main window: rail, conversation list, pages, status strip. Pages are built when they are first shown."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+
+from hexalogue.domain.errors import Remedy
+from hexalogue.domain.ids import ConversationId
+from hexalogue.services.facade import Services
+from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.conversations.controller import ConversationsController
+from hexalogue.ui.conversations.view import ConversationsView
+from hexalogue.ui.crash import CrashReporter
+from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
+from hexalogue.ui.notices import NoticeArea, NoticeController
+from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, Page
+from hexalogue.ui.rail import Rail
+from hexalogue.ui.status.controller import StatusController
+from hexalogue.ui.status.view import StatusView
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.widgets.boxes import in_column, in_row, line
+
+
+class MainWindow(QMainWindow):
+    """Hand in the pages; the first is shown unless another is asked for.
+
+    first_painted: once, after the window stands on the screen: what may wait until then starts by it.
+    conversation_opened: the conversation to show on the chat page; None = a new chat.   closed: the person closed it.
+    """
+
+    first_painted = Signal()
+    conversation_opened = Signal(object)  # ConversationId | None
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        theme: Theme,
+        bridge: Bridge,
+        pages: Sequence[Page],
+        *,
+        geometry: WindowGeometry | None = None,
+        safe_mode: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Hexalogue")
+        self.setMinimumSize(LEAST_SIZE)
+        self._services = services
+        self._pages = {page.id: page for page in pages}
+        self._built: dict[str, QWidget] = {}
+        self._geometry = geometry
+        self._has_painted = False
+        self._rail = Rail(theme, pages)
+        self._chats = ConversationsView(theme)
+        self._chats_line = line(vertical=True)
+        self._stack = QStackedWidget()
+        self._status = StatusView(theme)
+        self._notices = NoticeArea(theme, safe_mode=safe_mode)
+        self._lay_out()
+        self.crashes = CrashReporter(self)
+        self._conversations = ConversationsController(services, bridge, self._chats)
+        self._status_controller = StatusController(services, bridge, self._status)
+        NoticeController(bridge, self._notices, self.crashes, self._remedies())
+        self._conversations.opened.connect(self._show_conversation)
+        self._rail.chosen.connect(self.open_page)
+        self._add_keys(pages)
+        if geometry is None:
+            self.resize(FIRST_SIZE)
+        else:
+            geometry.restore(self)
+        self.open_page(pages[0].id)
+
+    # --- what others call
+
+    @property
+    def page(self) -> str:
+        """The id of the page that is shown."""
+        return next(page_id for page_id, widget in self._built.items() if widget is self._stack.currentWidget())
+
+    @property
+    def conversations(self) -> ConversationsController:
+        """The list of conversations."""
+        return self._conversations
+
+    def open_page(self, page_id: str) -> None:
+        """Show a page, building it the first time. An unknown id (from a later version's link, say) changes nothing."""
+        page = self._pages.get(page_id)
+        if page is None:
+            return
+        if page_id not in self._built:
+            self._built[page_id] = page.build()
+            self._stack.addWidget(self._built[page_id])
+        self._stack.setCurrentWidget(self._built[page_id])
+        self._rail.mark(page_id)
+        self._chats.setVisible(page.has_conversations)
+        self._chats_line.setVisible(page.has_conversations)
+
+    def open_conversation(self, conversation: ConversationId | None) -> None:
+        """Show a conversation, or a new chat, on the chat page."""
+        self._conversations.open(conversation)
+        self.open_page(CHAT)
+
+    def raise_up(self) -> None:
+        """In front of the other windows, as a second start asks for."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # --- inside
+
+    def _lay_out(self) -> None:
+        content = in_column([self._notices], gap=0)
+        content.addWidget(self._stack, 1)
+        row = in_row([self._rail, line(vertical=True), self._chats, self._chats_line], gap=0)
+        row.addLayout(content, 1)
+        column = in_column([], gap=0)
+        column.addLayout(row, 1)
+        column.addWidget(self._status)
+        central = QFrame()
+        central.setProperty("role", "page")
+        central.setLayout(column)
+        self.setCentralWidget(central)
+
+    def _remedies(self) -> Mapping[Remedy, Callable[[], object]]:
+        """What the window itself can do about an error; the rest is said in words."""
+        models = self._services.models
+        return {
+            Remedy.PICK_MODEL: partial(self.open_page, MODELS),
+            Remedy.CHECK_NETWORK: partial(self.open_page, SETTINGS),
+            Remedy.OPEN_SETTINGS: partial(self.open_page, SETTINGS),
+            Remedy.DOWNLOAD_AGAIN: models.resume_download,
+            Remedy.FREE_MEMORY: models.rest,
+        }
+
+    def _add_keys(self, pages: Sequence[Page]) -> None:
+        for number, page in enumerate(pages, start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.open_page, page.id))
+        QShortcut(QKeySequence("Ctrl+N"), self, partial(self._new_chat))
+        for keys in ("Ctrl+F", "Ctrl+K"):
+            QShortcut(QKeySequence(keys), self, self._search)
+
+    def _new_chat(self) -> None:
+        self.open_conversation(None)
+
+    def _search(self) -> None:
+        self.open_page(CHAT)
+        self._chats.focus_search()
+
+    def _show_conversation(self, conversation: ConversationId | None) -> None:
+        self.conversation_opened.emit(conversation)
+
+    def _begin(self) -> None:
+        """What the first paint did not need."""
+        self._conversations.start()
+        self._status_controller.start()
+        self.first_painted.emit()
+
+    # --- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note the first one."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room: below a width the rail keeps only its icons and the list is narrower."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= METRICS.narrow_below
+        self._rail.show_words(wide=is_wide)
+        self._chats.show_width(wide=is_wide)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place, and say that it was closed."""
+        if self._geometry is not None:
+            self._geometry.save(self)
+        super().closeEvent(event)
+        self.closed.emit()

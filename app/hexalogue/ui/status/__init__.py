@@ -1,0 +1,1 @@
+"""The status strip: what answers, what is being fetched, how much memory is left."""

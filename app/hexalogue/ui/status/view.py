@@ -1,0 +1,76 @@
+"""The widgets of the status strip."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
+
+from hexalogue.ui.status.viewmodel import StatusLine
+from hexalogue.ui.text import DownloadAct
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.boxes import frame, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
+
+HEIGHT_PX = 30
+_BAR_PX = 96
+_STEPS = 1000
+VERBS = {DownloadAct.PAUSE: "Pause", DownloadAct.RESUME: "Resume", DownloadAct.CANCEL: "Cancel"}
+
+
+class StatusView(QFrame):
+    """One line at the foot of the window; `act_chosen` carries a `DownloadAct`."""
+
+    act_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "status")
+        self.setAccessibleName("Status")
+        self.setFixedHeight(HEIGHT_PX)
+        self._dot = Dot(theme)
+        self._model = ElidedLabel("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_PX)
+        self._bar.setAccessibleName("Progress")
+        self._download = ElidedLabel("", "muted")
+        self._buttons = {
+            act: push(verb, "link", partial(self.act_chosen.emit, act.value), name=f"{verb} the download")
+            for act, verb in VERBS.items()
+        }
+        self._memory = label("", "muted")
+        self._offline = label("", "local")
+        self._right = frame("")
+        self._right.setLayout(in_row([self._memory, self._offline], gap=16))
+        self._right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        items = [self._dot, self._model, self._bar, self._download, *self._buttons.values(), None, self._right]
+        row = in_row(items, gap=8, margins=(16, 0, 16, 0))
+        row.setStretchFactor(self._model, 1)
+        row.setStretchFactor(self._download, 1)
+        self.setLayout(row)
+        self.render_line(StatusLine("", "faint"))
+
+    def render_line(self, line: StatusLine) -> None:
+        """Show this."""
+        self._dot.change(line.colour)
+        _say(self._model, line.model)
+        _say(self._download, line.download)
+        self._bar.setVisible(line.fraction is not None)
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(round((line.fraction or 0.0) * _STEPS))
+        self._offline.setText(line.offline)
+        self._offline.setVisible(bool(line.offline))
+        for act, button in self._buttons.items():
+            button.setVisible(act in line.acts)
+
+    def render_memory(self, said: str, at_length: str) -> None:
+        """Show the memory in use."""
+        self._memory.setText(said)
+        self._memory.setToolTip(at_length)
+
+
+def _say(shown: ElidedLabel, text: str) -> None:
+    if shown.text() != text:
+        shown.setText(text)
+    shown.setVisible(bool(text))

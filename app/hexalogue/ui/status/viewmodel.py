@@ -1,0 +1,94 @@
+"""What the status strip says, from the state of the model. Pure."""
+
+from dataclasses import dataclass
+
+from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
+from hexalogue.domain.quantities import said_size
+from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_amount, said_progress
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLine:
+    """model: what answers, in words.   colour: the token of its dot.   download: empty when nothing is fetched.
+
+    fraction: 0 to 1 of the download or the loading, None when neither runs or the size is not known.
+    """
+
+    model: str
+    colour: str
+    download: str = ""
+    fraction: float | None = None
+    acts: tuple[DownloadAct, ...] = ()
+    offline: str = ""
+
+
+def status_of(state: ModelState) -> StatusLine:
+    """The strip for this state."""
+    download = state.download if state.download is not None and state.download.phase != DownloadPhase.DONE else None
+    return StatusLine(
+        model=_said_model(state),
+        colour=_colour(state),
+        download=_said_download(download),
+        fraction=_fraction(state, download),
+        acts=possible_acts(download.phase) if download is not None else (),
+        offline="Offline ready" if state.phase in (ModelPhase.READY, ModelPhase.RESTING) else "",
+    )
+
+
+def said_memory(used_bytes: int, total_bytes: int) -> str:
+    """“Memory 3.1 of 8.4 GB”."""
+    return f"Memory {said_amount(used_bytes, total_bytes)}"
+
+
+def said_memory_at_length(own_bytes: int, used_bytes: int, total_bytes: int) -> str:
+    """The tool tip: the computer's memory, and our part of it."""
+    return (
+        f"{said_size(used_bytes)} of this computer's {said_size(total_bytes)} are in use, "
+        f"{said_size(own_bytes)} of them by Hexalogue"
+    )
+
+
+def _said_model(state: ModelState) -> str:
+    name = state.model.name if state.model is not None else ""
+    match state.phase:
+        case ModelPhase.LOOKING:
+            return "Looking for a model on this computer"
+        case ModelPhase.ABSENT:
+            return "No model yet"
+        case ModelPhase.LOADING:
+            return f"Loading {name or 'the model'} · {state.load_fraction * 100:.0f} %"
+        case ModelPhase.READY if state.model is not None and state.model.stop_gap:
+            return f"{name} loaded in the app · a stop-gap, often wrong"
+        case ModelPhase.READY:
+            return f"{name} loaded in the app"
+        case ModelPhase.RESTING:
+            return f"{name} rests · the next message loads it"
+        case ModelPhase.FAILED:
+            return f"{name or 'The model'} could not be loaded"
+
+
+def _colour(state: ModelState) -> str:
+    match state.phase:
+        case ModelPhase.READY if state.model is not None and state.model.stop_gap:
+            return "warning"
+        case ModelPhase.READY:
+            return "local"
+        case ModelPhase.LOADING | ModelPhase.LOOKING:
+            return "accent"
+        case ModelPhase.ABSENT | ModelPhase.RESTING:
+            return "faint"
+        case ModelPhase.FAILED:
+            return "danger"
+
+
+def _said_download(download: DownloadProgress | None) -> str:
+    if download is None:
+        return ""
+    verb = "Downloading " if download.phase in (DownloadPhase.STARTING, DownloadPhase.RUNNING) else ""
+    return f"{verb}{download.name}: {said_progress(download)}"
+
+
+def _fraction(state: ModelState, download: DownloadProgress | None) -> float | None:
+    if download is not None:
+        return fraction_of(download)
+    return state.load_fraction if state.phase == ModelPhase.LOADING else None
