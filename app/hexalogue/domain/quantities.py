@@ -8,16 +8,17 @@ def said_size(size_bytes: float) -> str:
     """`491400032` as “491 MB”. Decimal units, as disks and download pages count; three figures at most."""
     value = float(max(0, size_bytes))
     unit = 0
-    while value >= _STEP and unit < len(_UNITS) - 1:
+    # What would be rounded up to 1000 is said in the next unit.
+    while round(value) >= _STEP and unit < len(_UNITS) - 1:
         value /= _STEP
         unit += 1
-    if unit == 0 or value >= 100:
+    if unit == 0 or round(value, 1) >= 100:
         return f"{value:.0f} {_UNITS[unit]}"
     return f"{value:.1f} {_UNITS[unit]}"
 
 
 def said_duration(seconds: float) -> str:
-    """`75` as “1 min 15 s”, `4000` as “1 h 7 min”. Whole seconds, two units at most."""
+    """`75` as “1 min 15 s”, `4000` as “1 h 6 min”. Whole seconds, two units at most."""
     whole = max(0, round(seconds))
     if whole < 60:
         return f"{whole} s"
