@@ -21,6 +21,7 @@ import shutil  # noqa: E402
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence  # noqa: E402
 from pathlib import Path  # noqa: E402
 
+import hypothesis  # noqa: E402
 import pytest  # noqa: E402
 import pytest_asyncio  # noqa: E402
 from tests.helpers import fail_on_log, leaks, no_network  # noqa: E402
@@ -39,6 +40,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Register our markers and put up the guards that stay for the whole run."""
     for marker in MARKERS:
         config.addinivalue_line("markers", marker)
+    hypothesis.settings.register_profile("house", deadline=None)  # a busy machine is no bug
+    hypothesis.settings.load_profile("house")
     no_network.install()
     fail_on_log.install()
 
