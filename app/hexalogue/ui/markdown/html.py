@@ -22,6 +22,7 @@ _HEADING_PX = (21, 18, 16, 15, 14, 14)
 # Gap below a paragraph, list or heading, pixels; the pieces of an answer count on it.
 GAP_PX = 8
 _LINE_HEIGHT = "line-height:140%"
+_ITEM = f'<li style="margin:0 0 {{below}}px 0;{_LINE_HEIGHT}">'
 
 
 def html_of(blocks: Sequence[Block], style: TextStyle, references: References | None = None) -> str:
@@ -42,6 +43,7 @@ class _Writer:
         self._style = style
         self._links: list[str | None] = []
         self._lists = 0
+        self._last_item = 0
         paragraph = f'<p style="margin:0 0 {GAP_PX}px 0;{_LINE_HEIGHT}">'
         tight = f'<p style="margin:0 0 2px 0;{_LINE_HEIGHT}">'
         self._tags = {
@@ -92,7 +94,7 @@ class _Writer:
         """Headings are paragraphs with a size: Qt's own are too large for a conversation."""
         size = _HEADING_PX[min(int(token.tag[1]), len(_HEADING_PX)) - 1]
         self.out.append(
-            f'<p style="margin:{GAP_PX}px 0 {GAP_PX}px 0;font-size:{size}px;font-weight:600;{_LINE_HEIGHT}">'
+            f'<p style="margin:{GAP_PX}px 0 {GAP_PX - 2}px 0;font-size:{size}px;font-weight:600;{_LINE_HEIGHT}">'
         )
 
     def ordered_list(self, token: "Token") -> None:
@@ -107,17 +109,19 @@ class _Writer:
 
     def _open_list(self, tag: str) -> None:
         self._lists += 1
-        below = GAP_PX if self._lists == 1 else 0
-        self.out.append(f'<{tag} style="margin:0 0 {below}px 0;-qt-list-indent:1;">')
+        self.out.append(f'<{tag} style="margin:0;-qt-list-indent:{self._lists};">')
 
     def list_item(self, token: "Token") -> None:
-        """An item; its line height is the item's own, as Qt takes it from the first block."""
+        """An item. Qt gives a list no margin of its own: the gap below one is that of its last item."""
         del token
-        self.out.append(f'<li style="margin:0 0 3px 0;{_LINE_HEIGHT}">')
+        self._last_item = len(self.out)
+        self.out.append(_ITEM.format(below=3))
 
     def list_close(self, token: "Token") -> None:
         """Either kind."""
         self._lists -= 1
+        if self._lists == 0:
+            self.out[self._last_item] = _ITEM.format(below=GAP_PX + 2)
         self.out.append(f"</{token.tag}>")
 
     def quote(self, token: "Token") -> None:

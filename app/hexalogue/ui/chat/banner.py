@@ -1,0 +1,71 @@
+"""The strip that says something about the model: on its way, missing, failed, or only a stop-gap."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from hexalogue.ui.chat.look import Look
+from hexalogue.ui.chat.small_button import SmallButton
+from hexalogue.ui.chat.viewmodel import VERBS, Banner, BannerAct, Tone
+from hexalogue.ui.icons import pixmap
+
+_ICONS = {Tone.PLAIN: "download", Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-alert"}
+_BAR_STEPS = 1000
+
+
+class ModelBanner(QFrame):
+    """All buttons exist from the start and are shown as needed, so that one that has the focus keeps it."""
+
+    act_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, _BAR_STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Download")
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._text)
+        words.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 10, 9)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._buttons = {act: self._button(act) for act in BannerAct}
+        for button in self._buttons.values():
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def render_banner(self, banner: Banner | None, look: Look) -> None:
+        """Say this, or nothing."""
+        self.setVisible(banner is not None)
+        if banner is None:
+            return
+        colour = {
+            Tone.PLAIN: look.tokens.muted,
+            Tone.WARNING: look.tokens.warning,
+            Tone.DANGER: look.tokens.danger,
+        }[banner.tone]
+        self._icon.setPixmap(pixmap(_ICONS[banner.tone], colour, 18, self.devicePixelRatioF()))
+        self._text.setText(banner.text)
+        self.setAccessibleName(banner.text)
+        self._bar.setVisible(banner.fraction is not None)
+        self._bar.setValue(round((banner.fraction or 0) * _BAR_STEPS))
+        for act, button in self._buttons.items():
+            button.setVisible(act in banner.acts)
+
+    def button(self, act: BannerAct) -> SmallButton:
+        """The button of an act, shown or not."""
+        return self._buttons[act]
+
+    def _button(self, act: BannerAct) -> SmallButton:
+        button = SmallButton(VERBS[act], "", self, role="plain")
+        button.clicked.connect(lambda: self.act_chosen.emit(act))
+        button.hide()
+        return button

@@ -1,0 +1,178 @@
+"""Where a person writes: grows from one line to eight, sends on Enter, and stops the answer that comes."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from hexalogue.ui.chat import words
+from hexalogue.ui.chat.look import Card, Look, paint_card
+from hexalogue.ui.icons import icon
+
+MOST_LINES = 8
+_HINT_FROM_WIDTH = 430
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class PromptEdit(QTextEdit):
+    """Plain words only: what is pasted loses its looks, and no file or picture is taken."""
+
+    sent = Signal()
+    stopped = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName("Message")
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("background: transparent; border: none;")
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+
+    def fit(self) -> None:
+        """As high as the text, up to MOST_LINES lines; then it scrolls."""
+        line = self.fontMetrics().lineSpacing()
+        wanted = round(self.document().size().height())
+        height = max(line + 4, min(wanted, line * MOST_LINES + 4))
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter sends, Shift+Enter makes a line, Esc stops."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER and plain:
+            self.sent.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stopped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and nothing else."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """As plain text, whatever else it carries."""
+        self.textCursor().insertText(source.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The card shows the ring."""
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The card shows none."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+class Composer(QFrame):
+    """The edit, a hint, and one button that sends or stops."""
+
+    sent = Signal(str)
+    stop_requested = Signal()
+    draft_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._is_running = False
+        self.edit = PromptEdit(self)
+        self._hint = QLabel(words.HINT, self)
+        self._hint.setProperty("role", "faint")
+        self.button = QPushButton(self)
+        self.button.setFixedSize(QSize(48, 32))
+        self.button.setIconSize(QSize(18, 18))
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self._hint)
+        below.addSpacing(12)
+        below.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 10, 10)
+        column.setSpacing(10)
+        column.addWidget(self.edit)
+        column.addLayout(below)
+        self.edit.textChanged.connect(self._edited)
+        self.edit.sent.connect(self._send)
+        self.edit.stopped.connect(self._stop)
+        self.edit.focus_changed.connect(self.update)
+        self.button.clicked.connect(self._press)
+        self.setFocusProxy(self.edit)
+
+    def render_composer(self, placeholder: str, look: Look, *, is_running: bool) -> None:
+        """Words, colours, and whether the button stops."""
+        self._look, self._is_running = look, is_running
+        self.edit.setPlaceholderText(placeholder)
+        self._hint.setText(words.HINT_RUNNING if is_running and self._is_blank() else words.HINT)
+        self._show_button()
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Another draft; the cursor stands at its end."""
+        if text == self.edit.toPlainText():
+            return
+        self.edit.setPlainText(text)
+        cursor = self.edit.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.edit.setTextCursor(cursor)
+
+    def _is_blank(self) -> bool:
+        return not self.edit.toPlainText().strip()
+
+    def _stops(self) -> bool:
+        """While an answer comes an empty composer's button stops it; with words in it the button queues them."""
+        return self._is_running and self._is_blank()
+
+    def _show_button(self) -> None:
+        if self._look is None:
+            return
+        tokens = self._look.tokens
+        stops = self._stops()
+        is_possible = stops or not self._is_blank()
+        ground = tokens.accent if is_possible else tokens.selected
+        colour = tokens.accent_text if is_possible else tokens.muted
+        self.button.setIcon(icon("square" if stops else "arrow-up", colour))
+        name = "Stop the answer" if stops else "Send"
+        self.button.setAccessibleName(name)
+        self.button.setToolTip(f"{name} (Esc)" if stops else f"{name} (Enter)")
+        self.button.setStyleSheet(
+            f"QPushButton {{ background: {ground}; border: 1px solid {ground}; border-radius: 8px; padding: 0;"
+            f"min-height: 28px; }} QPushButton:focus {{ border: 2px solid {tokens.text}; }}"
+        )
+
+    def _edited(self) -> None:
+        self.draft_changed.emit(self.edit.toPlainText())
+        self._show_button()
+
+    def _press(self) -> None:
+        self._stop() if self._stops() else self._send()
+
+    def _send(self) -> None:
+        text = self.edit.toPlainText().strip()
+        if text:
+            self.edit.clear()
+            self.sent.emit(text)
+
+    def _stop(self) -> None:
+        if self._is_running:
+            self.stop_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint gives way first."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= _HINT_FROM_WIDTH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, with a ring while a person writes."""
+        del event
+        if self._look is not None:
+            tokens = self._look.tokens
+            border = tokens.focus if self.edit.hasFocus() else tokens.border
+            paint_card(QPainter(self), self.rect().toRectF(), Card(tokens.raised, border))

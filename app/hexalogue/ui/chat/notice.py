@@ -1,0 +1,174 @@
+"""What a person must know of an answer that is not just done: it waits, was stopped, failed, or was cut off."""
+
+from collections.abc import Mapping
+from html import escape
+
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from hexalogue.domain.errors import Remedy
+from hexalogue.domain.turn import AnswerState
+from hexalogue.ui.chat import words
+from hexalogue.ui.chat.asks import DoRemedy, Regenerate, Withdraw
+from hexalogue.ui.chat.look import Card, Look, paint_card
+from hexalogue.ui.chat.piece_widget import PieceWidget
+from hexalogue.ui.chat.pieces import Notice, Piece
+from hexalogue.ui.chat.small_button import SmallButton
+from hexalogue.ui.errors import VERBS, title_of
+from hexalogue.ui.icons import pixmap
+from hexalogue.ui.markdown.safe_text import SafeText
+from hexalogue.ui.tokens import mixed
+
+_SIDE = 14
+_ICON = 18
+_TEXT_LEFT = _SIDE + _ICON + 10
+_BUTTON_HEIGHT = 30
+_BELOW = 14
+_DOT_STEP_MS = 350
+_DOTS = 3
+_MOST_BUTTONS = 3
+_ICONS = {
+    AnswerState.QUEUED: "clock",
+    AnswerState.INTERRUPTED: "history",
+    AnswerState.FAILED: "circle-alert",
+}
+
+
+class AnswerNotice(PieceWidget):
+    """A card with an icon, one or two sentences and verbs; three dots while the model reads."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._text = SafeText(self)
+        self._buttons: list[SmallButton] = []
+        self._dots = QTimer(self)
+        self._dots.setInterval(_DOT_STEP_MS)
+        self._dots.timeout.connect(self._step)
+        self._lit = 0
+
+    @property
+    def buttons(self) -> tuple[SmallButton, ...]:
+        """The verbs, in order."""
+        return tuple(self._buttons)
+
+    def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
+        """Sentences and buttons of the state."""
+        del references, before
+        if not isinstance(piece, Notice):
+            return
+        waits = piece.state is AnswerState.WAITING
+        self._text.setVisible(not waits)
+        self._icon.setVisible(not waits)
+        sentence = _sentence(piece)
+        self._text.setHtml(_html(piece))
+        self._text.setAccessibleName("Error" if piece.state is AnswerState.FAILED else "Notice")
+        self.setAccessibleName(sentence)
+        if not waits:
+            colour = look.tokens.danger if piece.state is AnswerState.FAILED else look.tokens.muted
+            self._icon.setPixmap(pixmap(_ICONS[piece.state], colour, _ICON, self.devicePixelRatioF()))
+        self._show_buttons(piece, look)
+        self._run_dots()
+
+    def height_for(self, width: int) -> int:
+        """Sentences, then the buttons: beside them where there is room."""
+        if isinstance(self.piece, Notice) and self.piece.state is AnswerState.WAITING:
+            return 34
+        inner = width - _TEXT_LEFT - _SIDE
+        buttons = sum(button.sizeHint().width() + 8 for button in self._buttons)
+        beside = inner - buttons > width // 2 and len(self._buttons) == 1
+        text_width = inner - buttons if beside else inner
+        height = self._text.height_for(text_width)
+        self._icon.setGeometry(_SIDE, 13, _ICON, _ICON)
+        self._text.setGeometry(_TEXT_LEFT, 13, text_width, height)
+        top = 8 if beside else 13 + height + 10
+        self._place_buttons(_TEXT_LEFT + text_width + 8 if beside else _TEXT_LEFT, top)
+        bottom = 13 + height + 13
+        if self._buttons and not beside:
+            bottom = top + _BUTTON_HEIGHT + 12
+        return bottom + _BELOW
+
+    def _place_buttons(self, left: int, top: int) -> None:
+        for button in self._buttons:
+            span = button.sizeHint().width()
+            button.setGeometry(left, top, span, _BUTTON_HEIGHT)
+            left += span + 8
+
+    def _show_buttons(self, piece: Notice, look: Look) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        match piece.state:
+            case AnswerState.QUEUED:
+                self._add("Withdraw", Withdraw())
+            case AnswerState.INTERRUPTED:
+                self._add("Regenerate", Regenerate())
+            case AnswerState.FAILED if piece.failure is not None:
+                for remedy in words.remedies(piece.failure.kind)[:_MOST_BUTTONS]:
+                    self._add(VERBS[remedy], DoRemedy(remedy), is_first=remedy is Remedy.RETRY)
+        for button in self._buttons:
+            button.use_colour(look.tokens.text)
+            button.show()
+
+    def _add(self, verb: str, ask: object, *, is_first: bool = False) -> None:
+        button = SmallButton(verb, "", self, role="primary" if is_first else "plain")
+        button.clicked.connect(lambda: self.asked.emit(ask))
+        button.ensurePolished()  # its size is asked for before it is shown
+        self._buttons.append(button)
+
+    def _step(self) -> None:
+        self._lit = (self._lit + 1) % _DOTS
+        self.update()
+
+    def _run_dots(self) -> None:
+        """Three repaints a second, and only while the dots can be seen."""
+        waits = isinstance(self.piece, Notice) and self.piece.state is AnswerState.WAITING
+        if waits and self.isVisible():
+            self._dots.start()
+        else:
+            self._dots.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dots move while they are seen."""
+        super().showEvent(event)
+        self._run_dots()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And not otherwise."""
+        super().hideEvent(event)
+        self._dots.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, or the dots."""
+        del event
+        if self.look is None or not isinstance(self.piece, Notice):
+            return
+        painter = QPainter(self)
+        tokens = self.look.tokens
+        if self.piece.state is AnswerState.WAITING:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for dot in range(_DOTS):
+                shade = tokens.muted if dot == self._lit else mixed(tokens.muted, tokens.surface, 0.6)
+                painter.setBrush(QColor(shade))
+                painter.setPen(QColor(shade))
+                painter.drawEllipse(QRectF(2 + dot * 12, 10, 6, 6))
+            return
+        failed = self.piece.state is AnswerState.FAILED
+        border = mixed(tokens.border, tokens.danger, 0.55) if failed else tokens.border
+        area = QRectF(self.rect()).adjusted(0, 0, 0, -_BELOW)
+        paint_card(painter, area, Card(tokens.raised, border))
+
+
+def _html(piece: Notice) -> str:
+    if piece.failure is None:
+        return escape(_sentence(piece))
+    title, text = title_of(piece.failure.kind), f"{piece.failure.message} {piece.failure.fix}"
+    return f'<p style="margin:0 0 4px 0"><b>{escape(title)}</b></p><p style="margin:0">{escape(text)}</p>'
+
+
+def _sentence(piece: Notice) -> str:
+    if piece.failure is not None:
+        return f"{piece.failure.message}\n{piece.failure.fix}"
+    return words.NOTICES.get(piece.state, "")

@@ -1,0 +1,129 @@
+"""The chat page as the shell is given it: header, banner, transcript or greeting, composer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hexalogue.domain.ids import ConversationId
+from hexalogue.services.facade import Services
+from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.banner import ModelBanner
+from hexalogue.ui.chat.composer import Composer
+from hexalogue.ui.chat.controller import ChatController
+from hexalogue.ui.chat.empty import EmptyConversation
+from hexalogue.ui.chat.header import ChatHeader
+from hexalogue.ui.chat.look import look_of
+from hexalogue.ui.chat.transcript import COLUMN_PX, TranscriptView
+from hexalogue.ui.chat.viewmodel import Shown
+from hexalogue.ui.theme import Theme
+
+_SIDE_PX = 24
+_NARROW_SIDE_PX = 16
+_NARROW_BELOW_PX = 520
+
+
+class ChatView(QFrame):
+    """The widgets of the page. Shows what it is told."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._theme = theme
+        self._look = look_of(theme.tokens)
+        self._shown: Shown | None = None
+        self.header = ChatHeader(self)
+        self.banner = ModelBanner()
+        self.transcript = TranscriptView(self._look)
+        self.empty = EmptyConversation()
+        self.empty.use_look(self._look)
+        self.composer = Composer()
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.transcript)
+        self._around = [self._centred(self.banner, (12, 0)), self._centred(self.composer, (8, 16))]
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(line)
+        column.addLayout(self._around[0])
+        column.addWidget(self._middle, 1)
+        column.addLayout(self._around[1])
+        theme.changed.connect(self._restyle)
+        self.empty.example_chosen.connect(self._fill)
+
+    def render_shown(self, shown: Shown) -> None:
+        """Everything but the turns. The same again costs nothing."""
+        if shown == self._shown:
+            return
+        before, self._shown = self._shown, shown
+        self.header.render_shown(shown, self._look)
+        if before is None or before.banner != shown.banner:
+            self.banner.render_banner(shown.banner, self._look)
+        self.composer.render_composer(shown.placeholder, self._look, is_running=shown.running is not None)
+        self._middle.setCurrentWidget(self.empty if shown.is_empty else self.transcript)
+
+    def _fill(self, example: str) -> None:
+        self.composer.set_text(example)
+        self.composer.setFocus()
+
+    def _restyle(self) -> None:
+        self._look = look_of(self._theme.tokens)
+        self.transcript.use_look(self._look)
+        self.empty.use_look(self._look)
+        shown, self._shown = self._shown, None
+        if shown is not None:
+            self.render_shown(shown)
+
+    def _centred(self, widget: QWidget, above_below: tuple[int, int]) -> QHBoxLayout:
+        widget.setMaximumWidth(COLUMN_PX)
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE_PX, above_below[0], _SIDE_PX, above_below[1])
+        row.addStretch(1)
+        row.addWidget(widget, 1000)
+        row.addStretch(1)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower margins in a narrow window."""
+        super().resizeEvent(event)
+        side = _NARROW_SIDE_PX if self.width() < _NARROW_BELOW_PX else _SIDE_PX
+        for row in self._around:
+            margins = row.contentsMargins()
+            row.setContentsMargins(side, margins.top(), side, margins.bottom())
+
+
+class ChatPane(ChatView):
+    """The page with its controller."""
+
+    conversation_changed = Signal(object)  # ConversationId | None
+    page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
+
+    def __init__(self, services: Services, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.controller = ChatController(services, bridge, self)
+        self.controller.conversation_changed.connect(self.conversation_changed)
+        self.controller.page_requested.connect(self.page_requested)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.composer.edit)
+
+    @property
+    def conversation(self) -> ConversationId | None:
+        """Which conversation is shown; None for a new one."""
+        return self.controller.conversation
+
+    def select(self, conversation: ConversationId | None) -> None:
+        """Show a conversation, or the empty page of a new one. Returns at once."""
+        self.controller.select(conversation)
+
+    def start(self) -> None:
+        """After the first paint: prepare Markdown in a thread and fill the model menu."""
+        self.controller.start()
+
+
+def create(services: Services, theme: Theme, bridge: Bridge) -> ChatPane:
+    """The chat page, listening."""
+    return ChatPane(services, theme, bridge)

@@ -1,0 +1,149 @@
+"""The widgets of words: the question's bubble, the line that says who answers, prose and tables."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+from hexalogue.ui.chat.asks import OpenLink
+from hexalogue.ui.chat.look import Card, Look, paint_card
+from hexalogue.ui.chat.piece_widget import PieceWidget
+from hexalogue.ui.chat.pieces import Header, Piece, Prose, Question, Table
+from hexalogue.ui.icons import pixmap
+from hexalogue.ui.markdown.html import GAP_PX, html_of
+from hexalogue.ui.markdown.safe_text import SafeText
+
+_BUBBLE_PADDING = (14, 10)
+_BUBBLE_SHARE = 0.8
+_SCROLL_BAR_PX = 10
+_ICON_PX = 16
+
+
+class QuestionBubble(PieceWidget):
+    """The person's words, on the right."""
+
+    _ABOVE = 22
+    _BELOW = 20
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = SafeText(self)
+        self._text.setAccessibleName("You wrote")
+
+    def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
+        """Plain text: what a person typed is never read as markup."""
+        del look, references, before
+        if isinstance(piece, Question):
+            self._text.setPlainText(piece.text)
+
+    def height_for(self, width: int) -> int:
+        """As wide as its longest line, up to four fifths of the column."""
+        across, along = _BUBBLE_PADDING
+        document = self._text.document()
+        document.setTextWidth(-1)
+        most = int(width * _BUBBLE_SHARE) - 2 * across
+        text_width = min(most, int(document.idealWidth()) + 2)
+        height = self._text.height_for(text_width)
+        self._text.setGeometry(width - across - text_width, self._ABOVE + along, text_width, height)
+        return self._ABOVE + height + 2 * along + self._BELOW
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bubble behind the words."""
+        del event
+        if self.look is not None:
+            across, along = _BUBBLE_PADDING
+            area = QRectF(self._text.geometry()).adjusted(-across, -along, across, along)
+            paint_card(QPainter(self), area, Card(self.look.tokens.bubble))
+
+
+class AnswerHeader(PieceWidget):
+    """Who answers: an icon, the model's name, and where it runs."""
+
+    _HEIGHT = 28
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._name = QLabel(self)
+        self._name.setProperty("role", "strong")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._place = QLabel(self)
+        self._place.setProperty("role", "muted")
+
+    def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
+        """Set the words."""
+        del references, before
+        if isinstance(piece, Header):
+            self._icon.setPixmap(pixmap("hexagon", look.tokens.muted, _ICON_PX, self.devicePixelRatioF()))
+            self._name.setText(piece.model)
+            self._place.setText(piece.place)
+            self.setAccessibleName(f"Answer of {piece.model}")
+
+    def height_for(self, width: int) -> int:
+        """One line; a long name is cut off."""
+        name_width = min(self._name.sizeHint().width(), width - 2 * _ICON_PX)
+        self._icon.setGeometry(0, 0, _ICON_PX, _ICON_PX + 4)
+        self._name.setGeometry(_ICON_PX + 8, 0, name_width, 20)
+        self._place.setGeometry(_ICON_PX + 16 + name_width, 0, self._place.sizeHint().width(), 20)
+        return self._HEIGHT
+
+
+class AnswerText(PieceWidget):
+    """Prose of an answer."""
+
+    _ABOVE = 0
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = SafeText(self)
+        self._text.setAccessibleName("Answer")
+        self._text.anchorClicked.connect(self._clicked)
+
+    @property
+    def text(self) -> SafeText:
+        """The text widget itself."""
+        return self._text
+
+    def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
+        """Rendered again as a whole: pieces are small."""
+        del before
+        if isinstance(piece, Prose):
+            self._text.setHtml(html_of(piece.blocks, look.text, dict(references)))
+
+    def height_for(self, width: int) -> int:
+        """As high as the text; the gap below belongs to it."""
+        height = self._text.height_for(width)
+        self._text.setGeometry(0, self._ABOVE, width, height)
+        return self._ABOVE + height
+
+    def _clicked(self, url: QUrl) -> None:
+        self.asked.emit(OpenLink(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
+
+
+class AnswerTable(AnswerText):
+    """A table: its cells wrap, and where even that is too wide it scrolls sideways by itself."""
+
+    _ABOVE = 2
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text.setAccessibleName("Table")
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        option = self._text.document().defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._text.document().setDefaultTextOption(option)
+
+    def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
+        """The table's HTML."""
+        del before
+        if isinstance(piece, Table):
+            self._text.setHtml(html_of((piece.block,), look.text, dict(references)))
+
+    def height_for(self, width: int) -> int:
+        """With room for the scroll bar where one is needed."""
+        height = self._text.height_for(width)
+        if self._text.document().size().width() > width:
+            height += _SCROLL_BAR_PX
+        self._text.setGeometry(0, self._ABOVE, width, height)
+        return self._ABOVE + height + GAP_PX + 4

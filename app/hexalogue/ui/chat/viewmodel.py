@@ -1,0 +1,235 @@
+"""What the chat page shows, as values: a state, how events change it, and what the widgets are told. No Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from hexalogue.domain.events import AppEvent, ModelStateChanged, TurnAdded, TurnAdvanced, TurnReplaced, TurnWithdrawn
+from hexalogue.domain.ids import ConversationId, ModelId, TurnId
+from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelPhase, ModelProfile, ModelState
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import AnswerState, Turn
+from hexalogue.ui.chat import words
+from hexalogue.ui.text import fraction_of, said_progress
+
+_DOWNLOADING = frozenset({DownloadPhase.STARTING, DownloadPhase.RUNNING, DownloadPhase.WAITING})
+
+
+class BannerAct(StrEnum):
+    """What a button of the banner does."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    RETRY = "retry"
+    DOWNLOAD = "download"
+    IMPORT = "import"
+
+
+class Tone(StrEnum):
+    """How a banner looks; each is also the name of a colour token."""
+
+    PLAIN = "muted"
+    WARNING = "warning"
+    DANGER = "danger"
+
+
+VERBS = {
+    BannerAct.PAUSE: "Pause",
+    BannerAct.RESUME: "Resume",
+    BannerAct.RETRY: "Try again",
+    BannerAct.DOWNLOAD: "Download it",
+    BannerAct.IMPORT: "Import a file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChatState:
+    """conversation: None is a new one. drafts: what was typed and not sent, a conversation (None: the new one)."""
+
+    conversation: ConversationId | None = None
+    turns: tuple[Turn, ...] = ()
+    model: ModelState = field(default_factory=ModelState)
+    drafts: Mapping[ConversationId | None, str] = field(default_factory=dict)
+
+    @property
+    def draft(self) -> str:
+        """What stands in the composer."""
+        return self.drafts.get(self.conversation, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """fraction: 0 to 1 of a download, None without a bar."""
+
+    text: str
+    tone: Tone
+    acts: tuple[BannerAct, ...] = ()
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """One line of the model menu."""
+
+    id: ModelId
+    name: str
+    remark: str
+    is_used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything around the transcript. model: the name in the header. running: the answer that Esc stops."""
+
+    model: str
+    promise: str
+    privacy: Privacy
+    banner: Banner | None
+    placeholder: str
+    running: TurnId | None
+    is_empty: bool
+
+
+def reduced(state: ChatState, event: AppEvent) -> ChatState:
+    """The state after an event. Turns of other conversations change nothing.
+
+    A question that is added while the new conversation is open is that conversation's first.
+    """
+    match event:
+        case TurnAdded(turn) if turn.conversation == state.conversation:
+            return replace(state, turns=(*state.turns, turn))
+        case TurnAdded(turn) if state.conversation is None:
+            return replace(state, conversation=turn.conversation, turns=(turn,))
+        case TurnAdvanced(conversation, _, _, turn) if conversation == state.conversation:
+            return _with_turn(state, turn)
+        case TurnReplaced(turn) if turn.conversation == state.conversation:
+            return _with_turn(state, turn)
+        case TurnWithdrawn(turn) if turn.conversation == state.conversation:
+            return _without(state, turn)
+        case ModelStateChanged(model):
+            return replace(state, model=model)
+    return state
+
+
+def opened(state: ChatState, conversation: ConversationId | None, turns: Sequence[Turn] = ()) -> ChatState:
+    """Another conversation is shown."""
+    return replace(state, conversation=conversation, turns=tuple(turns))
+
+
+def drafted(state: ChatState, text: str) -> ChatState:
+    """The composer holds this now."""
+    drafts = {key: draft for key, draft in state.drafts.items() if key != state.conversation}
+    if text:
+        drafts[state.conversation] = text
+    return replace(state, drafts=drafts)
+
+
+def running(state: ChatState) -> TurnId | None:
+    """The turn whose answer comes just now, if any: the newest one."""
+    for turn in reversed(state.turns):
+        if turn.growing.state in (AnswerState.WAITING, AnswerState.STREAMING):
+            return turn.id
+    return None
+
+
+def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
+    """What the widgets are told."""
+    default = next((row.id for row in profiles if row.is_default), None)
+    name = _model_name(state.model, default)
+    return Shown(
+        model=name or "No model yet",
+        promise=words.PRIVACY_PROMISES[Privacy.LOCAL],
+        privacy=Privacy.LOCAL,
+        banner=banner_of(state.model, default),
+        placeholder=f"Message {name}…" if name else "Write a message…",
+        running=running(state),
+        is_empty=not state.turns,
+    )
+
+
+def banner_of(model: ModelState, default: ModelId | None = None) -> Banner | None:
+    """What to say about the model, if anything."""
+    match model.phase:
+        case ModelPhase.ABSENT:
+            return _absent(model, default)
+        case ModelPhase.FAILED:
+            why = f"{model.failure.message} {model.failure.fix}" if model.failure else "The model could not be loaded."
+            return Banner(why, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
+        case ModelPhase.READY | ModelPhase.RESTING | ModelPhase.LOADING if model.model and model.model.stop_gap:
+            return _stop_gap(model.model, model.download, default)
+    return None
+
+
+def menu_rows(models: Sequence[LocalModel], state: ModelState) -> tuple[ModelRow, ...]:
+    """The models that can be picked."""
+    used = state.model.id if state.model else None
+    return tuple(
+        ModelRow(model.id, model.id, "stop-gap" if model.stop_gap else "", model.id == used)
+        for model in models
+        if model.facts.has_chat_template
+    )
+
+
+def _model_name(state: ModelState, default: ModelId | None) -> str:
+    if state.model is not None:
+        return state.model.id
+    if state.download is not None:
+        return state.download.name
+    return default or ""
+
+
+def _absent(model: ModelState, default: ModelId | None) -> Banner:
+    download = model.download
+    if download is not None and download.phase is not DownloadPhase.FAILED:
+        later = "" if download.phase is DownloadPhase.PAUSED else " You can write already: it is answered then."
+        return _downloading(download, later)
+    failure = (download.failure if download else None) or model.failure
+    if failure is not None:
+        text = f"{failure.message} {failure.fix}"
+        return Banner(text, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
+    wanted = f" {default} can be downloaded." if default else ""
+    acts = (BannerAct.DOWNLOAD, BannerAct.IMPORT) if default else (BannerAct.IMPORT,)
+    return Banner(f"There is no model on this computer yet.{wanted}", Tone.PLAIN, acts)
+
+
+def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: ModelId | None) -> Banner:
+    remark = f"{model.name} is a stop-gap: its answers are often wrong."
+    if download is None or download.phase is DownloadPhase.DONE:
+        acts = (BannerAct.DOWNLOAD,) if default else (BannerAct.IMPORT,)
+        better = f" {default} is better." if default else ""
+        return Banner(remark + better, Tone.WARNING, acts)
+    if download.phase is DownloadPhase.FAILED:
+        why = f" {download.failure.message}" if download.failure else f" {download.name} could not be downloaded."
+        return Banner(remark + why, Tone.WARNING, (BannerAct.RETRY, BannerAct.IMPORT))
+    return replace(_downloading(download, ""), text=f"{remark} {_said(download)}", tone=Tone.WARNING)
+
+
+def _downloading(download: DownloadProgress, later: str) -> Banner:
+    fraction = fraction_of(download)
+    acts: tuple[BannerAct, ...] = ()
+    if download.phase is DownloadPhase.PAUSED:
+        acts = (BannerAct.RESUME, BannerAct.IMPORT)
+    elif download.phase in _DOWNLOADING:
+        acts = (BannerAct.PAUSE,)
+    return Banner(_said(download) + later, Tone.PLAIN, acts, fraction)
+
+
+def _said(download: DownloadProgress) -> str:
+    fraction = fraction_of(download)
+    if download.phase is DownloadPhase.RUNNING and fraction is not None:
+        return f"{download.name} is downloading: {fraction * 100:.0f} % ({said_progress(download)})."
+    return f"{download.name}: {said_progress(download)}."
+
+
+def _with_turn(state: ChatState, turn: Turn) -> ChatState:
+    # From the end: the turn that changes is nearly always the last.
+    for place in range(len(state.turns) - 1, -1, -1):
+        if state.turns[place].id == turn.id:
+            return replace(state, turns=(*state.turns[:place], turn, *state.turns[place + 1 :]))
+    return state
+
+
+def _without(state: ChatState, turn: Turn) -> ChatState:
+    """The words of a withdrawn question go back into the composer, unless something else was written there."""
+    left = replace(state, turns=tuple(other for other in state.turns if other.id != turn.id))
+    return left if state.draft.strip() else drafted(left, turn.question)
