@@ -44,7 +44,7 @@ class CrashDialog(QDialog):
         self.copy_button.setText("Copied")
 
 
-class CrashReporter(QObject):
+class CrashNotice(QObject):
     """Opens the dialog for the first crash; while it is open, later ones are only counted."""
 
     def __init__(self, window: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.events import AppEvent, Crashed, Noticed
 from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.crash import CrashReporter
+from hexalogue.ui.crash import CrashNotice
 from hexalogue.ui.errors import VERBS, shown
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import in_column
@@ -58,7 +58,7 @@ class NoticeController(QObject):
         self,
         bridge: Bridge,
         area: NoticeArea,
-        crashes: CrashReporter,
+        crashes: CrashNotice,
         remedies: Mapping[Remedy, Callable[[], object]],
     ) -> None:
         super().__init__(area)

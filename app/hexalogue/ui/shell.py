@@ -8,12 +8,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from hexalogue.domain.errors import Remedy
+from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.conversations.controller import ConversationsController
 from hexalogue.ui.conversations.view import ConversationsView
-from hexalogue.ui.crash import CrashReporter
+from hexalogue.ui.crash import CrashNotice
 from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
 from hexalogue.ui.notices import NoticeArea, NoticeController
 from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, Page
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Hexalogue")
         self.setMinimumSize(LEAST_SIZE)
         self._services = services
+        self._theme = theme
         self._pages = {page.id: page for page in pages}
         self._built: dict[str, QWidget] = {}
         self._geometry = geometry
@@ -61,11 +63,12 @@ class MainWindow(QMainWindow):
         self._status = StatusView(theme)
         self._notices = NoticeArea(theme, safe_mode=safe_mode)
         self._lay_out()
-        self.crashes = CrashReporter(self)
+        self.crashes = CrashNotice(self)
         self._conversations = ConversationsController(services, bridge, self._chats)
         self._status_controller = StatusController(services, bridge, self._status)
         NoticeController(bridge, self._notices, self.crashes, self._remedies())
-        self._conversations.opened.connect(self._show_conversation)
+        self._conversations.opened.connect(self.conversation_opened)
+        bridge.happened.connect(self._hear)
         self._rail.chosen.connect(self.open_page)
         self._add_keys(pages)
         if geometry is None:
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self, pages: Sequence[Page]) -> None:
         for number, page in enumerate(pages, start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.open_page, page.id))
-        QShortcut(QKeySequence("Ctrl+N"), self, partial(self._new_chat))
+        QShortcut(QKeySequence("Ctrl+N"), self, self._new_chat)
         for keys in ("Ctrl+F", "Ctrl+K"):
             QShortcut(QKeySequence(keys), self, self._search)
 
@@ -151,8 +154,9 @@ class MainWindow(QMainWindow):
         self.open_page(CHAT)
         self._chats.focus_search()
 
-    def _show_conversation(self, conversation: ConversationId | None) -> None:
-        self.conversation_opened.emit(conversation)
+    def _hear(self, event: AppEvent) -> None:
+        if isinstance(event, SettingsChanged):
+            self._theme.use(self._services.settings.current.appearance)
 
     def _begin(self) -> None:
         """What the first paint did not need."""

@@ -1,0 +1,1 @@
+"""The Settings page: every setting in one table of fields, checked as it is typed, saved on change."""
