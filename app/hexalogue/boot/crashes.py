@@ -97,7 +97,9 @@ def start_logging(folder: Path, *, to_stderr: bool) -> TextIO | None:
     try:
         path = folder / "hexalogue.log"
         path.touch(mode=0o600)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
         handler.setFormatter(_RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         log.addHandler(handler)
         last_words = (folder / "fatal.log").open("a", encoding="utf-8")

@@ -1,25 +1,24 @@
-"""Builds the rooms and the services over them, and closes them in the right order."""
+"""Builds the rooms and the services over them, and closes them in the right order.
 
-import asyncio
-import importlib.metadata
-import importlib.util
-import os
-import shutil
+Imports of rooms stand inside the functions where they cost time that the window's first paint need not wait for.
+"""
+
+import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from hexalogue.adapters.inprocess.factory import make_engine
+from hexalogue.adapters.inprocess.engine import make_engine
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.catalog.loader import load_architectures, load_profiles, load_providers
-from hexalogue.domain.events import Crashed
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
 from hexalogue.domain.models import HubSource, ModelProfile
 from hexalogue.domain.places import Places
-from hexalogue.domain.ports import InProcessEngine
+from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.engines.machine import machine_facts
-from hexalogue.models.library import Library
+from hexalogue.domain.settings import Settings
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService
 from hexalogue.services.bus import EventBus
@@ -33,4 +32,141 @@ from hexalogue.services.shelf import ModelRooms
 from hexalogue.services.tasks import TaskScope
 from hexalogue.store.late import LateHistory
 from hexalogue.store.settings import TomlSettings, hub_source
-from hexalogue.wire.download import ResumableDownloader
+from hexalogue.wire.download import HttpDownloader
+from hexalogue.wire.network import network_from
+
+# A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
+HUB_PROBE = "/api/models?limit=1"
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Every room, built and idle: nothing is opened, loaded or connected yet."""
+
+    places: Places
+    environ: Mapping[str, str]
+    history: HistoryStore
+    settings: SettingsStore
+    library: ModelLibrary
+    engine: InProcessEngine
+    downloader: HttpDownloader
+    profiles: tuple[ModelProfile, ...]
+    provider: ProviderSpec
+
+
+def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
+    """The rooms over these folders. Raises BadRow when the data that ships with the application is damaged."""
+    from hexalogue.models.library import Library, LibraryFolders
+    from hexalogue.models.places_of_others import places_of_others
+
+    profiles = load_profiles(places.resources)
+    provider = next(row for row in load_providers(places.resources) if row.category == "local_inprocess")
+    return Rooms(
+        places=places,
+        environ=environ,
+        history=LateHistory(places.database),
+        settings=TomlSettings(places.settings),
+        library=Library(
+            LibraryFolders(places.models, places.cache, places_of_others(Path.home(), environ, sys.platform)),
+            profiles,
+            load_architectures(places.resources, provider.backend),
+        ),
+        engine=make_engine(),
+        downloader=HttpDownloader(network_from(environ)),
+        profiles=profiles,
+        provider=provider,
+    )
+
+
+@asynccontextmanager
+async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: bool) -> AsyncIterator[Services]:
+    """The services of the window, not started. Leaving closes turns, downloads, engine and history, in this order."""
+    bus = EventBus(reporter)
+    tasks = TaskScope(reporter)
+    reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
+    settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode)
+    models = _models(rooms, settings, bus, tasks)
+    answering = Answering(models.loader, rooms.engine, rooms.provider)
+    chat = ChatService(rooms.history, answering, settings, bus, tasks)
+    try:
+        yield Services(chat, models, settings, bus, tasks)
+    finally:
+        await chat.close()
+        await tasks.close()
+        await rooms.engine.close()
+        await rooms.history.close()
+
+
+@asynccontextmanager
+async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncIterator[HeadlessServices]:
+    """The services of the command line. Leaving ends the engine and closes the history."""
+    bus = EventBus(reporter)
+    tasks = TaskScope(reporter)
+    settings = SettingsService(rooms.settings, bus)
+    models = _models(rooms, settings, bus, tasks)
+    answering = Answering(models.loader, rooms.engine, rooms.provider)
+    asking = AskService(models, answering, settings, rooms.provider)
+    try:
+        yield HeadlessServices(models, asking, _doctor(rooms), bus, rooms.provider)
+    finally:
+        await tasks.close()
+        await rooms.engine.close()
+        await rooms.history.close()
+
+
+def _models(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope) -> ModelsService:
+    def hub() -> HubSource:
+        return hub_source(settings.current, rooms.environ)
+
+    def follow_settings(event: AppEvent) -> None:
+        if isinstance(event, SettingsChanged):
+            rooms.downloader.network = network_from(rooms.environ, settings.current.proxy)
+
+    bus.subscribe(follow_settings)
+    rooms.downloader.network = network_from(rooms.environ, settings.current.proxy)
+    return ModelsService(
+        ModelRooms(rooms.library, rooms.engine, rooms.downloader, rooms.profiles, hub), settings, bus, tasks
+    )
+
+
+def _doctor(rooms: Rooms) -> Doctor:
+    import importlib.metadata
+    import shutil
+
+    from hexalogue.engines.machine import machine_facts
+    from hexalogue.store.folders import prepare_folder
+    from hexalogue.wire.reach import reached
+
+    def version(name: str) -> str | None:
+        try:
+            return importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            return None
+
+    def disk_free(path: Path) -> int:
+        there = next(parent for parent in (path, *path.parents) if parent.is_dir())
+        return shutil.disk_usage(there).free
+
+    def endpoints() -> tuple[str, ...]:
+        try:
+            settings = rooms.settings.read()
+        except AppError:  # a check of its own tells it
+            settings = Settings()
+        return hub_source(settings, rooms.environ).endpoints
+
+    return Doctor(
+        DoctorRooms(
+            places=rooms.places,
+            machine=lambda: machine_facts(rooms.environ),
+            versions=version,
+            disk_free=disk_free,
+            probe_write=prepare_folder,
+            reach=lambda endpoint: reached(f"{endpoint}{HUB_PROBE}", rooms.downloader.network),
+            hub_endpoints=endpoints,
+            default_model=next(row.id for row in rooms.profiles if row.is_default),
+            library=rooms.library,
+            engine=rooms.engine,
+            history=rooms.history,
+            settings=rooms.settings,
+        )
+    )

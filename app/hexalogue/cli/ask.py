@@ -1,5 +1,6 @@
 """`hexalogue ask`: one question, the answer as it comes."""
 
+import asyncio
 import sys
 from argparse import Namespace
 from contextlib import aclosing
@@ -29,10 +30,14 @@ async def ask(services: HeadlessServices, arguments: Namespace) -> int:
     )
     show = _show_json if arguments.json else _show_text
     status = 0
-    async with aclosing(services.asking.stream(question)) as events:
-        async for event in events:
-            show(event)
-            status = 1 if isinstance(event, e.AnswerFailed) else status
+    try:
+        async with aclosing(services.asking.stream(question)) as events:
+            async for event in events:
+                show(event)
+                status = 1 if isinstance(event, e.AnswerFailed) else status
+    except asyncio.CancelledError:
+        show(e.AnswerEnded("cancelled"))
+        raise
     return status
 
 

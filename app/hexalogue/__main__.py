@@ -1,0 +1,27 @@
+"""`hexalogue` and `python -m hexalogue`: a command runs headless, none opens the window."""
+
+import sys
+
+WORKER_FLAG = "--inference-worker"
+
+
+def main() -> int:
+    """Choose the door. Each imports only what it needs: the command line no Qt, the window no command."""
+    if sys.argv[1:] == [WORKER_FLAG]:  # how a packaged application starts its own worker child
+        from hexalogue.adapters.inprocess.worker import main as work
+
+        return work()
+    from hexalogue.cli.parser import parser
+
+    arguments = parser().parse_args()
+    if arguments.command:
+        from hexalogue.boot.headless import run_command
+
+        return run_command(arguments)
+    from hexalogue.boot.window import run_window
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

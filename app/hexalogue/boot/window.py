@@ -1,0 +1,179 @@
+"""The window's way in: the application, the lock, the loop. What the first paint does not need comes after it."""
+
+import asyncio
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from hexalogue.boot.crashes import CrashReporter, start_logging
+from hexalogue.boot.pages import pages
+from hexalogue.boot.rooms import Rooms, built_rooms, window_services
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.places import Places
+from hexalogue.services.facade import Services
+from hexalogue.store.folders import found_places, prepared, resource_root
+from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.geometry import WindowGeometry
+from hexalogue.ui.instance import InstanceLock
+from hexalogue.ui.shell import MainWindow
+from hexalogue.ui.theme import Theme
+
+APPLICATION_ID = "io.hexalogue.Hexalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """A window with its services; `over` is set when the person closed it or the system asked to end."""
+
+    window: MainWindow
+    services: Services
+    over: asyncio.Event
+
+
+def run_window(arguments: Namespace, on_first_paint: Callable[[], None] | None = None) -> int:
+    """Show the window until it is closed. Returns the exit status.
+
+    on_first_paint: called once the window stands on the screen; for measurements.
+    """
+    application = _application()
+    try:
+        places = prepared(found_places(os.environ, resource_root()))
+    except AppError as error:
+        return _run(application, partial(_tell, error))
+    lock = InstanceLock(places.data)
+    if not lock.acquire():
+        return _hand_over(places)
+    last_words = start_logging(places.logs, to_stderr=False)
+    reporter = CrashReporter(places.logs)
+    reporter.install()
+    try:
+        return _run(application, partial(_show, places, reporter, arguments, on_first_paint))
+    finally:
+        lock.release()
+        if last_words is not None:
+            last_words.close()
+
+
+@asynccontextmanager
+async def opened_window(
+    rooms: Rooms, reporter: CrashReporter, theme: Theme, *, page: str = "chat", safe_mode: bool = False
+) -> AsyncIterator[OpenWindow]:
+    """The shown window over its services. Leaving hides it first, then closes what runs."""
+    async with window_services(rooms, reporter, safe_mode=safe_mode) as services:
+        theme.use(services.settings.current.appearance)
+        bridge = Bridge(services.bus)
+        geometry = WindowGeometry(rooms.places.config)
+        window = MainWindow(
+            services, theme, bridge, pages(services, theme, bridge, rooms), geometry=geometry, safe_mode=safe_mode
+        )
+        over = asyncio.Event()
+        window.closed.connect(over.set)
+        window.first_painted.connect(partial(_start, services, safe_mode=safe_mode))
+        window.open_page(page)
+        window.show()
+        try:
+            yield OpenWindow(window, services, over)
+        finally:
+            window.hide()
+            bridge.close()
+    window.deleteLater()
+
+
+def _start(services: Services, *, safe_mode: bool) -> None:
+    """What the first paint did not need: conversations, the model."""
+    services.chat.start()
+    services.models.start(autoload=not safe_mode)
+    services.settings.report_problem()
+
+
+async def _show(
+    places: Places, reporter: CrashReporter, arguments: Namespace, on_first_paint: Callable[[], None] | None
+) -> int:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: _report(reporter, context))
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = Theme(application)
+    rooms = built_rooms(places, os.environ)
+    async with opened_window(rooms, reporter, theme, page=arguments.page, safe_mode=arguments.safe_mode) as opened:
+        _end_on_signals(loop, opened.over)
+        if on_first_paint is not None:
+            opened.window.first_painted.connect(on_first_paint)
+        mailbox_opened = partial(_listen, places, opened.window)
+        opened.window.first_painted.connect(mailbox_opened)
+        await opened.over.wait()
+    return 0
+
+
+def _listen(places: Places, window: MainWindow) -> None:
+    """Answer later starts: come to the front, and show the page they ask for."""
+    from hexalogue.cli.parser import parser
+    from hexalogue.ui.handover import Mailbox
+
+    mailbox = Mailbox(places.data, window)
+
+    def arrived(arguments: list[str]) -> None:
+        window.raise_up()
+        if "--page" in arguments:
+            window.open_page(parser().parse_args(arguments).page)
+
+    mailbox.arrived.connect(arrived)
+    mailbox.open()
+
+
+def _hand_over(places: Places) -> int:
+    """A window is open for this home: bring it to the front instead."""
+    from hexalogue.ui.handover import hand_over
+
+    if hand_over(places.data, sys.argv[1:]):
+        return 0
+    sys.stderr.write("Hexalogue is already running, and its window does not answer. End it, then start again.\n")
+    return 1
+
+
+async def _tell(error: AppError) -> int:
+    """The folders cannot be used: say so in a dialog and on standard error, and end."""
+    from hexalogue.ui.dialogs import tell
+
+    sys.stderr.write(f"{error.message} {error.fix}\n")
+    await tell(QWidget(), "Hexalogue cannot start", f"{error.message} {error.fix}")
+    return 1
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Hexalogue")
+    application.setDesktopFileName(APPLICATION_ID)
+    # The loop ends when our own coroutine does; Qt would stop it when a dialog closes as the last window.
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def _run(application: QApplication, start: Callable[[], "asyncio._CoroutineLike[int]"]) -> int:
+    async def whole() -> int:
+        return await start()
+
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        return runner.run(whole())
+
+
+def _end_on_signals(loop: asyncio.AbstractEventLoop, over: asyncio.Event) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, over.set)
+        except NotImplementedError:  # Windows: Python's own handler runs when the loop next wakes
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(over.set))
+
+
+def _report(reporter: CrashReporter, context: dict[str, object]) -> None:
+    bug = context.get("exception")
+    if isinstance(bug, BaseException):
+        reporter(str(context.get("message", "the loop")), bug)
