@@ -37,11 +37,16 @@ def prepared(places: Places) -> Places:
     Raises ReadOnly and DiskFull, naming the folder; Unreadable for anything else the disk says.
     """
     for folder in (places.config, places.data, places.cache, places.logs):
-        probe = folder / f".probe-{secrets.token_hex(4)}"
-        with told(probe):
-            _make(folder)
-            _prove_writable(probe)
+        prepare_folder(folder)
     return places
+
+
+def prepare_folder(folder: Path) -> None:
+    """One folder: made, private, and proven writable. Raises as `prepared`."""
+    probe = folder / f".probe-{secrets.token_hex(4)}"
+    with told(probe):
+        _make(folder)
+        _prove_writable(probe)
 
 
 def resource_root() -> Path:

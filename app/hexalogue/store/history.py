@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -64,11 +64,11 @@ class SqliteHistory:
                 writes.purge(connection, now() - KEEP_DELETED_S)
             return connection
 
-        try:
-            return cls(await _in_thread(thread, begun), path, thread, now)
-        except BaseException:
-            thread.shutdown(wait=False)
-            raise
+        with ExitStack() as undo:
+            undo.callback(thread.shutdown, wait=False)
+            history = cls(await _in_thread(thread, begun), path, thread, now)
+            undo.pop_all()
+        return history
 
     async def conversations(self) -> Sequence[Conversation]:
         """All that are not deleted, newest question first. preview: the start of the last answer that has begun."""
@@ -94,6 +94,10 @@ class SqliteHistory:
     async def turns(self, conversation: ConversationId) -> Sequence[Turn]:
         """All turns in the order they were added; none for an unknown conversation."""
         return await self._run(lambda database: reads.turns(database, conversation))
+
+    async def turn(self, turn: TurnId) -> Turn | None:
+        """One turn by its id; None when it is not there."""
+        return await self._run(lambda database: reads.turn(database, turn))
 
     async def add_turn(self, turn: Turn) -> None:
         """A question, on the disk (fsync) when this returns. Raises BadArgument without its conversation."""

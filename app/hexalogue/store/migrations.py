@@ -45,7 +45,7 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -
 
 
 def problem(connection: sqlite3.Connection) -> str | None:
-    """What a full check of the file finds wrong, None for nothing. Reads all of it: about 1 s for 200 MB."""
+    """What a full check of the file finds wrong, None for nothing. Reads all of it: 0.15 s for 100 MB in memory."""
     verdict: str = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         return verdict

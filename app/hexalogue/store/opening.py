@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from hexalogue.domain.errors import TooNew, Unreadable
@@ -18,9 +18,11 @@ BUSY_TIMEOUT_S = 5.0
 # The log is cut back to this size when it is folded into the database, so that one long import does not leave it large.
 _LOG_LIMIT_BYTES = 8 * 1024 * 1024
 
-# SQLite file format, section 1.3: magic at 0, user version at offset 60 as a big-endian integer
-# (sqlite.org/fileformat2.html, read 2026-01).
+# SQLite file format, section 1.3: magic at 0, three bytes that never differ at 21, user version at 60 as a big-endian
+# integer (sqlite.org/fileformat2.html, read 2026-01).
 _MAGIC = b"SQLite format 3\x00"
+_FIXED = slice(21, 24)
+_FIXED_BYTES = bytes((64, 32, 32))
 _USER_VERSION = slice(60, 64)
 
 
@@ -35,15 +37,13 @@ def opened(path: Path, steps: Sequence[Step], *, busy_timeout_s: float = BUSY_TI
         is_suspect = _was_not_closed(path)
         private_file(path)
         connection = sqlite3.connect(path, timeout=busy_timeout_s, isolation_level=None)
-        try:
+        with ExitStack() as undo:
+            undo.callback(connection.close)
             found = _damage(connection, steps, is_suspect=is_suspect)
             if found is None:
                 _make_ready(connection, path, steps)
+                undo.pop_all()
                 return connection
-        except BaseException:
-            connection.close()
-            raise
-        connection.close()
         raise Unreadable(path, "its contents are damaged", kept_as=_kept(path), fix="A new, empty one is begun.")
 
 
@@ -64,7 +64,8 @@ def _refuse_newer(path: Path, known: int) -> None:
 def _stored_version(path: Path) -> int:
     with path.open("rb") as file:
         header = file.read(_USER_VERSION.stop)
-    return int.from_bytes(header[_USER_VERSION], "big") if header.startswith(_MAGIC) else 0
+    is_database = header.startswith(_MAGIC) and header[_FIXED] == _FIXED_BYTES
+    return int.from_bytes(header[_USER_VERSION], "big") if is_database else 0
 
 
 def _logged_version(path: Path) -> int:

@@ -75,6 +75,9 @@ def excerpt(text: str, words: tuple[str, ...]) -> str | None:
     if found is None:
         return None
     start = max(0, found - _EXCERPT_BEFORE)
+    if start:
+        # At the beginning of a word, where there is one before the hit.
+        start = text.find(" ", start, found) + 1 or start
     end = start + _EXCERPT_CHARACTERS
     cut = " ".join(text[start:end].split())
     return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from hexalogue.domain.ids import ConversationId
+from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.turn import Conversation, Turn
 from hexalogue.store.query import Query, excerpt, holds
 from hexalogue.store.rows import PREVIEW_CHARACTERS, conversation_of, turns_of
@@ -15,12 +15,18 @@ _CONVERSATIONS = """
     )
     FROM conversations c WHERE c.deleted_at IS NULL ORDER BY c.updated_at DESC, c.number DESC
 """
-_TURNS = """
+_ALL_TURNS = """
     SELECT t.id, t.question, t.asked_at, t.shown,
         a.id, a.state, a.text, a.provider, a.model, a.privacy, a.input_tokens, a.output_tokens, a.finish_reason,
         a.ttft_s, a.tokens_per_s, a.dropped_turns, a.failure_kind, a.failure_message, a.failure_fix
     FROM turns t JOIN answers a ON a.turn = t.number
+"""
+_OF_CONVERSATION = """
     WHERE t.conversation = (SELECT number FROM conversations WHERE id = ?) ORDER BY t.number, a.position
+"""
+_OF_TURN = " WHERE t.id = ? ORDER BY a.position"
+_CONVERSATION_OF_TURN = """
+    SELECT c.id FROM turns t JOIN conversations c ON c.number = t.conversation WHERE t.id = ?
 """
 _HITS_FROM_INDEX = """
     SELECT t.number, c.id FROM words JOIN turns t ON t.number = words.rowid
@@ -53,7 +59,16 @@ def conversations(connection: sqlite3.Connection) -> list[Conversation]:
 
 def turns(connection: sqlite3.Connection, conversation: ConversationId) -> list[Turn]:
     """All turns, oldest first; of an unknown conversation none."""
-    return turns_of(conversation, connection.execute(_TURNS, (conversation,)))
+    return turns_of(conversation, connection.execute(_ALL_TURNS + _OF_CONVERSATION, (conversation,)))
+
+
+def turn(connection: sqlite3.Connection, key: TurnId) -> Turn | None:
+    """One turn by its id; None when it is not there."""
+    row = connection.execute(_CONVERSATION_OF_TURN, (key,)).fetchone()
+    if row is None:
+        return None
+    [found] = turns_of(ConversationId(row[0]), connection.execute(_ALL_TURNS + _OF_TURN, (key,)))
+    return found
 
 
 def search(connection: sqlite3.Connection, query: Query, limit: int) -> list[Conversation]:

@@ -15,7 +15,9 @@ Row = tuple[Any, ...]
 # A list needs one line of the preview; the text itself is read when the conversation is opened.
 PREVIEW_CHARACTERS = 160
 
+# A look-up instead of a call: 5,000 turns are read in one go.
 _STATES = {state.value: state for state in AnswerState}
+_CLASSES = {privacy.value: privacy for privacy in Privacy}
 
 
 def whole(text: str) -> str:
@@ -71,23 +73,22 @@ def _turn(conversation: ConversationId, rows: list[Row]) -> Turn:
 
 
 def _answer(row: Row) -> Answer:
-    key, state, text, provider, model, privacy = row[:6]
-    input_tokens, output_tokens, finish_reason, ttft_s, tokens_per_s, dropped_turns = row[6:12]
-    kind, message, fix = row[12:]
+    (key, state, text, provider, model, privacy, input_tokens, output_tokens, finish_reason, *rest) = row
+    (ttft_s, tokens_per_s, dropped_turns, kind, message, fix) = rest
     return Answer(
         AnswerId(key),
         _STATES[state],
         text,
-        ProviderId(provider) if provider is not None else None,
-        ModelId(model) if model is not None else None,
-        Privacy(privacy) if privacy is not None else None,
+        provider and ProviderId(provider),
+        model and ModelId(model),
+        privacy and _CLASSES[privacy],
         input_tokens,
         output_tokens,
         finish_reason,
         ttft_s,
         tokens_per_s,
         dropped_turns,
-        Failure(kind, message, fix) if kind is not None else None,
+        None if kind is None else Failure(kind, message, fix),
     )
 
 
