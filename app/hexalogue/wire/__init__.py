@@ -1,0 +1,11 @@
+"""How bytes move: the one resumable, verified download, and what every request shares.
+
+`download.py` is the door (the `Downloader` port). Behind it, from pure to worldly: `retry`, `redact`, `hub`, `spans`,
+`replies`, `proxies`, `attempts` decide; `journal`, `part`, `prefix_hash`, `lock` keep the disk; `line` and `source`
+speak HTTP; `transfer` runs the connections and `fetch` the attempts, in a worker thread.
+
+May import: `domain`, the standard library, truststore. Must not: know a model, an engine, a provider, a setting's file
+or Qt; write anything but the target, its `.part` and its journal.
+To add a cause of failure, map it in `faults.py`, decide about it in `attempts.py`, and script it in
+`tests/stand_ins/file_server.py`.
+"""

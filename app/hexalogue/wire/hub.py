@@ -1,0 +1,40 @@
+"""Addresses on the model hub and its mirrors. Pure.
+
+Source: the hub's own documentation and client, read 2026-11-21: `{endpoint}/{repository}/resolve/{revision}/{file}`
+answers 302 to a storage host, with X-Linked-Etag (the sha256 of a large file) and X-Linked-Size on the 302.
+"""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote, urlsplit
+
+from hexalogue.domain.errors import BadArgument
+
+_REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
+
+
+def resolve_url(endpoint: str, repository: str, revision: str, file: str) -> str:
+    """Where one file of one revision is fetched. Raises BadArgument for names that are none of the hub's.
+
+    endpoint: base URL, with or without a trailing slash. ModelScope takes the same form under
+    `https://modelscope.cn/models`, and calls the main branch `master`.
+    """
+    if not _REPOSITORY.fullmatch(repository) or not _is_plain(file) or not _is_plain(revision):
+        raise BadArgument(
+            f"“{repository}/{file}” is not a file on the model hub.", fix="Write it as hf:ORGANISATION/REPOSITORY/FILE."
+        )
+    host = urlsplit(endpoint).hostname or ""
+    if revision == "main" and (host == "modelscope.cn" or host.endswith(".modelscope.cn")):
+        revision = "master"
+    return f"{endpoint.rstrip('/')}/{repository}/resolve/{quote(revision, safe='')}/{quote(file)}"
+
+
+def resolve_urls(endpoints: Iterable[str], repository: str, revision: str, file: str) -> tuple[str, ...]:
+    """The same file at each endpoint, in their order, each once. Raises as `resolve_url`."""
+    return tuple(dict.fromkeys(resolve_url(endpoint, repository, revision, file) for endpoint in endpoints))
+
+
+def _is_plain(path: str) -> bool:
+    """A relative path that stays below its root and holds nothing unprintable."""
+    parts = path.split("/")
+    return path.isprintable() and "\\" not in path and all(part not in {"", ".", ".."} for part in parts)
