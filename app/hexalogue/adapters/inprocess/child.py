@@ -154,6 +154,8 @@ class WorkerLink(asyncio.SubprocessProtocol):
         self.unwatch()
         for step in self._ladder:
             step.cancel()
+        if transport is not None:
+            transport.close()
         self._inbox.close()
 
     def _terminate(self) -> None:

@@ -42,7 +42,8 @@ def fitted(messages: Sequence[Message], count: Count, context_tokens: int, answe
     """
     system = tuple(message for message in messages if message.role is Role.SYSTEM)
     turns = _turns(messages)
-    limit = context_tokens - min(answer_tokens or USUAL_ANSWER_TOKENS, context_tokens // 4)
+    room = min(answer_tokens or USUAL_ANSWER_TOKENS, context_tokens // 4)
+    limit = context_tokens - room
     low, high = 0, max(0, len(turns) - 1)
     sizes: dict[int, int] = {}
     while low < high:
@@ -54,8 +55,9 @@ def fitted(messages: Sequence[Message], count: Count, context_tokens: int, answe
             low = middle + 1
     kept = _kept(system, turns, low)
     size = sizes[low] if low in sizes else count(kept)
-    if size > context_tokens - SHORTEST_ANSWER_TOKENS:
-        raise TooLong(size, context_tokens - SHORTEST_ANSWER_TOKENS)
+    most = context_tokens - min(room, SHORTEST_ANSWER_TOKENS)
+    if size > most:
+        raise TooLong(size, most)
     return Fitted(kept, low, size)
 
 

@@ -28,6 +28,8 @@ _WINDOWS: Final = {
     0xC00000FD: "stack overflow",
     0xC0000135: "a library is missing",
 }
+# Below minus this a status is no signal but an NTSTATUS read as a signed number.
+_SIGNALS_END: Final = 128
 _WINDOWS_NO_MEMORY: Final = 0xC0000017
 
 _SIGNALS: Final = {
@@ -93,7 +95,7 @@ def said_status(ending: Ending) -> str:
     if ending.hung:
         return "it did not answer any more"
     assertion = _ASSERTION.findall(ending.last_words)
-    if ending.status < 0:
+    if -_SIGNALS_END < ending.status < 0:
         name = _signal_name(-ending.status)
         if name == "SIGABRT":
             return f"it ended itself, SIGABRT: {_shortened(assertion[-1])}" if assertion else "it ended itself, SIGABRT"

@@ -41,7 +41,8 @@ class BuiltInEngine:
         self._one_at_a_time = asyncio.Lock()
         self._ids = count(1)
         self._is_closed = False
-        self.last_answer: Answer | None = None
+        # Of the last answer's prompt, what was not in the KV cache already: for the bench and for tests.
+        self.evaluated_tokens = 0
 
     @property
     def loaded(self) -> LocalModel | None:
@@ -93,7 +94,7 @@ class BuiltInEngine:
                     for event in answer.events(frames):
                         yield event
             finally:
-                self.last_answer = answer
+                self.evaluated_tokens = answer.evaluated_tokens
                 if not answer.is_over:
                     await self._stopped(link, answer.id)
                 link.unwatch()

@@ -10,7 +10,8 @@ Number = TypeVar("Number", int, float)
 # The middle of what publishers of small chat models recommend and llama.cpp ships with.
 USUAL: Final = Sampling(temperature=0.7, top_p=0.9, top_k=40, min_p=0.05, repeat_penalty=1.1)
 
-# A stop-gap of 135 million parameters answers best where it is surest.
+# A stop-gap of 135 million parameters answers best where it is surest: “What is 2+2?” got its 4 with 150 of 150 seeds,
+# with the usual values in 12 of 20 (SmolLM2-135M-Instruct Q4_1, 2026-11-21).
 STOP_GAP: Final = Sampling(temperature=0.1, top_p=0.9, top_k=40, min_p=0.05, repeat_penalty=1.0)
 
 

@@ -32,7 +32,7 @@ MAX_EXPONENT: Final = 16
 # For models without a template of their own, as llama.cpp itself falls back (common/chat.cpp, 0c1e57098).
 CHATML: Final = (
     "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
-    "<|im_start|>assistant\n"
+    "{{ '<|im_start|>assistant\n' }}"
 )
 
 # What a wrong or hostile template can raise while it is compiled or run. No Exception here: a fault of ours must show.
