@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from hexalogue.ui.fonts import code_font
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import label
@@ -28,7 +27,7 @@ class CrashDialog(QDialog):
         self.resize(600, 420)
         shown = QPlainTextEdit(report)
         shown.setReadOnly(True)
-        shown.setFont(code_font(12))
+        shown.setProperty("role", "code")
         shown.setAccessibleName("Crash report")
         shown.setTabChangesFocus(True)
         self.copy_button = push("Copy report", "plain", self.copy_report)

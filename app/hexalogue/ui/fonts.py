@@ -1,5 +1,6 @@
 """The bundled fonts: Inter for text, JetBrains Mono for code; what the first paint needs first, the rest later."""
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -47,4 +48,10 @@ def code_font(size_px: float = 13) -> QFont:
 def _load(names: tuple[str, ...], folder: Path | None) -> None:
     home = folder or resources_folder() / "fonts"
     for name in names:
-        QFontDatabase.addApplicationFont(str(home / name))
+        _add(home / name)
+
+
+@cache
+def _add(path: Path) -> int:
+    """Once for each file, however often it is asked for."""
+    return QFontDatabase.addApplicationFont(str(path))

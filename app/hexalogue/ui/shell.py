@@ -15,6 +15,7 @@ from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.conversations.controller import ConversationsController
 from hexalogue.ui.conversations.view import ConversationsView
 from hexalogue.ui.crash import CrashNotice
+from hexalogue.ui.fonts import load_later
 from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
 from hexalogue.ui.notices import NoticeArea, NoticeController
 from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, Page
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
             self._built[page_id] = page.build()
             self._stack.addWidget(self._built[page_id])
         self._stack.setCurrentWidget(self._built[page_id])
+        self._built[page_id].setFocus()  # or what the page names as its focus proxy; Tab goes on from there
         self._rail.mark(page_id)
         self._chats.setVisible(page.has_conversations)
         self._chats_line.setVisible(page.has_conversations)
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """What the first paint did not need."""
+        load_later()
         self._conversations.start()
         self._status_controller.start()
         self.first_painted.emit()

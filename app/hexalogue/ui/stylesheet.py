@@ -53,9 +53,10 @@ QToolButton[role="rail"]:hover {{ background: {hover}; }}
 QToolButton[role="rail"]:checked {{ background: {selected}; font-weight: 600; }}
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
-  background: {field}; border: 1px solid {border}; border-radius: {radius}px; padding: 0 10px;
+  background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 0 10px;
   min-height: {button_inner}px; selection-background-color: {selection}; selection-color: {text}; }}
 QPlainTextEdit {{ padding: 6px 6px; }}
+QPlainTextEdit[role="code"] {{ font-family: "JetBrains Mono", "monospace"; font-size: 12px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover {{
   border-color: {field_hover}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
@@ -94,10 +95,9 @@ def style_sheet(tokens: Tokens, chevron: str = "") -> str:
     measures = {name: f"{value:g}" for name, value in asdict(METRICS).items()}
     return _SHEET.format(
         **(asdict(tokens) | measures),
-        field=tokens.surface if not tokens.is_dark else tokens.raised,
         field_hover=mixed(tokens.border, tokens.faint, 0.5),
         disabled=mixed(tokens.faint, tokens.surface, 0.35),
-        scroll=mixed(tokens.border, tokens.faint, 0.4),
+        scroll=mixed(tokens.border, tokens.faint, 0.2),
         track=mixed(tokens.border, tokens.surface, 0.2),
         button_inner=METRICS.control_height - 2,
         button_focus_inner=METRICS.control_height - 4,

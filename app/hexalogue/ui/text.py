@@ -98,5 +98,5 @@ def _pace(progress: DownloadProgress) -> tuple[str, ...]:
 
 
 def _roughly(seconds: float) -> str:
-    """Whole minutes above two of them: seconds would only flicker."""
-    return said_duration(seconds if seconds < 120 else round(seconds / 60) * 60)
+    """Whole minutes from the first on: seconds would only flicker."""
+    return said_duration(seconds if seconds < 60 else round(seconds / 60) * 60)

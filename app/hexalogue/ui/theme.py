@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hexalogue.domain.settings import Appearance
-from hexalogue.ui.fonts import text_font
+from hexalogue.ui.fonts import load_first, text_font
 from hexalogue.ui.resources import resources_folder
 from hexalogue.ui.stylesheet import style_sheet
 from hexalogue.ui.tokens import DARK, LIGHT, Tokens, contrast, mixed
@@ -31,6 +31,7 @@ class Theme(QObject):
         self._appearance = appearance
         self._system = application.palette()
         application.setStyle("Fusion")
+        load_first()
         application.setFont(text_font())
         self._tokens = self._chosen()
         self._apply()

@@ -12,10 +12,9 @@ from hexalogue.ui.conversations.rows import ConversationRows, RowPainter
 from hexalogue.ui.conversations.viewmodel import Group
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
-from hexalogue.ui.widgets.boxes import in_column, in_row
-from hexalogue.ui.widgets.buttons import IconButton
+from hexalogue.ui.widgets.boxes import frame, in_column, in_row
+from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.labels import label
-from hexalogue.ui.widgets.strip import Act, Strip
 
 
 class ConversationsView(QFrame):
@@ -44,8 +43,7 @@ class ConversationsView(QFrame):
         self._new.clicked.connect(self.new_asked)
         self._empty = label("", "muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._undo = Strip(theme, icon_name="trash-2")
-        self._undo.closed.connect(self.undo_refused)
+        self._undo = self._made_undo(theme)
         heading = in_row([label("Chats", "heading"), None, self._new], margins=(4, 0, 0, 0))
         column = in_column([heading, self._search, self._empty], margins=(12, 10, 12, 10))
         column.addWidget(self._list, 1)
@@ -72,6 +70,16 @@ class ConversationsView(QFrame):
         self._rows.renamed.connect(self.renamed)
         return rows
 
+    def _made_undo(self, theme: Theme) -> QFrame:
+        strip = frame("strip")
+        strip.setAccessibleName("Chat deleted")
+        undo = push("Undo", "link", self.undo_asked.emit, name="Undo the deletion")
+        close = IconButton(theme, "x", "Keep it deleted")
+        close.clicked.connect(self.undo_refused)
+        strip.setLayout(in_row([label("Chat deleted"), None, undo, close], gap=4, margins=(12, 2, 4, 2)))
+        strip.hide()
+        return strip
+
     def _add_keys(self) -> None:
         here = Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list, self._ask_delete, context=here)
@@ -94,7 +102,7 @@ class ConversationsView(QFrame):
         if deleted is None:
             self._undo.hide()
         else:
-            self._undo.tell("Chat deleted", "", [Act("Undo", self.undo_asked.emit)])
+            self._undo.show()
 
     def focus_search(self) -> None:
         """Go to the search box and mark what is in it."""

@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
 from hexalogue.ui.status.viewmodel import StatusLine
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
@@ -29,12 +31,12 @@ class StatusView(QFrame):
         self.setAccessibleName("Status")
         self.setFixedHeight(HEIGHT_PX)
         self._dot = Dot(theme)
-        self._model = ElidedLabel("", "muted")
+        self._model = ElidedLabel("", "muted", minimum_px=140)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_PX)
         self._bar.setAccessibleName("Progress")
-        self._download = ElidedLabel("", "muted")
+        self._download = ElidedLabel("", "muted", minimum_px=140)
         self._buttons = {
             act: push(verb, "link", partial(self.act_chosen.emit, act.value), name=f"{verb} the download")
             for act, verb in VERBS.items()
@@ -46,28 +48,40 @@ class StatusView(QFrame):
         self._right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         items = [self._dot, self._model, self._bar, self._download, *self._buttons.values(), None, self._right]
         row = in_row(items, gap=8, margins=(16, 0, 16, 0))
-        row.setStretchFactor(self._model, 1)
-        row.setStretchFactor(self._download, 1)
         self.setLayout(row)
-        self.render_line(StatusLine("", "faint"))
+        self._line = StatusLine("", "faint")
+        self.render_line(self._line)
 
     def render_line(self, line: StatusLine) -> None:
         """Show this."""
         self._dot.change(line.colour)
         _say(self._model, line.model)
         _say(self._download, line.download)
-        self._bar.setVisible(line.fraction is not None)
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(round((line.fraction or 0.0) * _STEPS))
         self._offline.setText(line.offline)
         self._offline.setVisible(bool(line.offline))
         for act, button in self._buttons.items():
             button.setVisible(act in line.acts)
+        self._line = line
+        self._fit()
 
     def render_memory(self, said: str, at_length: str) -> None:
         """Show the memory in use."""
         self._memory.setText(said)
         self._memory.setToolTip(at_length)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let go of what matters least."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window a download's words need the room of the bar and of the memory."""
+        has_room = self.width() >= METRICS.narrow_below or not self._line.download
+        self._bar.setVisible(has_room and self._line.fraction is not None)
+        self._memory.setVisible(has_room and bool(self._memory.text()))
 
 
 def _say(shown: ElidedLabel, text: str) -> None:

@@ -58,7 +58,7 @@ def _said_model(state: ModelState) -> str:
         case ModelPhase.LOADING:
             return f"Loading {name or 'the model'} · {state.load_fraction * 100:.0f} %"
         case ModelPhase.READY if state.model is not None and state.model.stop_gap:
-            return f"{name} loaded in the app · a stop-gap, often wrong"
+            return f"{name} loaded · a stop-gap, often wrong"
         case ModelPhase.READY:
             return f"{name} loaded in the app"
         case ModelPhase.RESTING:

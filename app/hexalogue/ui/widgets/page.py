@@ -22,7 +22,9 @@ class PageFrame(QFrame):
         self.beside_title.setSpacing(METRICS.grid)
         self.body = QVBoxLayout()
         self.body.setSpacing(METRICS.grid)
-        heading = in_row([label(title, "title"), None, self.beside_title])
+        name = label(title, "title")
+        name.setMinimumHeight(METRICS.control_height)  # the same place with and without buttons beside it
+        heading = in_row([name, None, self.beside_title])
         self._column = _column_of([heading, label(subtitle, "muted", wraps=True)], self.body)
         self._scroll = _scrolling(self._column)
         outer = QVBoxLayout(self)

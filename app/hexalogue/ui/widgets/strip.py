@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.labels import IconLabel, label
 
@@ -35,11 +35,13 @@ class Strip(QFrame):
         self._acts.setSpacing(8)
         self._close = IconButton(theme, "x", "Close this message")
         self._close.clicked.connect(self.dismiss)
-        words = in_column([self._title, self._text], gap=2)
-        row = in_row([self._icon], gap=12, margins=(12, 6, 6, 6))
+        self._acts_row = frame("")
+        self._acts_row.setLayout(in_row([self._acts, None], margins=(0, 6, 0, 4)))
+        words = in_column([self._title, self._text, self._acts_row], gap=2, margins=(0, 6, 0, 4))
+        row = in_row([], gap=12, margins=(12, 4, 4, 4))
+        row.addLayout(in_column([self._icon, None], margins=(0, 7, 0, 0)))
         row.addLayout(words, 1)
-        row.addLayout(self._acts)
-        row.addWidget(self._close)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
         self.hide()
 
@@ -65,7 +67,8 @@ class Strip(QFrame):
             self._acts.removeWidget(button)
             button.deleteLater()
         for act in acts:
-            self._acts.addWidget(push(act.verb, "plain", act.do), alignment=Qt.AlignmentFlag.AlignVCenter)
+            self._acts.addWidget(push(act.verb, "plain", act.do))
+        self._acts_row.setVisible(bool(acts))
         self._close.setVisible(may_close)
         self.show()
 

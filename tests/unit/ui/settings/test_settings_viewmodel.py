@@ -1,0 +1,124 @@
+"""The Settings page: what may be typed into each field, and what becomes of it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hexalogue.domain.errors import ReadOnly
+from hexalogue.domain.messages import Sampling
+from hexalogue.domain.models import LoadSettings
+from hexalogue.domain.settings import Appearance, Settings
+from hexalogue.ui.settings import viewmodel as vm
+from hexalogue.ui.settings.fields import FIELDS, FieldKind
+
+STATE = vm.SettingsState(Settings())
+
+
+def edited(field_id: str, text: str) -> vm.SettingsState:
+    return vm.reduced(STATE, vm.FieldEdited(field_id, text))
+
+
+@pytest.mark.parametrize(
+    ("field_id", "text", "settings"),
+    [
+        ("appearance", "dark", Settings(appearance=Appearance.DARK)),
+        ("temperature", "0,7", Settings(sampling=Sampling(temperature=0.7))),
+        ("temperature", "0", Settings(sampling=Sampling(temperature=0.0))),
+        ("temperature", " ", Settings()),
+        ("top_p", "0.95", Settings(sampling=Sampling(top_p=0.95))),
+        ("context_tokens", "8 192", Settings(load=LoadSettings(context_tokens=8192))),
+        ("context_tokens", "", Settings()),
+        ("threads", "4", Settings(load=LoadSettings(threads=4))),
+        ("idle_unload_min", "0", Settings(idle_unload_min=0)),
+        ("system_prompt", " Be brief. ", Settings(system_prompt="Be brief.")),
+        (
+            "hub_endpoints",
+            "https://a.example/\n\nhttp://b:8080",
+            Settings(hub_endpoints=("https://a.example", "http://b:8080")),
+        ),
+        ("proxy", "http://proxy:3128/", Settings(proxy="http://proxy:3128")),
+        ("proxy", "", Settings()),
+    ],
+)
+def test_what_is_allowed_becomes_the_setting(field_id: str, text: str, settings: Settings) -> None:
+    state = edited(field_id, text)
+
+    assert state.settings == settings
+    assert not state.problems
+
+
+@pytest.mark.parametrize(
+    ("field_id", "text", "said"),
+    [
+        ("temperature", "2.5", "from 0 to 2"),
+        ("temperature", "warm", "from 0 to 2"),
+        ("temperature", "nan", "from 0 to 2"),
+        ("top_p", "-0.1", "from 0 to 1"),
+        ("context_tokens", "100", "from 256"),
+        ("context_tokens", "-5", "from 256"),
+        ("threads", "1.5", "from 1 to 256"),
+        ("idle_unload_min", "9999", "from 1 to 1,440"),
+        ("hub_endpoints", "hub.example.org", "is not an address"),
+        ("hub_endpoints", "https://ok.example\nftp://x", "“ftp://x”"),
+        ("hub_endpoints", "https://a b", "is not an address"),
+        ("proxy", "http://proxy:port", "is not an address"),
+    ],
+)
+def test_what_is_not_allowed_is_said_and_never_saved(field_id: str, text: str, said: str) -> None:
+    state = edited(field_id, text)
+
+    assert said in state.problems[field_id]
+    assert state.settings == Settings()
+    assert vm.shown_text(state, field_id) == text
+
+
+def test_correcting_a_field_takes_its_problem_away() -> None:
+    state = vm.reduced(edited("temperature", "7"), vm.FieldEdited("temperature", "0.5"))
+
+    assert not state.problems
+    assert vm.shown_text(state, "temperature") == "0.5"
+
+
+@pytest.mark.parametrize("field_id", FIELDS)
+def test_every_field_reads_what_it_wrote(field_id: str) -> None:
+    field = FIELDS[field_id]
+    full = Settings(
+        Appearance.DARK,
+        "m",
+        ("https://a.example",),
+        "http://p:1",
+        5,
+        "Brief.",
+        LoadSettings(4096, 2),
+        Sampling(0.5, 0.9),
+    )
+
+    assert field.written(full, field.read(full)) == full
+
+
+def test_reset_keeps_only_the_chosen_model() -> None:
+    changed = replace(STATE, settings=Settings(model="mine", proxy="http://p:1"), problems={"threads": "x"})
+
+    assert vm.reduced(changed, vm.ResetAsked()) == vm.SettingsState(Settings(model="mine"))
+
+
+def test_a_failed_save_is_told_until_it_is_seen() -> None:
+    failed = vm.reduced(STATE, vm.SaveFailed(ReadOnly(Path("/x"))))
+
+    assert failed.error is not None
+    assert vm.reduced(failed, vm.ErrorSeen()).error is None
+
+
+def test_settings_from_elsewhere_are_shown() -> None:
+    state = vm.reduced(STATE, vm.SettingsRead(Settings(proxy="http://p:1")))
+
+    assert vm.shown_text(state, "proxy") == "http://p:1"
+
+
+def test_every_choice_can_be_written() -> None:
+    for field in FIELDS.values():
+        if field.kind is FieldKind.CHOICE:
+            assert [field.read(field.written(Settings(), value)) for value, _ in field.choices] == [
+                value for value, _ in field.choices
+            ]
