@@ -89,7 +89,7 @@ async def test_a_conversation_goes_on_without_reading_its_history_again(worker: 
 
 async def test_the_oldest_turns_are_dropped_and_it_says_so(worker: BuiltInEngine) -> None:
     await worker.load(STARTER, replace(SETTINGS, context_tokens=256))
-    long = "word " * 70
+    long = "word " * 90
     request = conversation(long, "Yes.", long, "Yes.", "What is 2+2?", max_tokens=8)
 
     events = await events_of(worker, request)

@@ -17,7 +17,7 @@ from hexalogue.adapters.inprocess.refused import error_of
 from hexalogue.adapters.inprocess.sampling import completed
 from hexalogue.adapters.inprocess.threads import chosen
 from hexalogue.domain.chat_events import AnswerEnded, ChatEvent
-from hexalogue.domain.errors import NoModelYet, StartFailed
+from hexalogue.domain.errors import AppError, NoModelYet, StartFailed
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.models import LoadSettings, LocalModel
 
@@ -80,7 +80,7 @@ class BuiltInEngine:
         async with self._one_at_a_time:
             link, model = self._link, self.loaded
             if link is None or model is None:
-                raise NoModelYet("none is loaded")
+                raise _why_nothing_answers(link)
             answer = Answer(next(self._ids), model.path, time.monotonic, asked_at)
             sampling = completed(request.sampling, stop_gap=model.stop_gap)
             link.send(Ask(answer.id, replace(request, sampling=sampling)))
@@ -177,6 +177,11 @@ def _broken_off(link: Link, answer: Answer) -> AnswerEnded:
     if cause is not None:
         raise cause
     return AnswerEnded("cancelled", answer.ttft_s)
+
+
+def _why_nothing_answers(link: Link | None) -> AppError:
+    """The end of a worker that nobody asked for, else that nothing was loaded."""
+    return (link and link.cause(while_loading=False)) or NoModelYet("none is loaded")
 
 
 def _ignore(_fraction: float) -> None:
