@@ -1,3 +1,4 @@
+import os
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -212,3 +213,23 @@ def test_the_environment_comes_before_the_mirrors(
     environ: dict[str, str], chosen: tuple[str, ...], endpoints: tuple[str, ...]
 ) -> None:
     assert hub_source(Settings(hub_endpoints=chosen), environ) == HubSource(endpoints)
+
+
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """The rights of a user who owns nothing; whoever is not root is one already."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("rights are an access list on Windows")
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65_534)
+    yield
+    os.seteuid(before)
+
+
+def test_a_file_of_another_user_is_told_and_not_taken_for_missing(path: Path, request: pytest.FixtureRequest) -> None:
+    path.touch(mode=0o000)
+    request.getfixturevalue("nobody")
+
+    with pytest.raises(Unreadable, match="your user may not read it"):
+        TomlSettings(path).read()
