@@ -1,7 +1,7 @@
 """Where a person writes: grows from one line to eight, sends on Enter, and stops the answer that comes."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from hexalogue.ui.chat import words
@@ -11,6 +11,17 @@ from hexalogue.ui.icons import icon
 MOST_LINES = 8
 _HINT_FROM_WIDTH = 430
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def _stop_icon(colour: str) -> QIcon:
+    """A filled square: Lucide's has only an outline."""
+    picture = QPixmap(36, 36)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_card(painter, QRectF(8, 8, 20, 20), Card(colour, radius=4))
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)
 
 
 class PromptEdit(QTextEdit):
@@ -138,7 +149,7 @@ class Composer(QFrame):
         is_possible = stops or not self._is_blank()
         ground = tokens.accent if is_possible else tokens.selected
         colour = tokens.accent_text if is_possible else tokens.muted
-        self.button.setIcon(icon("square" if stops else "arrow-up", colour))
+        self.button.setIcon(_stop_icon(colour) if stops else icon("arrow-up", colour))
         name = "Stop the answer" if stops else "Send"
         self.button.setAccessibleName(name)
         self.button.setToolTip(f"{name} (Esc)" if stops else f"{name} (Enter)")

@@ -1,6 +1,7 @@
 """Between the services and the page: intents down, events up, the view at most thirty times a second."""
 
 import asyncio
+import time
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -24,14 +25,12 @@ from hexalogue.domain.turn import Turn
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs, pages
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.pace import Pace
 from hexalogue.ui.chat.viewmodel import BannerAct, ChatState, drafted, menu_rows, opened, reduced, running, shown_of
 from hexalogue.ui.markdown import links, parser
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.pane import ChatView
-
-# Thirty times a second looks continuous; each flush costs about 2 ms at any length (bench/transcript.py).
-FLUSH_EVERY_MS = 33
 
 
 class ChatController(QObject):
@@ -50,6 +49,7 @@ class ChatController(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._flush)
         self._since_flush = QElapsedTimer()
+        self._pace = Pace()
         bridge.happened.connect(self._hear)
         self._connect()
         self._render()
@@ -105,15 +105,18 @@ class ChatController(QObject):
         """Show it now when nothing was shown for a while, else with what comes within the interval."""
         if self._timer.isActive():
             return
-        since = self._since_flush.elapsed() if self._since_flush.isValid() else FLUSH_EVERY_MS
-        self._timer.start(max(0, FLUSH_EVERY_MS - since))
+        interval = round(self._pace.interval_ms)
+        since = self._since_flush.elapsed() if self._since_flush.isValid() else interval
+        self._timer.start(max(0, interval - since))
 
     def _flush(self) -> None:
         self._since_flush.start()
+        began = time.thread_time()
         for turn in self._pending.values():
             self._view.transcript.update_turn(turn)
         self._pending.clear()
         self._render()
+        self._pace.note((time.thread_time() - began) * 1000)
 
     def _render(self) -> None:
         self._view.render_shown(shown_of(self._state, self._services.models.profiles))

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.icons import pixmap
 
-_TWO_COLUMNS_FROM = 720
+_TWO_COLUMNS_FROM = 520
+_MARK_FROM_HEIGHT = 300
 _WIDTH = 760
 
 
@@ -30,17 +31,25 @@ class EmptyConversation(QWidget):
         self.examples = [self._example(example) for example in words.EXAMPLES]
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._columns = 0
         inner = QWidget(self)
         inner.setMaximumWidth(_WIDTH)
         inner.setLayout(self._grid)
+        # The composer below must never be pushed out of the window.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 8)
         column.addStretch(2)
         for widget, gap in ((self._mark, 10), (heading, 4), (more, 20)):
             column.addWidget(widget)
             column.addSpacing(gap)
-        column.addWidget(inner)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
         self._lay_out(2)
 
@@ -72,6 +81,7 @@ class EmptyConversation(QWidget):
             self._grid.addWidget(example, index // columns, index % columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two are too narrow."""
+        """One column where two are too narrow; a low window does without the mark."""
         super().resizeEvent(event)
+        self._mark.setVisible(self.height() >= _MARK_FROM_HEIGHT)
         self._lay_out(2 if self.width() >= _TWO_COLUMNS_FROM else 1)

@@ -12,6 +12,11 @@ from hexalogue.ui.icons import icon, pixmap
 
 _HEIGHT = 46
 _NAME_CHARACTERS = 36
+_MODEL_SHEET = """
+QPushButton { font-weight: 600; text-align: left; padding: 0 34px 0 8px; min-height: 30px; }
+QPushButton:hover { background: %s; }
+QPushButton:focus { padding: 0 33px 0 7px; min-height: 28px; }
+"""
 
 
 class ChatHeader(QFrame):
@@ -30,6 +35,7 @@ class ChatHeader(QFrame):
         self._menu = QMenu(self)
         self._pill = QLabel(self)
         self._pill.setTextFormat(Qt.TextFormat.RichText)
+        self._pill.setFixedHeight(30)
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
@@ -47,14 +53,14 @@ class ChatHeader(QFrame):
         self._model.setToolTip(shown.model)
         self._model.setAccessibleName(f"Model: {shown.model}. Pick another")
         self._model.setIcon(icon("box", colour))
-        self._model.setStyleSheet("font-weight: 600; text-align: left; padding: 0 34px 0 8px; min-height: 30px;")
+        self._model.setStyleSheet(_MODEL_SHEET % look.tokens.hover)
         self._chevron.setPixmap(pixmap("chevron-down", look.tokens.muted, 16, self.devicePixelRatioF()))
         self._place_chevron()
         self._pill.setText(f"●&nbsp; {shown.promise}")
         self._pill.setAccessibleName(shown.promise)
         self._pill.setStyleSheet(
             f"color: {colour}; font-size: 12.5px; border: 1px solid {look.tokens.border};"
-            "border-radius: 8px; padding: 5px 12px;"
+            "border-radius: 8px; padding: 0 12px;"
         )
 
     def show_models(self, rows: Sequence[ModelRow]) -> None:
@@ -81,4 +87,4 @@ class ChatHeader(QFrame):
 
     def _place_chevron(self) -> None:
         self._model.ensurePolished()
-        self._chevron.setGeometry(self._model.sizeHint().width() - 28, 8, 16, 16)
+        self._chevron.setGeometry(self._model.sizeHint().width() - 28, 9, 16, 16)

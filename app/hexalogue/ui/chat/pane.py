@@ -1,7 +1,7 @@
 """The chat page as the shell is given it: header, banner, transcript or greeting, composer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hexalogue.domain.ids import ConversationId
@@ -18,8 +18,6 @@ from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.theme import Theme
 
 _SIDE_PX = 24
-_NARROW_SIDE_PX = 16
-_NARROW_BELOW_PX = 520
 
 
 class ChatView(QFrame):
@@ -87,13 +85,10 @@ class ChatView(QFrame):
         row.addStretch(1)
         return row
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrower margins in a narrow window."""
-        super().resizeEvent(event)
-        side = _NARROW_SIDE_PX if self.width() < _NARROW_BELOW_PX else _SIDE_PX
-        for row in self._around:
-            margins = row.contentsMargins()
-            row.setContentsMargins(side, margins.top(), side, margins.bottom())
+    def showEvent(self, event: QShowEvent) -> None:
+        """A person can write at once."""
+        super().showEvent(event)
+        self.composer.setFocus()
 
 
 class ChatPane(ChatView):

@@ -35,9 +35,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Paragraphs, headings, lists, quotes."""
+    """Paragraphs, headings, lists, quotes. runs_on: the next piece goes on with the same block: no gap between."""
 
     blocks: tuple[Block, ...]
+    runs_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,7 @@ class AnswerPieces:
         self._taken = len(frozen)
         shown = list(self._done)
         for block in self.growing.open:
-            if is_open and block.kind in (Kind.PROSE, Kind.HEADING):
-                shown.append(Prose((block,)))
-            else:
-                join(shown, block, is_open=is_open)
+            join(shown, block, is_open=is_open)
         return shown
 
 
@@ -122,9 +120,11 @@ def join(pieces: list[Piece], block: Block, *, is_open: bool = False) -> None:
             pieces.append(Code(block, first=not goes_on, last=True, is_open=is_open))
         case Kind.TABLE:
             pieces.append(Table(block))
-        case Kind.PROSE if isinstance(last, Prose) and _has_room(last, block):
+        case Kind.PROSE if isinstance(last, Prose) and not is_open and _has_room(last, block):
             pieces[-1] = Prose((*last.blocks, block))
         case _:
+            if block.continues and isinstance(last, Prose):
+                pieces[-1] = Prose(last.blocks, runs_on=True)
             pieces.append(Prose((block,)))
 
 

@@ -59,7 +59,7 @@ class Recycler:
         kept = frozenset(keys)
         for key in [key for key in self._shown if key not in kept]:
             if _has_focus(self._shown[key]):
-                self._shown[key].move(0, -self._shown[key].height() - 1)
+                self._shown[key].move(-self._shown[key].width() - 1, 0)
             else:
                 self._give_back(key)
 

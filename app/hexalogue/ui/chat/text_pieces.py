@@ -11,6 +11,7 @@ from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import Header, Piece, Prose, Question, Table
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.markdown.blocks import Kind
 from hexalogue.ui.markdown.html import GAP_PX, html_of
 from hexalogue.ui.markdown.safe_text import SafeText
 
@@ -18,6 +19,8 @@ _BUBBLE_PADDING = (14, 10)
 _BUBBLE_SHARE = 0.8
 _SCROLL_BAR_PX = 10
 _ICON_PX = 16
+# Qt leaves out the margin above the first block of a document, and a heading always begins one.
+_ABOVE_HEADING = 10
 
 
 class QuestionBubble(PieceWidget):
@@ -92,8 +95,6 @@ class AnswerHeader(PieceWidget):
 class AnswerText(PieceWidget):
     """Prose of an answer."""
 
-    _ABOVE = 0
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = SafeText(self)
@@ -113,9 +114,14 @@ class AnswerText(PieceWidget):
 
     def height_for(self, width: int) -> int:
         """As high as the text; the gap below belongs to it."""
+        above = _ABOVE_HEADING if self._begins_with_heading() else 0
         height = self._text.height_for(width)
-        self._text.setGeometry(0, self._ABOVE, width, height)
-        return self._ABOVE + height
+        self._text.setGeometry(0, above, width, height)
+        runs_on = isinstance(self.piece, Prose) and self.piece.runs_on
+        return above + height - (GAP_PX if runs_on else 0)
+
+    def _begins_with_heading(self) -> bool:
+        return isinstance(self.piece, Prose) and self.piece.blocks[0].kind is Kind.HEADING
 
     def _clicked(self, url: QUrl) -> None:
         self.asked.emit(OpenLink(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))

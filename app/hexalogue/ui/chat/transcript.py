@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.ui.chat import asks
+from hexalogue.ui.chat.canvas import Canvas
 from hexalogue.ui.chat.jump_button import JumpButton
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.piece_widget import PieceWidget
@@ -47,7 +48,8 @@ class TranscriptView(QAbstractScrollArea):
         super().__init__(parent)
         self._look = look
         self._stack = TurnStack()
-        self._recycler = Recycler(self.viewport(), self._connect)
+        self._canvas = Canvas(self.viewport())
+        self._recycler = Recycler(self._canvas, self._connect)
         self._anchor: Anchor | None = None
         self._sticks = True
         self._settling = False
@@ -95,6 +97,7 @@ class TranscriptView(QAbstractScrollArea):
     def use_look(self, look: Look) -> None:
         """Another theme."""
         self._look = look
+        self._canvas.use_look(look)
         self._jump.use_look(look)
         self._settle()
 
@@ -113,7 +116,7 @@ class TranscriptView(QAbstractScrollArea):
 
     def _settle(self) -> None:
         """Make exact what is seen, put it in its place, and give the rest back."""
-        if self._settling or self.viewport().width() < 2 * _MARGIN_PX:
+        if self._settling or self.width() <= 2 * _MARGIN_PX:
             return
         self._settling = True
         self._use_width()
@@ -131,6 +134,9 @@ class TranscriptView(QAbstractScrollArea):
     def _measured(self, slot: Slot) -> bool:
         widget = self._recycler.widget((slot.turn, slot.index), slot.piece)
         is_stale = widget.piece != slot.piece or widget.look is not self._look
+        if is_stale and widget.updatesEnabled():
+            # Qt copies no pixels that wait to be painted: so nothing is marked before the canvas has moved.
+            widget.setUpdatesEnabled(False)
         widget.show_piece(slot.piece, self._look, self._stack.references(slot.turn))
         if slot.exact and not is_stale and widget.width() == self._stack.ruler.width:
             return False
@@ -142,11 +148,13 @@ class TranscriptView(QAbstractScrollArea):
         top, left, width = self._top(), self._left(), self._stack.ruler.width
         keys = tuple((slot.turn, slot.index) for slot in slots)
         self._recycler.keep_only(keys)
+        last = slots[-1].top + slots[-1].height if slots else top
+        self._canvas.show_from(min(top, slots[0].top if slots else top), last, top, self.viewport().width())
         for slot in slots:
             widget = self._recycler.widget((slot.turn, slot.index), slot.piece)
-            widget.setGeometry(left, slot.top - top, width, slot.height)
-            if widget.isHidden():
-                widget.show()
+            self._canvas.place(widget, left, slot.top, (width, slot.height))
+            if not widget.updatesEnabled():
+                widget.setUpdatesEnabled(True)
         if keys != self._order:
             self._order = keys
             self._order_tabs(keys, slots)
@@ -183,10 +191,11 @@ class TranscriptView(QAbstractScrollArea):
         self._settle()
 
     def _left(self) -> int:
-        return max(0, (self.viewport().width() - self._stack.ruler.width) // 2)
+        # Of the whole width, so that a scroll bar that comes and goes moves nothing.
+        return (self.width() - self._stack.ruler.width) // 2
 
     def _use_width(self) -> None:
-        width = min(COLUMN_PX, self.viewport().width() - 2 * _MARGIN_PX)
+        width = min(COLUMN_PX, self.width() - 2 * _MARGIN_PX)
         metrics = QFontMetricsF(self.font())
         line = round(metrics.lineSpacing() * 1.4)
         ruler = Ruler(width, metrics.averageCharWidth(), line)
@@ -224,6 +233,9 @@ class TranscriptView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._jump.place()
         self._settle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: `_settle` moves the canvas, and Qt's own would paint the whole viewport again."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font: all heights are estimates again."""

@@ -8,6 +8,7 @@ from hexalogue.domain.events import AppEvent, ModelStateChanged, TurnAdded, Turn
 from hexalogue.domain.ids import ConversationId, ModelId, TurnId
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.quantities import said_duration
 from hexalogue.domain.turn import AnswerState, Turn
 from hexalogue.ui.chat import words
 from hexalogue.ui.text import fraction_of, said_progress
@@ -181,7 +182,7 @@ def _model_name(state: ModelState, default: ModelId | None) -> str:
 def _absent(model: ModelState, default: ModelId | None) -> Banner:
     download = model.download
     if download is not None and download.phase is not DownloadPhase.FAILED:
-        later = "" if download.phase is DownloadPhase.PAUSED else " You can write already: it is answered then."
+        later = "" if download.phase is DownloadPhase.PAUSED else " You can write already."
         return _downloading(download, later)
     failure = (download.failure if download else None) or model.failure
     if failure is not None:
@@ -217,8 +218,15 @@ def _downloading(download: DownloadProgress, later: str) -> Banner:
 def _said(download: DownloadProgress) -> str:
     fraction = fraction_of(download)
     if download.phase is DownloadPhase.RUNNING and fraction is not None:
-        return f"{download.name} is downloading: {fraction * 100:.0f} % ({said_progress(download)})."
+        left = "" if download.remaining_s is None else f", {_roughly(download.remaining_s)} left"
+        return f"{download.name} is downloading: {fraction * 100:.0f} %{left}."
     return f"{download.name}: {said_progress(download)}."
+
+
+def _roughly(seconds: float) -> str:
+    """Whole minutes above two of them, fives of seconds below: anything finer only flickers."""
+    step = 60 if seconds >= 120 else 5
+    return said_duration(max(step, round(seconds / step) * step))
 
 
 def _with_turn(state: ChatState, turn: Turn) -> ChatState:

@@ -39,10 +39,10 @@ HINT_RUNNING = "Esc to stop"
 GREETING = "What would you like to know?"
 GREETING_MORE = "Ask anything. Nothing you write leaves this computer."
 EXAMPLES = (
-    "Explain why the sky is blue in three sentences",
-    "Write a Python function that finds prime numbers",
-    "Draft a polite reply that declines a meeting",
-    "Make a table of the planets and their sizes",
+    "Why is the sky blue?",
+    "Write a Python prime sieve",
+    "Draft a reply that declines politely",
+    "Make a table of the planets",
 )
 
 

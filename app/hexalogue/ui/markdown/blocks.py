@@ -16,12 +16,12 @@ from hexalogue.ui.markdown.parser import References, block_tokens
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-# Laying out 2,000 characters of rich text takes about 1 ms (measured 2026-11): the open block stays below that.
-PROSE_LIMIT = 2000
+# Rendering 1,000 characters of rich text takes about 1 ms (measured 2026-11): the open block stays near that.
+PROSE_LIMIT = 1000
 # A part of a program: about a screen and a half; highlighting it takes under 10 ms (measured 2026-11).
 CODE_LINES = 100
 CODE_LIMIT = 8000
-TABLE_ROWS = 24
+TABLE_ROWS = 16
 _TABLE_HEAD_LINES = 2
 
 

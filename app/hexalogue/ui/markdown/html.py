@@ -128,7 +128,7 @@ class _Writer:
         """A bar and muted words."""
         del token
         self.out.append(
-            f'<table cellspacing="0" cellpadding="0" style="margin:0 0 {GAP_PX}px 0;color:{self._style.muted}"><tr>'
+            f'<table cellspacing="0" cellpadding="0" style="margin:4px 0 {GAP_PX}px 0;color:{self._style.muted}"><tr>'
             f'<td width="3" bgcolor="{self._style.border}"></td><td style="padding:2px 0 0 12px">'
         )
 

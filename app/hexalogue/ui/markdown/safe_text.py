@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+_INDENT_PX = 26
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
@@ -28,6 +29,7 @@ class SafeText(QTextBrowser):
         document = SafeDocument(self)
         document.setDocumentMargin(0)
         document.setUndoRedoEnabled(False)
+        document.setIndentWidth(_INDENT_PX)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)

@@ -1,0 +1,253 @@
+"""What the transcript costs the GUI thread: a streamed answer against QTextBrowser.setMarkdown, and long conversations.
+
+CPU time of the GUI thread (`time.thread_time`), so other load on the machine hardly counts. Layout and paint are
+included: every flush is painted before the clock stops.
+"""
+
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TypedDict
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QTextBrowser
+
+from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, TurnId
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.settings import Appearance
+from hexalogue.domain.turn import Answer, AnswerState, Turn
+from hexalogue.ui.chat.look import Look, look_of
+from hexalogue.ui.chat.pace import Pace
+from hexalogue.ui.chat.transcript import TranscriptView
+from hexalogue.ui.fonts import load_first, load_later
+from hexalogue.ui.markdown.parser import prepare
+from hexalogue.ui.theme import Theme
+
+TOKENS = 5000
+TOKENS_PER_S = 200
+FLUSHES_PER_S = 30
+# Per token at most, and no single stop of the window longer than this; opening: facts/performance.md A5.
+TARGET_US = 300.0
+TARGET_BLOCK_MS = 50.0
+TARGET_OPEN_MS = {5_000: 100.0, 20_000: 150.0}
+TARGET_OPEN_MB = 20.0
+# setMarkdown of everything at every flush would take minutes: every fifteenth flush is timed and stands for the rest.
+ANCHOR_STRIDE = 15
+
+
+class Row(TypedDict):
+    """One line of the result. anchor, ratio: None where nothing comparable was timed."""
+
+    name: str
+    ours: float
+    anchor: float | None
+    ratio: float | None
+    target: float
+    unit: str
+
+
+Tokens = Callable[[], Iterator[str]]
+
+
+def mixed() -> Iterator[str]:
+    """Tokens of an answer with headings, lists, tables and code."""
+    chance = random.Random(1)
+    words = ["".join(chance.choices("abcdefghijklmnoprstuvw", k=chance.randint(2, 8))) for _ in range(2000)]
+    while True:
+        yield from ("\n\n", "## ", *_some(chance, words, 3), "\n\n")
+        yield from (*_some(chance, words, 70), " **", *_some(chance, words, 2), "**", *_some(chance, words, 40), "\n\n")
+        yield from ("- ", *_some(chance, words, 9), "\n", "- `", *_some(chance, words, 2), "`\n", "\n")
+        yield from ("```python\n", *(["def f", "(x):", "\n    return", " x + 1", "\n\n"] * 12), "```\n\n")
+        yield from ("| a | b |\n", "|---|---|\n", *(["| 1", " | 2", " |\n"] * 4), "\n")
+        yield from (*_some(chance, words, 60), "\n\n")
+
+
+def one_paragraph() -> Iterator[str]:
+    """A paragraph without end."""
+    chance = random.Random(2)
+    while True:
+        yield " " + "".join(chance.choices("abcdefghijklmnoprstuvw", k=chance.randint(2, 8)))
+
+
+def one_program() -> Iterator[str]:
+    """A program without end."""
+    yield "```python\n"
+    while True:
+        yield from ("def ", "name", "(value: int)", " -> int:", "\n    return", " value * 2", "  # doubled", "\n\n")
+
+
+def one_list() -> Iterator[str]:
+    """A list without end."""
+    while True:
+        yield from ("- ", "an item", " with", " some", " words", "\n")
+
+
+def one_table() -> Iterator[str]:
+    """A table without end."""
+    yield "| a | b |\n|---|---|\n"
+    while True:
+        yield from ("| some", " words", " | other", " words", " |\n")
+
+
+def run() -> list[Row]:
+    """All figures. Takes about a minute."""
+    prepare()
+    theme = _theme()
+    look = look_of(theme.tokens)
+    view = TranscriptView(look)
+    rows = []
+    anchor = anchor_us(mixed)
+    for name, tokens in (
+        ("mixed answer", mixed),
+        ("one paragraph", one_paragraph),
+        ("one program", one_program),
+        ("one list", one_list),
+        ("one table", one_table),
+    ):
+        per_token, longest = streamed(view, tokens)
+        compared = anchor if tokens is mixed else None
+        ratio = round(per_token / anchor, 4) if compared else None
+        rows.append(
+            Row(
+                name=f"{name}: GUI thread",
+                ours=per_token,
+                anchor=compared,
+                ratio=ratio,
+                target=TARGET_US,
+                unit="µs/token",
+            )
+        )
+        rows.append(
+            Row(name=f"{name}: longest stop", ours=longest, anchor=None, ratio=None, target=TARGET_BLOCK_MS, unit="ms")
+        )
+    for count, target in TARGET_OPEN_MS.items():
+        took, grew = opened(look, count)
+        rows.append(Row(name=f"open {count:,} turns", ours=took, anchor=None, ratio=None, target=target, unit="ms"))
+        rows.append(
+            Row(
+                name=f"open {count:,} turns: memory",
+                ours=grew,
+                anchor=None,
+                ratio=None,
+                target=TARGET_OPEN_MB,
+                unit="MB",
+            )
+        )
+    return rows
+
+
+def streamed(view: TranscriptView, tokens: Tokens, count: int = TOKENS) -> tuple[float, float]:
+    """Stream into an open conversation. Returns µs of the GUI thread a token, and the longest stop in ms."""
+    turn = a_turn(0, "", AnswerState.STREAMING)
+    view.resize(834, 700)
+    view.show()
+    view.show_turns([*(a_turn(number, "Some **answer** text. " * 20) for number in range(1, 41)), turn])
+    _paint()
+    total = longest = now_ms = next_ms = 0.0
+    pace, waiting = Pace(), ""
+    for batch in _batches(tokens, count):
+        # The batches come in their own time; the controller's `Pace` says when they are shown.
+        now_ms += 1000 / FLUSHES_PER_S
+        waiting += batch
+        if now_ms < next_ms:
+            continue
+        began = time.thread_time()
+        view.append_text(turn.id, waiting)
+        shown = time.thread_time() - began
+        _paint()
+        took = time.thread_time() - began
+        pace.note(shown * 1000)
+        next_ms, waiting = now_ms + pace.interval_ms - 1, ""
+        total += took
+        longest = max(longest, took)
+    view.hide()
+    return round(total / count * 1e6, 1), round(longest * 1e3, 2)
+
+
+def anchor_us(tokens: Tokens, count: int = TOKENS) -> float:
+    """The same flushes, each as the whole text into QTextBrowser.setMarkdown; µs a token."""
+    browser = QTextBrowser()
+    browser.resize(834, 700)
+    browser.show()
+    text, total = "", 0.0
+    for number, batch in enumerate(_batches(tokens, count)):
+        text += batch
+        if number % ANCHOR_STRIDE:
+            continue
+        began = time.thread_time()
+        browser.setMarkdown(text)
+        browser.verticalScrollBar().setValue(browser.verticalScrollBar().maximum())
+        _paint()
+        total += (time.thread_time() - began) * ANCHOR_STRIDE
+    browser.hide()
+    browser.deleteLater()
+    return round(total / count * 1e6, 1)
+
+
+def opened(look: Look, count: int) -> tuple[float, float]:
+    """Show a conversation of `count` turns, painted. Returns ms, and MB that the process grew by."""
+    answer = "".join(islice(mixed(), 300))
+    turns = [a_turn(number, answer[: 200 + number % 1200]) for number in range(count)]
+    view = TranscriptView(look)
+    view.resize(834, 700)
+    view.show()
+    _paint()
+    before, began = _resident_mb(), time.thread_time()
+    view.show_turns(turns)
+    _paint()
+    took, grew = (time.thread_time() - began) * 1e3, _resident_mb() - before
+    view.hide()
+    view.deleteLater()
+    _paint()
+    return round(took, 1), round(grew, 1)
+
+
+def a_turn(number: int, text: str, state: AnswerState = AnswerState.DONE) -> Turn:
+    """A turn of the built-in model."""
+    answer = Answer(AnswerId(f"a{number}"), state, text, model=ModelId("qwen2.5-0.5b"), privacy=Privacy.LOCAL)
+    return Turn(
+        TurnId(f"t{number}"), ConversationId("c"), f"Question {number}, as people ask.", float(number), (answer,)
+    )
+
+
+def _batches(tokens: Tokens, count: int) -> Iterator[str]:
+    size = TOKENS_PER_S / FLUSHES_PER_S
+    source, taken = islice(tokens(), count), 0
+    flush = 0
+    while taken < count:
+        flush += 1
+        goal = min(count, round(flush * size))
+        yield "".join(islice(source, goal - taken))
+        taken = goal
+
+
+def _some(chance: random.Random, words: list[str], count: int) -> list[str]:
+    return [" " + chance.choice(words) for _ in range(count)]
+
+
+def _paint() -> None:
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def _theme() -> Theme:
+    application = QApplication.instance() or QApplication(["bench"])
+    if not isinstance(application, QApplication):
+        raise TypeError("a QApplication is needed")
+    load_first()
+    load_later()
+    return Theme(application, Appearance.LIGHT)
+
+
+def _resident_mb() -> float:
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+if __name__ == "__main__":
+    for row in run():
+        print(row)

@@ -1,0 +1,242 @@
+"""Scenes of the chat page for `make look`: each shows what a person meets, over real view-model states.
+
+`python -m tests.look.chat_scenes [FOLDER]` writes them all; `tests/look` is also walked by `make look`.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from tests.helpers.builders import a_model, a_profile, a_turn, an_answer
+
+from hexalogue.domain.ids import ModelId, ProviderId
+from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.settings import Appearance
+from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn
+from hexalogue.ui.chat.pane import ChatView
+from hexalogue.ui.chat.viewmodel import ChatState, menu_rows, shown_of
+from hexalogue.ui.fonts import load_first, load_later
+from hexalogue.ui.theme import Theme
+
+QWEN = ModelId("qwen2.5-0.5b")
+# The page beside rail and list, in a window of 1280x820 and of 900x600 (less the status strip).
+SIZES = {"1280x820": (834, 794), "900x600": (622, 574)}
+LONG = """\
+Sunlight is scattered by molecules much smaller than its wavelength. The strength of this **Rayleigh \
+scattering** grows with the inverse fourth power of the wavelength, so blue light (≈ 450 nm) is scattered about \
+**5.5 times** more than red (≈ 690 nm). `relative_scatter` puts a number on it:
+
+```python
+def relative_scatter(wavelength_nm: float, reference_nm: float = 690.0) -> float:
+    \"\"\"Rayleigh strength against red light (dimensionless).\"\"\"
+    return (reference_nm / wavelength_nm) ** 4
+```
+
+At sunset the light crosses far more air; the blue is scattered out of the beam and the remaining light looks red.
+
+## In numbers
+
+| Colour | Wavelength | Against red |
+|:-------|-----------:|------------:|
+| Violet |     400 nm |         8.9 |
+| Blue   |     450 nm |         5.5 |
+| Red    |     690 nm |         1.0 |
+
+Three things to remember:
+
+1. Violet is scattered even more, but the sun sends less of it.
+2. Our eyes see blue better:
+   - three kinds of cones
+   - the blue one reaches far into violet
+3. Dust and water drops scatter *all* colours alike, so clouds are white.
+
+> The sky is not blue because it reflects the sea; the sea looks blue partly because it reflects the sky.
+
+More at [the encyclopedia](https://example.org/rayleigh).
+"""
+WIDE = (
+    """\
+https://example.org/a/very/long/address/that/never/ends/"""
+    + "abcdefghij" * 20
+    + """
+
+"""
+    + "Donaudampfschifffahrtsgesellschaftskapitän" * 8
+    + """
+
+```text
+"""
+    + "0123456789" * 30
+    + """
+```
+
+| a column with a name that does not end | """
+    + " | ".join(f"column_number_{n}" for n in range(12))
+    + """ |
+|---|"""
+    + "---|" * 12
+    + """
+| 1 |"""
+    + " some_unbreakable_value |" * 12
+    + """
+"""
+)
+SCRIPTS = """\
+مرحبا بالعالم. هذه فقرة مكتوبة من اليمين إلى اليسار، وفيها كلمة Hexalogue باللاتينية.
+
+שלום עולם, זהו משפט בעברית.
+
+今日はいい天気ですね。空はなぜ青いのでしょうか。光は空気の分子によって散乱されます。
+
+Ελληνικά, Русский, हिन्दी, emoji 🙂🚀 and math ∑ ≈ ≤.
+"""
+
+
+def finished(text: str, **named: object) -> Answer:
+    """An answer of the built-in model with its figures."""
+    known = {
+        "provider": ProviderId("built-in"),
+        "model": QWEN,
+        "privacy": Privacy.LOCAL,
+        "ttft_s": 0.21,
+        "tokens_per_s": 38.4,
+        "output_tokens": 142,
+        "finish_reason": "stop",
+    }
+    return an_answer(text, **(known | named))
+
+
+def ready() -> ModelState:
+    """The default model answers."""
+    return ModelState(ModelPhase.READY, replace(a_model("qwen2.5-0.5b"), name="Qwen2.5 0.5B"), 4096)
+
+
+def fetching(phase: DownloadPhase = DownloadPhase.RUNNING, **named: object) -> DownloadProgress:
+    """The default model is on its way."""
+    progress = DownloadProgress("qwen2.5-0.5b", phase, 167_000_000, 491_400_032, 3_200_000.0, 101.0)
+    return replace(progress, **named)  # type: ignore[arg-type]
+
+
+def stop_gap() -> ModelState:
+    """The stop-gap answers while the better one comes."""
+    model = replace(a_model("smollm2-135m"), name="SmolLM2 135M", stop_gap=True)
+    return ModelState(ModelPhase.READY, model, 2048, download=fetching())
+
+
+ASKED = "Why is the sky blue? Show me the formula as a short Python function."
+
+
+def turns_of(*turns: Turn, model: ModelState | None = None) -> ChatState:
+    """A conversation with these turns."""
+    return ChatState(conversation=turns[0].conversation if turns else None, turns=turns, model=model or ready())
+
+
+def failed() -> Turn:
+    """An engine that died after some text."""
+    failure = Failure(
+        "Died",
+        "The engine llama.cpp stopped unexpectedly (signal 9).",
+        "What had arrived is kept. Send again: a fresh engine starts by itself.",
+    )
+    return a_turn("And at sunset?", finished("At sunset the light", state=AnswerState.FAILED, failure=failure))
+
+
+def many() -> Iterator[Turn]:
+    """Many turns, answers of all lengths."""
+    for number in range(400):
+        yield a_turn(f"Question {number + 1}: {ASKED}", finished(LONG if number % 3 else "A short answer."))
+
+
+SCENES: dict[str, Callable[[], ChatState]] = {
+    "empty": lambda: turns_of(),
+    "first-launch": lambda: turns_of(model=ModelState(ModelPhase.ABSENT, download=fetching())),
+    "long-answer": lambda: turns_of(a_turn(ASKED, finished(LONG, dropped_turns=3), finished(LONG))),
+    "streaming": lambda: turns_of(
+        a_turn("Hello!", finished("Hello. What would you like to know?")),
+        a_turn(ASKED, finished(LONG[:560], state=AnswerState.STREAMING)),
+    ),
+    "waiting": lambda: turns_of(a_turn(ASKED, finished("", state=AnswerState.WAITING))),
+    "queued": lambda: turns_of(a_turn(ASKED, an_answer()), model=ModelState(ModelPhase.ABSENT, download=fetching())),
+    "stop-gap": lambda: turns_of(
+        a_turn("What is 2+2?", finished("2 + 2 is 5.", model=ModelId("smollm2-135m"))), model=stop_gap()
+    ),
+    "failed": lambda: turns_of(a_turn(ASKED, finished("Sunlight is scattered.")), failed()),
+    "interrupted": lambda: turns_of(
+        a_turn(ASKED, finished("Sunlight is scattered by", state=AnswerState.INTERRUPTED, ttft_s=None)),
+    ),
+    "stopped": lambda: turns_of(
+        a_turn(ASKED, finished("Sunlight is scattered by", state=AnswerState.STOPPED, finish_reason="cancelled")),
+    ),
+    "no-model": lambda: turns_of(model=ModelState(ModelPhase.ABSENT)),
+    "download-failed": lambda: turns_of(
+        a_turn(ASKED, an_answer()),
+        model=ModelState(
+            ModelPhase.ABSENT,
+            download=fetching(
+                DownloadPhase.FAILED,
+                failure=Failure(
+                    "Unreachable",
+                    "huggingface.co could not be reached: the name was not found.",
+                    "Check the network connection, or set a mirror or a proxy in Settings, then try again.",
+                ),
+            ),
+        ),
+    ),
+    "wide": lambda: turns_of(a_turn("https://example.org/" + "abcdefghij" * 30, finished(WIDE))),
+    "scripts": lambda: turns_of(a_turn("مرحبا، كيف حالك؟", finished(SCRIPTS))),
+    "many-turns": lambda: turns_of(*many()),
+}
+PROFILES = (a_profile("qwen2.5-0.5b"),)
+
+
+def view_of(theme: Theme, state: ChatState) -> ChatView:
+    """The page in a state."""
+    view = ChatView(theme)
+    view.transcript.show_turns(state.turns)
+    view.header.show_models(menu_rows((a_model("qwen2.5-0.5b"),), state.model))
+    view.render_shown(shown_of(state, PROFILES))
+    return view
+
+
+def write_all(folder: Path, names: tuple[str, ...] = ()) -> list[Path]:
+    """Every scene, light and dark, at both sizes. Returns the files."""
+    application = QApplication.instance() or QApplication([])
+    if not isinstance(application, QApplication):
+        raise TypeError("a QApplication is needed")
+    load_first()
+    load_later()
+    folder.mkdir(parents=True, exist_ok=True)
+    theme = Theme(application, Appearance.LIGHT)
+    written = []
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        theme.use(appearance)
+        for name in names or tuple(SCENES):
+            for size_name, size in SIZES.items():
+                path = folder / f"chat-{name}-{size_name}-{appearance}.png"
+                write(view_of(theme, SCENES[name]()), size, path, at_top=name == "long-answer" or name == "wide")
+                written.append(path)
+    return written
+
+
+def write(view: ChatView, size: tuple[int, int], path: Path, *, at_top: bool) -> None:
+    """One picture."""
+    view.resize(*size)
+    view.show()
+    QApplication.processEvents()
+    if at_top:
+        view.transcript.verticalScrollBar().setValue(0)
+        QApplication.processEvents()
+    view.grab().save(str(path))
+    view.hide()
+    view.deleteLater()
+    QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    write_all(Path(sys.argv[1] if len(sys.argv) > 1 else "build/look"), tuple(sys.argv[2:]))
