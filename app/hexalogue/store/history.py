@@ -59,8 +59,9 @@ class SqliteHistory:
 
         def begun() -> sqlite3.Connection:
             connection = opened(path, steps, busy_timeout_s=busy_timeout_s)
-            # A full disk or a lock must not keep anybody from reading: the next start purges.
-            with suppress(sqlite3.OperationalError):
+            # Housekeeping must not keep anybody from reading. The next start tries again, and whoever meets the full
+            # disk, the lock or the damage in earnest is told.
+            with suppress(sqlite3.DatabaseError):
                 writes.purge(connection, now() - KEEP_DELETED_S)
             return connection
 

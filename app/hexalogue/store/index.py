@@ -42,6 +42,11 @@ def forget_conversation(connection: sqlite3.Connection, conversation: int) -> No
     connection.execute(_FORGET_CONVERSATION, (conversation,))
 
 
+def drop_forgotten(connection: sqlite3.Connection) -> None:
+    """Write the index anew without the words that were taken out: until then they are only marked. Up to 0.5 s."""
+    connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+
+
 def rebuild(connection: sqlite3.Connection) -> None:
     """Build the index anew from the tables: 3 s for 50,000 turns. What to do when it alone is damaged."""
     connection.execute("INSERT INTO words (words) VALUES ('rebuild')")

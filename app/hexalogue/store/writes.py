@@ -8,7 +8,7 @@ import sqlite3
 from hexalogue.domain.errors import BadArgument
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.turn import Answer, Conversation, Turn
-from hexalogue.store.index import add_to_index, forget_conversation, reindexed
+from hexalogue.store.index import add_to_index, drop_forgotten, forget_conversation, reindexed
 from hexalogue.store.rows import answer_row, whole
 from hexalogue.store.transactions import transaction
 
@@ -106,7 +106,7 @@ def interrupt_open(connection: sqlite3.Connection) -> int:
 def purge(connection: sqlite3.Connection, before_utc: float) -> int:
     """Remove for good what was deleted before that moment (seconds since the epoch); returns how many conversations.
 
-    Their words are overwritten with zeros in the file and not only unlinked.
+    Their words are overwritten with zeros in the file, the index included, and not only unlinked.
     """
     connection.execute("PRAGMA secure_delete = ON")
     try:
@@ -115,6 +115,8 @@ def purge(connection: sqlite3.Connection, before_utc: float) -> int:
             for (number,) in outdated:
                 forget_conversation(connection, number)
                 connection.execute("DELETE FROM conversations WHERE number = ?", (number,))
+            if outdated:
+                drop_forgotten(connection)
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
     return len(outdated)

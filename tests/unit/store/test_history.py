@@ -165,7 +165,7 @@ async def test_a_deleted_conversation_comes_back_with_its_turns(history: SqliteH
 )
 async def test_what_was_deleted_is_purged_after_thirty_days(database: Path, seconds: int, is_there: bool) -> None:
     history = await SqliteHistory.open(database, now=lambda: NOON)
-    conversation = await with_turns(history, a_turn("A very secret question", an_answer("A very secret answer")))
+    conversation = await with_turns(history, a_turn("Ask the xylophonist", an_answer("A very secret xylophonist")))
     await history.delete(conversation)
     await history.close()
 
@@ -175,6 +175,7 @@ async def test_what_was_deleted_is_purged_after_thirty_days(database: Path, seco
 
     assert bool(turns) == is_there
     assert lies_in(database, b"very secret") == is_there
+    assert lies_in(database, b"ylophonist") == is_there
 
 
 async def test_a_withdrawn_question_is_gone_and_withdrawing_twice_is_fine(history: SqliteHistory) -> None:

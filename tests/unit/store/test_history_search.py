@@ -1,6 +1,8 @@
 """Searching: what is found, in which order, and that no string can hurt."""
 
 import sqlite3
+import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from tests.helpers.builders import NOON, a_conversation, a_turn, an_answer
 from tests.unit.store.searching import at_work, integrity_of, run
 
 from hexalogue.domain.turn import AnswerState
-from hexalogue.store.history import SqliteHistory
+from hexalogue.store.history import KEEP_DELETED_S, SqliteHistory
 
 # Found by the index (whole words and their starts), by reading (short, unspaced), or by both together.
 FOUND = {
@@ -43,6 +45,11 @@ NOT_FOUND = {
     "only NUL": "\x00",
 }
 QUESTION = "What is the capital of France? C++ twenty-one 我们明天见 สวัสดีครับ 🎈"
+
+
+def damage_index(database: Path) -> None:
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("UPDATE words_data SET block = x'00ff00ff00ff'")
 
 
 @pytest.fixture
@@ -162,11 +169,21 @@ async def test_an_interrupted_answer_is_found(history: SqliteHistory) -> None:
 
 
 async def test_a_damaged_index_is_built_anew_without_a_word(filled: SqliteHistory, database: Path) -> None:
-    other = sqlite3.connect(database, isolation_level=None)
-    other.execute("UPDATE words_data SET block = x'00ff00ff00ff'")
-    other.close()
+    damage_index(database)
 
     assert len(await filled.search("capital")) == 1
 
     await filled.close()
     assert integrity_of(database) == "ok"
+
+
+async def test_a_damaged_index_does_not_keep_the_store_from_opening(filled: SqliteHistory, database: Path) -> None:
+    [conversation] = await filled.conversations()
+    await filled.delete(conversation.id)
+    await filled.close()
+    damage_index(database)
+
+    again = await SqliteHistory.open(database, now=lambda: time.time() + 2 * KEEP_DELETED_S)
+
+    assert await again.conversations() == []
+    await again.close()
