@@ -5,6 +5,7 @@ written. kill -9 loses nothing that was appended; a torn last line is ignored. T
 against what a power cut may do to bytes that the journal calls good.
 """
 
+import errno
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -132,5 +133,7 @@ class Journal:
         os.close(descriptor)
 
     def _append(self, text: bytes) -> None:
-        os.lseek(self._descriptor, 0, os.SEEK_END)
-        os.write(self._descriptor, text)
+        end = os.lseek(self._descriptor, 0, os.SEEK_END)
+        if os.write(self._descriptor, text) != len(text):  # a piece of a line must not become another line
+            os.ftruncate(self._descriptor, end)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -9,7 +9,10 @@ FAST_BYTES_S = 100_000_000
 # Adding connections must have brought this factor to be worth adding more.
 WORTHWHILE = 1.5
 WINDOW_S = 3.0  # of the rate that is shown
-STEP_S = 0.3  # how long a number of connections is watched before the next step
+PIECE_S = 0.75
+MIN_PIECE_BYTES = 4 << 20
+MAX_PIECE_BYTES = 32 << 20
+STEP_S = 0.2  # how long a number of connections is watched before the next step
 
 
 class Pace:
@@ -30,11 +33,19 @@ class Pace:
         return max(0.0, (after - before) / (last - first)) if last > first else 0.0
 
 
+def piece_bytes(rate_bytes_s: float) -> int:
+    """What one of several connections asks for at once: under a second's worth, so that the gaps stay small, and enough
+    that asking costs little. Pure.
+    """
+    return int(min(max(PIECE_S * rate_bytes_s, MIN_PIECE_BYTES), MAX_PIECE_BYTES))
+
+
 class Growth:
     """The number of connections: one, then some, then the most, as long as each step brings more bytes a second."""
 
     def __init__(self, now: float, received_bytes: int) -> None:
         self.wanted = 1
+        self.piece_bytes = MIN_PIECE_BYTES
         self._since = now
         self._received = received_bytes
         self._rate_before = 0.0
@@ -54,6 +65,7 @@ class Growth:
         rate = (received_bytes - self._received) / (now - self._since)
         before, self.wanted = self.wanted, wanted_connections(self.wanted, rate, self._rate_before)
         self._is_settled = before == SOME_CONNECTIONS
+        self.piece_bytes = piece_bytes(rate / before)
         self._since, self._received, self._rate_before = now, received_bytes, rate
 
 

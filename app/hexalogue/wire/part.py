@@ -44,6 +44,8 @@ def received_bytes(target: Path) -> int:
 def discard(target: Path) -> bool:
     """Remove part and journal, unless somebody is writing them: then False. Raises ReadOnly."""
     with on_disk(target):
+        if not part_path(target).exists() and not journal_path(target).exists():
+            return True
         held = _held(journal_path(target))
         if held is None:
             return False

@@ -71,14 +71,22 @@ class Spans:
         self._endless = [Span(0, None)] if is_endless else []
         self._taken: list[Span] = []
         self._lock = Lock()
+        self._piece_bytes: int | None = None
 
     def take(self) -> Span | None:
-        """A range of one's own: a free one, or the later half of the largest under way. None: nothing is left."""
+        """A range of one's own: the next piece, near the end half of the largest under way. None: nothing is left."""
         with self._lock:
             span = self._next()
             if span is not None:
                 self._taken.append(span)
             return span
+
+    def cut_pieces(self, piece_bytes: int) -> None:
+        """From now on nobody takes more than a piece at once: with several connections the front of the file then grows
+        without large gaps, and the hash that follows it is done soon after the last byte.
+        """
+        with self._lock:
+            self._piece_bytes = max(piece_bytes, MIN_SPLIT_BYTES)
 
     def advance(self, span: Span, arrived_bytes: int) -> int:
         """Claim bytes that arrived; returns how many of them are still this span's (its end may have moved down)."""
@@ -103,20 +111,24 @@ class Spans:
     def _next(self) -> Span | None:
         if self._endless:
             return self._endless.pop()
-        if self._free:
-            first = min(self._free)
-            self._free.remove(first)
-            return Span(*first)
-        return self._half_of_largest()
+        left, largest = self._largest()
+        if not self._free and largest is not None and largest.end is not None:
+            # Near the end there are no pieces left, only halves.
+            keep = left - left // 2 if self._piece_bytes is None else min(self._piece_bytes, left - left // 2)
+            if left < 2 * MIN_SPLIT_BYTES:
+                return None
+            self._free.append((largest.position + keep, largest.end))
+            largest.end = largest.position + keep
+        return self._first_piece() if self._free else None
+
+    def _first_piece(self) -> Span:
+        start, end = first = min(self._free)
+        self._free.remove(first)
+        if self._piece_bytes is not None and end - start > self._piece_bytes:
+            self._free.append((start + self._piece_bytes, end))
+            end = start + self._piece_bytes
+        return Span(start, end)
 
     def _largest(self) -> tuple[int, Span | None]:
         rest = [(span.end - span.position, span) for span in self._taken if span.end is not None]
         return max(rest, key=lambda pair: pair[0], default=(0, None))
-
-    def _half_of_largest(self) -> Span | None:
-        left, largest = self._largest()
-        if largest is None or largest.end is None or left < 2 * MIN_SPLIT_BYTES:
-            return None
-        middle, end = largest.end - left // 2, largest.end
-        largest.end = middle
-        return Span(middle, end)

@@ -92,13 +92,14 @@ class Transfer:
         if self._spans is not None:
             now = time.monotonic()
             self._growth.note(now, self._part.received_bytes)
-            if (
-                self._crew
-                and len(self._crew) < self._growth.wanted
-                and now >= self._rest_until
-                and self._spans.has_work
-            ):
-                self._hire()
+            self._grow(self._spans, now)
+
+    def _grow(self, spans: Spans, now: float) -> None:
+        """Hire what is wanted and has work; who finds nothing left when its turn comes leaves again."""
+        if self._growth.wanted > 1:
+            spans.cut_pieces(self._growth.piece_bytes)
+        while self._crew and len(self._crew) < self._growth.wanted and now >= self._rest_until and spans.has_work:
+            self._hire()
 
     def _hire(self) -> None:
         line = Line(self._source, self._network, self._tls)
@@ -174,12 +175,15 @@ class Transfer:
 
     def _store(self, file: BinaryIO, start: int, block: memoryview) -> None:
         """To the disk first, then into the hash, then into the journal: it never calls good what is not written."""
-        with on_disk(self._part.target):
-            written = 0
-            while written < len(block):
-                written += file.write(block[written:])
-        self._hash.offer(start, block)
-        self._part.mark(start, start + len(block))
+        written = 0
+        try:
+            with on_disk(self._part.target):
+                while written < len(block):
+                    written += file.write(block[written:])
+        finally:  # a disk that is full took some of it
+            if written:
+                self._hash.offer(start, block[:written])
+                self._part.mark(start, start + written)
 
     # --- the first reply: which file is this, and does what we have belong to it
 
@@ -189,7 +193,7 @@ class Transfer:
         etag = known.etag if known is not None and known.url == url else None
         reply = self._first_reply(line, start, end, etag)
         origin = self._checked(reply, url)
-        if known is None or reply.status == 200 or not origin.continues(known):
+        if known is None or reply.start != start or reply.status == 200 or not origin.continues(known):
             self._begin(origin)
             if reply.start != 0:
                 reply = line.ask(0, None, None)
@@ -211,7 +215,7 @@ class Transfer:
         except Setback as setback:
             if setback.status != _RANGE_NOT_SATISFIABLE or start == 0:
                 raise
-        return line.ask(0, None, None)  # the file is shorter than what we have of it: look again from the start
+        return line.ask(0, None, None)  # the file ends before what we have of it does: it is another one, start over
 
     def _checked(self, reply: Reply, url: str) -> Origin:
         """Raises Setback when this cannot be the wanted file; what was received stays untouched."""
