@@ -257,6 +257,7 @@ class _Client(socketserver.StreamRequestHandler):
             self.server.files.closing.wait(60)
         if cut is Cut.RST:  # close with linger 0 sends RST
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.rfile.close()  # it holds the socket too: without this, close() would wait and a FIN go first
             self.connection.close()
         return False
 

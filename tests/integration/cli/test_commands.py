@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.helpers.file_server import Fault, serving
 from tests.helpers.processes import descendants, wait_gone
 from tests.helpers.starter import starter_path
+from tests.stand_ins.file_server import FileServer
 
 pytestmark = pytest.mark.native
 NOWHERE = "http://127.0.0.1:9"  # the discard port: refused at once
@@ -161,8 +161,10 @@ def test_pull_fetches_from_the_named_endpoint_and_prints_path_and_hash(
     environ: Mapping[str, str], tmp_path: Path
 ) -> None:
     content = starter_path().read_bytes()
-    with serving(content, Fault()) as server:
-        done = hexalogue({**environ, "HF_ENDPOINT": server.url}, "models", "pull", "hf:some/repo/model.gguf", "--json")
+    with FileServer(content) as server:
+        done = hexalogue(
+            {**environ, "HF_ENDPOINT": server.origin}, "models", "pull", "hf:some/repo/model.gguf", "--json"
+        )
 
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
