@@ -57,7 +57,8 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
     """Every asynchronous test answers for its tasks; as an autouse fixture this would cost the others a loop."""
     for item in items:
         if isinstance(item, pytest.Function) and item.get_closest_marker("asyncio"):
-            item.fixturenames.insert(0, "stray_tasks")
+            # After the guards, so that the loop and its pool of threads have ended when they look.
+            item.fixturenames.insert(item.fixturenames.index("guards") + 1, "stray_tasks")
 
 
 def pytest_collection_finish() -> None:

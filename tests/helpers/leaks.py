@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 GRACE_S = 2.0  # pool threads and ended children need a moment on a busy machine
 STEP_S = 0.01
-# The default executor's threads belong to the loop, which ends them after this guard has looked.
-LOOP_POOL = "asyncio_"
 _PROC_TASKS = Path("/proc/self/task")
 
 
@@ -76,9 +74,7 @@ def _left_outside_qt(before: Snapshot) -> list[str]:
     threads = [
         f"thread left running: {thread.name}"
         for thread in threading.enumerate()
-        if thread.ident not in before.threads
-        and not isinstance(thread, threading._DummyThread)
-        and not thread.name.startswith(LOOP_POOL)
+        if thread.ident not in before.threads and not isinstance(thread, threading._DummyThread)
     ]
     return threads + [f"child left running: {_said(pid)}" for pid in child_pids() if pid not in before.children]
 
