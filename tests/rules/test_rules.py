@@ -90,3 +90,10 @@ def test_every_error_has_a_row_in_the_window() -> None:
 def test_an_import_alone_is_no_row() -> None:
     assert named_in("from hexalogue.domain.errors import Cut") == set()
     assert "Cut" in named_in("ROWS = {Cut: 'x'}")
+
+
+def test_test_files_have_names_of_their_own() -> None:
+    names = [source.path.rpartition("/")[2] for source in sources("tests")]
+    tests = [name for name in names if name.startswith("test_")]
+
+    assert sorted({name for name in tests if tests.count(name) > 1}) == []  # pytest imports them by this name
