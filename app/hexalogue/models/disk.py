@@ -56,7 +56,7 @@ def put_beside(source: Path, folder: Path) -> Path:
     try:
         if not (_is_cloned(source, unfinished) or _is_linked(source, unfinished)):
             _copy(source, unfinished)
-    except BaseException:  # cancelled or failed: nothing half may stay
+    except (OSError, AppError):  # nothing half may stay
         discard(unfinished)
         raise
     return unfinished

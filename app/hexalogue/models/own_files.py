@@ -26,7 +26,9 @@ class OwnFiles:
         """The model files in the folder, by name; unfinished ones begin with a dot or end in another suffix."""
         try:
             return sorted(
-                path for path in self.folder.iterdir() if path.suffix == SUFFIX and not path.name.startswith(".")
+                path
+                for path in self.folder.iterdir()
+                if path.suffix.lower() == SUFFIX and not path.name.startswith(".")
             )
         except OSError:  # not made yet, or not ours to read: there are no models in it
             return []

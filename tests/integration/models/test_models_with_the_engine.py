@@ -60,9 +60,9 @@ def test_the_starter_is_found_and_known(tmp_path: Path, architectures: Architect
 def test_the_memory_estimate_is_enough_and_not_far_off() -> None:
     path = starter_path()
 
-    peak = decoded(path, 1_024, 1_000)["peak_bytes"]
+    peak = decoded(path, 512, 300)["peak_bytes"]
 
-    estimate = needed_bytes(path.stat().st_size, read_facts(path).facts, 1_024)
+    estimate = needed_bytes(path.stat().st_size, read_facts(path).facts, 512)
     assert peak <= estimate <= 1.5 * peak
 
 

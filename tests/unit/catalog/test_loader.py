@@ -25,6 +25,10 @@ def row(resources: Path, name: str = DEFAULT_ROW) -> Path:
     return resources / "models" / f"{name}.toml"
 
 
+def built_in_row(resources: Path) -> Path:
+    return next(path for path in (resources / "providers").glob("*.toml") if "local_inprocess" in path.read_text())
+
+
 def change(path: Path, old: str, new: str) -> None:
     """Replace the lines that begin with `old`; an empty `old` adds a line."""
     text = path.read_text()
@@ -61,7 +65,7 @@ def test_every_engine_says_which_architectures_it_loads() -> None:
 
 
 def test_the_built_in_provider_stays_on_this_computer() -> None:
-    (built_in,) = [provider for provider in load_providers(RESOURCES) if provider.category == "local_inprocess"]
+    built_in = next(provider for provider in load_providers(RESOURCES) if provider.backend == "llamacpp")
 
     assert (built_in.privacy, built_in.family, built_in.aliases) == (Privacy.LOCAL, "in_process", ("llamacpp",))
 
@@ -140,9 +144,7 @@ def test_an_installation_without_rows_is_incomplete(tmp_path: Path) -> None:
     ],
 )
 def test_a_wrong_provider_names_its_file_and_key(resources: Path, old: str, new: str, key: str) -> None:
-    (path,) = [
-        path for path in (resources / "providers").glob("*.toml") if 'category = "local_inpro' in path.read_text()
-    ]
+    path = built_in_row(resources)
     change(path, old, new)
 
     with pytest.raises(BadRow, match=rf"{path.name}: “{key}”"):
@@ -150,9 +152,7 @@ def test_a_wrong_provider_names_its_file_and_key(resources: Path, old: str, new:
 
 
 def test_an_alias_that_is_taken_is_refused(resources: Path) -> None:
-    (path,) = [
-        path for path in (resources / "providers").glob("*.toml") if 'category = "local_inpro' in path.read_text()
-    ]
+    path = built_in_row(resources)
     change(path, "aliases", f'aliases = ["{path.stem}"]')
 
     with pytest.raises(BadRow, match="taken"):

@@ -81,10 +81,10 @@ def test_a_file_put_there_by_hand_has_no_hash(folder: Path) -> None:
 
 
 def test_unfinished_files_are_not_listed(folder: Path) -> None:
-    for name in ("a.gguf", "b.gguf.part", ".c.importing", ".d.gguf", "index.json"):
+    for name in ("A.GGUF", "a.gguf", "b.gguf.part", ".c.importing", ".d.gguf", "index.json"):
         (folder / name).touch()
 
-    assert [path.name for path in OwnFiles(folder, {}).paths()] == ["a.gguf"]
+    assert [path.name for path in OwnFiles(folder, {}).paths()] == ["A.GGUF", "a.gguf"]
 
 
 def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
