@@ -53,6 +53,11 @@ class AnswerNotice(PieceWidget):
         """The verbs, in order."""
         return tuple(self._buttons)
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether the dots are being painted again and again."""
+        return self._dots.isActive()
+
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
         """Sentences and buttons of the state."""
         del references, before
