@@ -35,7 +35,7 @@ def run(
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     last: deque[str] = deque(maxlen=KEPT_LINES)
-    with log.open("a", encoding="utf-8") as written:
+    with log.open("a", encoding="utf-8", buffering=1) as written:
         written.write(f"$ {' '.join(command)}\n")
         process = _started(command, {**os.environ, **(extra_environment or {})}, held)
         try:

@@ -1,9 +1,11 @@
 """Which steps a command needs, and how the set-up ends for a person."""
 
+import ast
 import io
 from pathlib import Path
 
 import pytest
+from installers import bootstrap
 from installers.bootstrap import newer_python
 from installers.console import Console
 from installers.environment import Environment
@@ -89,3 +91,10 @@ def test_a_progress_line_is_not_repeated_at_once_in_a_log() -> None:
     console.progress("2 %")
 
     assert stream.getvalue() == "    1 %\n"
+
+
+@pytest.mark.parametrize("name", ["__init__.py", "bootstrap.py"])
+def test_what_an_old_python_reads_first_is_written_so_that_it_can(name: str) -> None:
+    source = Path(bootstrap.__file__).with_name(name).read_text()
+
+    assert ast.parse(source, feature_version=(3, 7)).body
