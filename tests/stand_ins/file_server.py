@@ -159,7 +159,8 @@ class _Listener(socketserver.ThreadingTCPServer):
             connection = self._tls.wrap_socket(request, server_side=True) if self._tls else request
         except OSError:
             return
-        _Client(connection, client_address, self)
+        with connection:  # a wrapped socket is another one than the listener closes
+            _Client(connection, client_address, self)
 
     def handle_error(self, request: "socket.socket | tuple[bytes, socket.socket]", client_address: object) -> None:
         """Clients that hang up are part of the tests."""
