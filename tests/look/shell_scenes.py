@@ -7,22 +7,20 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 from tests.helpers.builders import a_conversation, a_model, a_profile, gguf_facts
-from tests.helpers.qt_run import application, qt_run
-from tests.helpers.service_house import House, a_house
+from tests.helpers.qt_run import qt_run
+from tests.unit.ui.stage import Stage, a_stage, settled
 
 from hexalogue.domain.errors import TruncatedModel, Unreachable
-from hexalogue.domain.events import ModelStateChanged, Noticed
+from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
     DownloadPhase,
@@ -30,23 +28,15 @@ from hexalogue.domain.models import (
     LocalModel,
     ModelOrigin,
     ModelPhase,
-    ModelProfile,
     ModelState,
 )
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import Conversation, Failure
-from hexalogue.services.facade import Services
-from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.chat.pane import ChatView
 from hexalogue.ui.conversations.view import ConversationsView
 from hexalogue.ui.models.view import ModelsView
 from hexalogue.ui.pages import MODELS, SETTINGS
 from hexalogue.ui.settings.view import SettingsView
-from hexalogue.ui.shell import MainWindow
-from hexalogue.ui.standard_pages import standard_pages
-from hexalogue.ui.theme import Theme
 
-FoundT = TypeVar("FoundT", bound=QWidget)
 SIZES = ((1280, 820), (900, 600))
 DAY_S = 86_400
 QWEN = a_model(
@@ -79,64 +69,6 @@ READY = ModelState(ModelPhase.READY, QWEN, 8192)
 FETCHING = DownloadProgress(
     "qwen2.5-0.5b", DownloadPhase.RUNNING, 120_000_000, 491_400_032, rate_bytes_s=3_200_000, remaining_s=118
 )
-
-
-@dataclass
-class Stage:
-    """A shown window and what stands behind it."""
-
-    window: MainWindow
-    house: House
-
-    def find(self, kind: type[FoundT]) -> FoundT:
-        """The one widget of a class."""
-        found = self.window.findChild(kind)
-        assert found is not None
-        return found
-
-    def publish_state(self, state: ModelState) -> None:
-        """As the models service would."""
-        self.house.bus.publish(ModelStateChanged(state))
-
-
-@asynccontextmanager
-async def a_stage(
-    folder: Path,
-    appearance: Appearance = Appearance.LIGHT,
-    *,
-    models: tuple[LocalModel, ...] = (QWEN, STARTER),
-    profiles: tuple[ModelProfile, ...] = (PROFILE,),
-    conversations: tuple[Conversation, ...] = (),
-    safe_mode: bool = False,
-    chat: Callable[[Theme], QWidget] = ChatView,
-) -> AsyncIterator[Stage]:
-    """The main window over services over fakes of their ports, shown and settled."""
-    theme = Theme(application(), appearance)
-    async with a_house(folder, models=models, profiles=profiles) as house:
-        for row in conversations:
-            await house.history.add_conversation(row)
-        services = Services(
-            chat=house.chat, models=house.models, settings=house.settings, bus=house.bus, tasks=house.tasks
-        )
-        bridge = Bridge(house.bus)
-        pages = standard_pages(services, bridge, theme, lambda: chat(theme))
-        window = MainWindow(services, theme, bridge, pages, safe_mode=safe_mode)
-        window.show()
-        await settled()
-        try:
-            yield Stage(window, house)
-        finally:
-            bridge.close()
-            window.hide()
-            window.deleteLater()
-            await settled()
-            theme.deleteLater()
-
-
-async def settled(rounds: int = 12) -> None:
-    """Let tasks, threads and layouts come to rest."""
-    for _ in range(rounds):
-        await asyncio.sleep(0.01)
 
 
 def some_conversations(now: float) -> tuple[Conversation, ...]:
