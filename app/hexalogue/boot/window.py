@@ -5,22 +5,25 @@ import os
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from hexalogue.boot.crashes import CrashReporter, start_logging
-from hexalogue.boot.pages import pages
+from hexalogue.boot.pages import connect_chat, pages
 from hexalogue.boot.rooms import Rooms, built_rooms, window_services
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.places import Places
 from hexalogue.services.facade import Services
 from hexalogue.store.folders import found_places, prepared, resource_root
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.geometry import WindowGeometry
 from hexalogue.ui.instance import InstanceLock
 from hexalogue.ui.shell import MainWindow
@@ -38,10 +41,10 @@ class OpenWindow:
     over: asyncio.Event
 
 
-def run_window(arguments: Namespace, on_first_paint: Callable[[], None] | None = None) -> int:
+def run_window(arguments: Namespace, on_first_paint: Callable[[OpenWindow], None] | None = None) -> int:
     """Show the window until it is closed. Returns the exit status.
 
-    on_first_paint: called once the window stands on the screen; for measurements.
+    on_first_paint: called with what is open once the window stands on the screen; for measurements and drills.
     """
     application = _application()
     try:
@@ -71,9 +74,11 @@ async def opened_window(
         theme.use(services.settings.current.appearance)
         bridge = Bridge(services.bus)
         geometry = WindowGeometry(rooms.places.config)
-        window = MainWindow(
-            services, theme, bridge, pages(services, theme, bridge, rooms), geometry=geometry, safe_mode=safe_mode
-        )
+        chat = ChatPane(services, theme, bridge)
+        listed = pages(services, theme, bridge, chat)
+        window = MainWindow(services, theme, bridge, listed, geometry=geometry, safe_mode=safe_mode)
+        connect_chat(window, chat)
+        services.bus.subscribe(partial(_follow_settings, services, theme))
         over = asyncio.Event()
         window.closed.connect(over.set)
         window.first_painted.connect(partial(_start, services, safe_mode=safe_mode))
@@ -94,8 +99,16 @@ def _start(services: Services, *, safe_mode: bool) -> None:
     services.settings.report_problem()
 
 
+def _follow_settings(services: Services, theme: Theme, event: AppEvent) -> None:
+    if isinstance(event, SettingsChanged):
+        theme.use(services.settings.current.appearance)
+
+
 async def _show(
-    places: Places, reporter: CrashReporter, arguments: Namespace, on_first_paint: Callable[[], None] | None
+    places: Places,
+    reporter: CrashReporter,
+    arguments: Namespace,
+    on_first_paint: Callable[[OpenWindow], None] | None,
 ) -> int:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: _report(reporter, context))
@@ -106,7 +119,7 @@ async def _show(
     async with opened_window(rooms, reporter, theme, page=arguments.page, safe_mode=arguments.safe_mode) as opened:
         _end_on_signals(loop, opened.over)
         if on_first_paint is not None:
-            opened.window.first_painted.connect(on_first_paint)
+            opened.window.first_painted.connect(partial(on_first_paint, opened))
         mailbox_opened = partial(_listen, places, opened.window)
         opened.window.first_painted.connect(mailbox_opened)
         await opened.over.wait()
@@ -157,12 +170,9 @@ def _application() -> QApplication:
     return application
 
 
-def _run(application: QApplication, start: Callable[[], "asyncio._CoroutineLike[int]"]) -> int:
-    async def whole() -> int:
-        return await start()
-
+def _run(application: QApplication, start: Callable[[], Coroutine[Any, Any, int]]) -> int:
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(whole())
+        return runner.run(start())
 
 
 def _end_on_signals(loop: asyncio.AbstractEventLoop, over: asyncio.Event) -> None:

@@ -71,6 +71,8 @@ class Autoload:
 
     def _advanced(self, progress: DownloadProgress | None) -> None:
         self._board.change(download=progress)
+        if progress is not None and progress.phase is DownloadPhase.WAITING:
+            self.use_stop_gap()  # an attempt has failed: the person need not wait for the next
 
     def _failed(self, plan: DownloadPlan, error: AppError) -> None:
         if self._board.state.model is None:

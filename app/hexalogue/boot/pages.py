@@ -1,0 +1,52 @@
+"""The pages of the window, each built when it is first shown, and how the chat page and the list of chats agree."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hexalogue.services.facade import Services
+from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.pane import ChatPane
+from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, Page
+from hexalogue.ui.shell import MainWindow
+from hexalogue.ui.theme import Theme
+
+
+def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> tuple[Page, ...]:
+    """The pages there are, in the order of the rail. Those not built yet are absent."""
+    return (
+        Page(CHAT, "Chat", "message-square", lambda: chat, has_conversations=True),
+        Page(MODELS, "Models", "box", _models(services, theme, bridge)),
+        Page(SETTINGS, "Settings", "settings", _settings(services, theme, bridge), at_bottom=True),
+    )
+
+
+def connect_chat(window: MainWindow, chat: ChatPane) -> None:
+    """The list shows what the page shows, and the page what the list opens."""
+    window.conversation_opened.connect(chat.select)
+    chat.page_requested.connect(window.open_page)
+    window.first_painted.connect(chat.start)
+
+
+def _models(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        from hexalogue.ui.models.controller import ModelsController
+        from hexalogue.ui.models.view import ModelsView
+
+        view = ModelsView(theme)
+        ModelsController(services, bridge, view)
+        return view
+
+    return build
+
+
+def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        from hexalogue.ui.settings.controller import SettingsController
+        from hexalogue.ui.settings.view import SettingsView
+
+        view = SettingsView(theme)
+        SettingsController(services, bridge, view)
+        return view
+
+    return build
