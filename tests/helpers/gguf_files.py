@@ -4,8 +4,9 @@ The writer is the `gguf` package (the format's own), so that our reader is teste
 The vocabulary is made here: one token for each byte, in the alphabet of byte-level BPE, and two control tokens.
 """
 
+import random
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ TEMPLATE = (
 )
 EMBEDDING, FEED_FORWARD, LAYERS, HEADS, HEADS_KV = 64, 128, 2, 4, 2
 CONTEXT = 2048
+_NASTY = (0, 1, 2**31 - 1, 2**31, 2**32 - 1, 2**63 - 1, 2**63, 2**64 - 1)
 HEADER = struct.Struct("<4sIQQ")
 
 
@@ -83,6 +85,28 @@ def write_huge_tensor(path: Path) -> Path:
     return path
 
 
+def write_aborting(path: Path) -> Path:
+    """A model that passes every check of a header and makes the engine abort: its vocabulary has a token twice."""
+    whole = write_model(path).read_bytes()
+    path.write_bytes(whole.replace(text("th"), text("he"), 1))
+    return path
+
+
+def damaged_headers(header: bytes, seed: int) -> Iterator[bytes]:
+    """For ever: bits flipped, numbers replaced by nasty ones, pieces cut out or doubled, the end cut off."""
+    chance = random.Random(seed)
+    while True:
+        content = bytearray(header)
+        for _ in range(chance.randint(1, 4)):
+            _damage(content, chance)
+        yield bytes(content)
+
+
+def header_length(whole: bytes) -> int:
+    """Where the weights of a model of ours begin, and a little more."""
+    return whole.rindex(f"blk.{LAYERS - 1}.ffn_down.weight".encode()) + 128
+
+
 def text(value: str) -> bytes:
     """A text as a header holds it."""
     raw = value.encode()
@@ -104,6 +128,23 @@ def byte_alphabet() -> list[str]:
     plain = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
     others = (chr(0x100 + count) for count in range(256))
     return [chr(byte) if byte in plain else next(others) for byte in range(256)]
+
+
+def _damage(content: bytearray, chance: random.Random) -> None:
+    at = chance.randrange(max(1, len(content) - 8))
+    kind = chance.randrange(6)
+    if kind == 0:
+        content[at : at + 1] = bytes([content[at] ^ (1 << chance.randrange(8))]) if content else b""
+    elif kind == 1:
+        content[at : at + 8] = struct.pack("<Q", chance.choice(_NASTY))
+    elif kind == 2:
+        content[at : at + 4] = struct.pack("<I", chance.choice(_NASTY) & 0xFFFFFFFF)
+    elif kind == 3:
+        del content[at : at + chance.randint(1, 64)]
+    elif kind == 4:
+        content[at:at] = content[at : at + chance.randint(1, 64)]
+    else:
+        del content[at + 8 :]
 
 
 def _add_settings(writer: GGUFWriter, name: str) -> None:
@@ -137,10 +178,10 @@ def _add_vocabulary(writer: GGUFWriter) -> int:
 
 
 def _add_tensors(writer: GGUFWriter, architecture: str, tokens: int, seed: int) -> None:
-    random = np.random.default_rng(seed)
+    weights = np.random.default_rng(seed)
 
     def add(name: str, *shape: int) -> None:
-        writer.add_tensor(name, (random.standard_normal(shape) * 0.05).astype(np.float32))
+        writer.add_tensor(name, (weights.standard_normal(shape) * 0.05).astype(np.float32))
 
     def add_ones(name: str, size: int) -> None:
         writer.add_tensor(name, np.ones(size, np.float32))

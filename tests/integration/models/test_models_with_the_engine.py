@@ -1,15 +1,17 @@
 """What the library says about real files is what the built engine does with them."""
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from tests.helpers.gguf_files import write_model
+from tests.helpers.gguf_files import damaged_headers, header_length, write_aborting, write_model
 from tests.helpers.starter import starter_path
 
 from hexalogue.catalog.loader import load_architectures, load_profiles
+from hexalogue.domain.errors import ModelError
 from hexalogue.domain.models import Architectures, ModelOrigin
 from hexalogue.models.gguf_facts import read_facts
 from hexalogue.models.library import Library, LibraryFolders
@@ -26,6 +28,16 @@ text = ("the hello " * 4000).encode()
 model.eval(model.tokenize(text)[: int(sys.argv[3])])
 print(json.dumps({"tokens": model.n_tokens, "peak_bytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}))
 """
+LOAD_EACH = """
+import sys
+import llama_cpp
+for path in sys.stdin.read().split("\\n"):
+    model = llama_cpp.llama_model_load_from_file(path.encode(), llama_cpp.llama_model_default_params())
+    if model:
+        print(path, flush=True)
+        llama_cpp.llama_model_free(model)
+"""
+DAMAGED = 300
 
 
 @pytest.fixture
@@ -40,11 +52,50 @@ def decoded(path: Path, context: int, tokens: int) -> dict[str, int]:
     return dict(json.loads(result.stdout))
 
 
+def refused_files(folder: Path) -> list[Path]:
+    """Damaged files, weights and all, that our reader does not accept."""
+    whole = write_model(folder / "whole.gguf").read_bytes()
+    length = header_length(whole)
+    refused = []
+    for number, header in zip(range(DAMAGED), damaged_headers(whole[:length], seed=5), strict=False):
+        path = folder / f"{number}.gguf"
+        path.write_bytes(header + whole[length:])
+        try:
+            read_facts(path)
+        except ModelError:
+            refused.append(path)
+    return refused
+
+
 @pytest.mark.parametrize("architecture", ["llama", "qwen2"])
 def test_the_tiny_model_of_the_tests_loads_and_decodes(tmp_path: Path, architecture: str) -> None:
     path = write_model(tmp_path / "tiny.gguf", architecture=architecture)
 
     assert decoded(path, 512, 100)["tokens"] == 100
+
+
+def test_what_passes_our_check_may_still_kill_the_engine_which_is_why_it_has_its_own_process(tmp_path: Path) -> None:
+    path = write_aborting(tmp_path / "aborting.gguf")
+
+    assert read_facts(path).obstacle == ""
+    with pytest.raises(subprocess.CalledProcessError) as died:
+        decoded(path, 512, 100)
+    assert died.value.returncode == -signal.SIGABRT
+
+
+def test_no_damaged_file_that_the_engine_would_load_is_refused(tmp_path: Path) -> None:
+    refused = refused_files(tmp_path)
+
+    result = subprocess.run(
+        [sys.executable, "-c", LOAD_EACH],
+        input="\n".join(map(str, refused)),
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+    assert len(refused) > DAMAGED // 2
+    assert (result.returncode, result.stdout) == (0, "")
 
 
 def test_the_starter_is_found_and_known(tmp_path: Path, architectures: Architectures) -> None:
