@@ -1,6 +1,7 @@
 """What the library says about real files is what the built engine does with them."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -38,6 +39,8 @@ for path in sys.stdin.read().split("\\n"):
         llama_cpp.llama_model_free(model)
 """
 DAMAGED = 300
+# Where gdb is installed an aborting engine would run it on itself first.
+ENVIRONMENT = {**os.environ, "GGML_NO_BACKTRACE": "1"}
 
 
 @pytest.fixture
@@ -48,7 +51,7 @@ def architectures() -> Architectures:
 def decoded(path: Path, context: int, tokens: int) -> dict[str, int]:
     """Load and decode in a child: what it took there is not mixed with what the tests hold."""
     command = [sys.executable, "-c", DECODE, str(path), str(context), str(tokens)]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    result = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True, env=ENVIRONMENT)
     return dict(json.loads(result.stdout))
 
 
@@ -74,7 +77,7 @@ def test_the_tiny_model_of_the_tests_loads_and_decodes(tmp_path: Path, architect
     assert decoded(path, 512, 100)["tokens"] == 100
 
 
-def test_what_passes_our_check_may_still_kill_the_engine_which_is_why_it_has_its_own_process(tmp_path: Path) -> None:
+def test_what_passes_our_check_may_still_end_the_engine(tmp_path: Path) -> None:
     path = write_aborting(tmp_path / "aborting.gguf")
 
     assert read_facts(path).obstacle == ""
