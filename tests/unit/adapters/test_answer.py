@@ -5,7 +5,7 @@ import pytest
 from hexalogue.adapters.inprocess.answer import Answer
 from hexalogue.adapters.inprocess.protocol import Dropped, Ended, Frame, Pong, Refusal, Refused, Text
 from hexalogue.domain.chat_events import AnswerEnded, HistoryDropped, TextArrived, UsageReported
-from hexalogue.domain.errors import NotAModel, OutOfMemory, StartFailed, TooLong
+from hexalogue.domain.errors import Died, NotAModel, OutOfMemory, StartFailed, TooLong
 
 MODEL = Path("small.gguf")
 ENDED = Ended(7, "stop", input_tokens=12, evaluated_tokens=5, output_tokens=2, tokens_per_s=40.0)
@@ -55,7 +55,8 @@ def test_an_answer_without_text_has_no_time_to_the_first() -> None:
         (Refused(7, Refusal.TOO_LONG, needs_tokens=9, context_tokens=8), TooLong),
         (Refused(7, Refusal.MEMORY), OutOfMemory),
         (Refused(7, Refusal.TEMPLATE, "its chat template failed"), NotAModel),
-        (Refused(7, Refusal.FAILED, "llama.cpp reported error -3"), StartFailed),
+        (Refused(7, Refusal.FAILED, "it reported error -3 while evaluating"), Died),
+        (Refused(7, Refusal.MODEL, "it did not take the model file"), StartFailed),
     ],
 )
 def test_a_refusal_is_raised_as_its_error(refused: Refused, kind: type[Exception]) -> None:

@@ -25,8 +25,9 @@ from hexalogue.domain.messages import Sampling
 BATCH_TOKENS: Final = 512
 
 # Tokens of one step of the graph. The stop flag is read between the nodes of a step, so the step bounds the wait for a
-# stop; 128 read a prompt as fast as 512 (206 and 207 tokens/s, SmolLM2 on one thread, 2026-11-21).
-STEP_TOKENS: Final = 128
+# stop. 256 read a prompt about as fast as 512 (2.6 and 2.5 s of processor time for 512 tokens of SmolLM2 on a busy
+# machine), 128 took 2.9 and 64 took 3.2 (2026-11-21).
+STEP_TOKENS: Final = 256
 
 # How far back a repeated token is punished (llama.cpp's own default).
 REPEAT_WINDOW_TOKENS: Final = 64
@@ -85,7 +86,7 @@ class LlamaCppModel:
 
     def __init__(self, load: Load, stop: StopFlag, on_progress: Callable[[float], None]) -> None:
         _log.clear()
-        self._stop = stop
+        self._stop = stop  # llama.cpp reads its bytes as long as the context lives
         self._context: Any = None
         self._model = _loaded_model(load, stop, on_progress)
         try:
@@ -206,7 +207,7 @@ class LlamaCppModel:
         if status == _DECODE_ABORTED:
             return False
         if status != 0:
-            raise _refusal(f"llama.cpp reported error {status} while evaluating", Refusal.FAILED)
+            raise _refusal(f"it reported error {status} while evaluating", Refusal.FAILED)
         return True
 
     def _special(self, token: int) -> str:
@@ -232,7 +233,7 @@ def _loaded_model(load: Load, stop: StopFlag, on_progress: Callable[[float], Non
     if model is None:
         if stop.is_up:
             raise LoadStopped
-        raise _refusal("llama.cpp did not take the model file", Refusal.MODEL)
+        raise _refusal("it did not take the model file", Refusal.MODEL)
     return model
 
 
@@ -246,7 +247,7 @@ def _new_context(model: Any, load: Load, stop: StopFlag) -> Any:
     parameters.abort_callback_data = stop.data_address
     context = native.llama_init_from_model(model, parameters)
     if context is None:
-        raise _refusal("llama.cpp could not make a context for the model", Refusal.MODEL)
+        raise _refusal("it could not make a context for the model", Refusal.MODEL)
     return context
 
 

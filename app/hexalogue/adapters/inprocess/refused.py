@@ -4,7 +4,7 @@ from pathlib import Path
 
 from hexalogue.adapters.inprocess import ENGINE
 from hexalogue.adapters.inprocess.protocol import Refusal, Refused
-from hexalogue.domain.errors import AppError, NotAModel, OutOfMemory, StartFailed, TooLong
+from hexalogue.domain.errors import AppError, Died, NotAModel, OutOfMemory, StartFailed, TooLong
 
 
 class RefusedRequest(Exception):
@@ -30,5 +30,7 @@ def error_of(refused: Refused, model: Path) -> AppError:
             return NotAModel(model, refused.why)
         case Refusal.TOO_LONG:
             return TooLong(refused.needs_tokens, refused.context_tokens)
-        case Refusal.MODEL | Refusal.FAILED:
+        case Refusal.MODEL:
             return StartFailed(ENGINE, refused.why, detail=refused.detail)
+        case Refusal.FAILED:
+            return Died(ENGINE, refused.why, detail=refused.detail)
