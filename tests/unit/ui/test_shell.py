@@ -1,5 +1,6 @@
 """The window as a whole: pages, keys, strips, status, geometry."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,8 @@ async def test_pages_are_built_only_when_they_are_shown(tmp_path: Path) -> None:
         assert set(stage.window._built) == {CHAT}
 
 
-@pytest.mark.parametrize(("key", "page"), [("1", CHAT), ("2", MODELS), ("3", SETTINGS)])
-async def test_pages_have_keys(tmp_path: Path, key: str, page: str) -> None:
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_1, CHAT), (Qt.Key.Key_2, MODELS), (Qt.Key.Key_3, SETTINGS)])
+async def test_pages_have_keys(tmp_path: Path, key: Qt.Key, page: str) -> None:
     async with a_stage(tmp_path) as stage:
         QTest.keyClick(stage.window, key, CTRL)
 
@@ -56,7 +57,7 @@ async def test_an_unknown_page_changes_nothing(tmp_path: Path) -> None:
 async def test_searching_goes_to_the_search_box_from_any_page(tmp_path: Path) -> None:
     async with a_stage(tmp_path) as stage:
         stage.window.open_page(SETTINGS)
-        QTest.keyClick(stage.window, "k", CTRL)
+        QTest.keyClick(stage.window, Qt.Key.Key_K, CTRL)
 
         assert stage.window.page == CHAT
         assert stage.find(QLineEdit, "Search chats").hasFocus()
@@ -67,7 +68,7 @@ async def test_a_new_chat_opens_by_key_from_any_page(tmp_path: Path) -> None:
     async with a_stage(tmp_path, conversations=[old]) as stage:
         stage.window.open_conversation(old.id)
         stage.window.open_page(MODELS)
-        QTest.keyClick(stage.window, "n", CTRL)
+        QTest.keyClick(stage.window, Qt.Key.Key_N, CTRL)
 
         assert (stage.window.page, stage.window.conversations.state.selected) == (CHAT, None)
 
@@ -163,7 +164,7 @@ async def test_the_status_strip_follows_the_model(tmp_path: Path) -> None:
 
 async def test_a_download_can_be_paused_and_cancelled_from_the_status_strip(tmp_path: Path) -> None:
     async with a_stage(tmp_path, models=()) as stage:
-        stage.house.downloader.gate = gate = __import__("asyncio").Event()
+        stage.house.downloader.gate = gate = asyncio.Event()
         stage.house.models.download(stage.house.models.profiles[0].id)
         await until(lambda: stage.find(StatusView)._download.text().startswith("Downloading"))
         QTest.mouseClick(stage.find(QPushButton, "Pause the download"), LEFT)
