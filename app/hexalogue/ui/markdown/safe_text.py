@@ -5,11 +5,22 @@ document tries the file itself (qtextdocument.cpp of Qt 6.11, read and tried 202
 """
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 _INDENT_PX = 26
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
+
+
+def _nothing(kind: int) -> object:
+    """An empty resource. For a picture one clear pixel: given no bytes, Qt's image handler opens the file by itself
+    (qtextimagehandler.cpp of Qt 6.11; seen by the file's access time, 2026-11).
+    """
+    if kind != QTextDocument.ResourceType.ImageResource.value:
+        return QByteArray(b"")
+    pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
+    pixel.fill(Qt.GlobalColor.transparent)
+    return pixel
 
 
 class SafeDocument(QTextDocument):
@@ -17,8 +28,8 @@ class SafeDocument(QTextDocument):
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's own names
         """Nothing, for everything."""
-        del type, name
-        return QByteArray(b"")
+        del name
+        return _nothing(type)
 
 
 class SafeText(QTextBrowser):
@@ -58,8 +69,8 @@ class SafeText(QTextBrowser):
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's own names
         """Nothing, for everything."""
-        del type, name
-        return QByteArray(b"")
+        del name
+        return _nothing(type)
 
     def doSetSource(
         self,

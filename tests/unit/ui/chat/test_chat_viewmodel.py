@@ -106,7 +106,12 @@ def test_each_conversation_keeps_its_draft() -> None:
 
 @pytest.mark.parametrize(
     ("state", "expected"),
-    [(AnswerState.WAITING, True), (AnswerState.STREAMING, True), (AnswerState.QUEUED, False), (AnswerState.DONE, False)],
+    [
+        (AnswerState.WAITING, True),
+        (AnswerState.STREAMING, True),
+        (AnswerState.QUEUED, False),
+        (AnswerState.DONE, False),
+    ],
 )
 def test_only_an_answer_that_comes_can_be_stopped(state: AnswerState, *, expected: bool) -> None:
     turn = a_turn("asked", an_answer("x", state=state))
