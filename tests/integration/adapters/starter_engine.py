@@ -1,8 +1,9 @@
 """What tests of the real engine share: the starter model, short requests, and the worker's process id."""
 
+import asyncio
 import time
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 
 from tests.helpers.starter import starter_path
 
@@ -56,6 +57,18 @@ async def stop_took_s(engine: BuiltInEngine, request: ChatRequest, events: int) 
         await read_some(stream, events)
         began = time.perf_counter()
     return time.perf_counter() - began
+
+
+async def stop_while_reading_took_s(engine: BuiltInEngine, request: ChatRequest) -> float:
+    """The same in the middle of the prompt's evaluation: before any event, after a third of a second."""
+    loop = asyncio.get_running_loop()
+    async with aclosing(engine.stream(request)) as stream:
+        cut_at = loop.time() + 0.3
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(cut_at):
+                await read_some(stream, 1)
+                raise AssertionError("the prompt was read before it could be stopped")
+    return loop.time() - cut_at
 
 
 def worker_of(engine: BuiltInEngine) -> WorkerLink:

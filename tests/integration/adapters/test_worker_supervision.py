@@ -32,7 +32,8 @@ from hexalogue.domain.errors import Died, StartFailed
 
 pytestmark = [pytest.mark.native, pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")]
 
-SHORT = Patience(quiet_s=0.2, pong_s=0.4, polite_s=0.2, term_s=0.2, stop_s=0.3)
+# pong_s covers a worker's own start on a busy machine.
+SHORT = Patience(quiet_s=0.2, pong_s=2.0, polite_s=0.2, term_s=0.2, stop_s=0.3)
 LONG_PROMPT = "word " * 1900
 ORPHAN_WITHIN_S = 2.0
 # The promise is 100 ms; what else runs on the machine may delay one of a few, not all.
