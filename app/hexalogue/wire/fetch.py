@@ -13,7 +13,7 @@ from hexalogue.wire.attempts import Attempts
 from hexalogue.wire.faults import Changed, Setback, Stopped, on_disk
 from hexalogue.wire.network import Network
 from hexalogue.wire.pace import Pace
-from hexalogue.wire.part import Part, discard, journal_path, opened_part
+from hexalogue.wire.part import Part, discard, journal_path, opened_part, received_bytes
 from hexalogue.wire.prefix_hash import PrefixHash
 from hexalogue.wire.transfer import Transfer
 
@@ -37,7 +37,7 @@ class Fetch:
 
     def run(self) -> FetchedFile:
         """Fetch, verify, publish. Raises Stopped, and what `Downloader.fetch` raises."""
-        self._tell(DownloadProgress(self._plan.name, DownloadPhase.STARTING, size_bytes=self._plan.size_bytes))
+        self._tell_phase(DownloadPhase.STARTING)
         ready = self._already_there()
         if ready is not None:
             return ready
@@ -165,9 +165,15 @@ class Fetch:
             self._check()
 
     def _wait_for_lock(self) -> None:
+        """Another call or process is fetching the same: show how far it is, from its journal."""
         self._has_waited = True
+        self._tell_phase(DownloadPhase.RUNNING)
         self._stop.wait(LOOK_S)
         self._check()
+
+    def _tell_phase(self, phase: DownloadPhase) -> None:
+        received = received_bytes(self._plan.target)
+        self._tell(DownloadProgress(self._plan.name, phase, received, self._plan.size_bytes))
 
     def _finish(self, size: int) -> None:
         self._tell(DownloadProgress(self._plan.name, DownloadPhase.DONE, size, size, remaining_s=0.0))

@@ -201,7 +201,7 @@ class Line:
         if proxy is not None and parts.scheme == "http":
             target = f"http://{_netloc(parts)}{target}"
             headers |= {"Proxy-Authorization": proxy.authorization} if proxy.authorization else {}
-        with connecting(parts.hostname or "", self._network.connect_s):
+        with connecting(parts.hostname or "", "waiting for its reply", self._network.stall_s):
             connection.request("GET", target, headers={"Host": _netloc(parts), **headers})
             return connection.getresponse()
 
@@ -210,7 +210,7 @@ class Line:
         host, wait_s = parts.hostname or "", self._network.connect_s
         proxy = proxy_for(parts.geturl(), self._network.proxies)
         connection: http.client.HTTPConnection
-        with connecting(host, wait_s):
+        with connecting(host, "connecting", wait_s):
             near = (host, parts.port) if proxy is None else (proxy.host, proxy.port)
             if parts.scheme == "https":
                 connection = http.client.HTTPSConnection(*near, timeout=wait_s, context=self._tls())

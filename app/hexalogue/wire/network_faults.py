@@ -15,12 +15,12 @@ _NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, er
 
 
 @contextmanager
-def connecting(host: str, after_s: float) -> Iterator[None]:
-    """Errors on the way to the first byte of a reply become a Setback."""
+def connecting(host: str, phase: str, after_s: float) -> Iterator[None]:
+    """Errors on the way to the first byte of a reply become a Setback. phase, after_s: said when it timed out."""
     try:
         yield
     except (OSError, http.client.HTTPException) as error:
-        raise Setback(_connect_error(error, host, after_s)) from error
+        raise Setback(_connect_error(error, host, phase, after_s)) from error
 
 
 @contextmanager
@@ -34,14 +34,14 @@ def receiving(host: str, name: str, stall_s: float) -> Iterator[None]:
         raise Setback(Cut(name, detail=_detail(error))) from error
 
 
-def _connect_error(error: OSError | http.client.HTTPException, host: str, after_s: float) -> AppError:
+def _connect_error(error: OSError | http.client.HTTPException, host: str, phase: str, after_s: float) -> AppError:
     detail = _detail(error)
     if isinstance(error, ssl.SSLCertVerificationError):
         return TlsRefused(host, error.verify_message or "its certificate is not valid", detail=detail)
     if isinstance(error, ssl.SSLError):
         return TlsRefused(host, "the secure handshake failed", detail=detail)
     if isinstance(error, TimeoutError):
-        return TimedOut(host, "connecting", after_s, detail=detail)
+        return TimedOut(host, phase, after_s, detail=detail)
     if isinstance(error, http.client.RemoteDisconnected | ConnectionResetError | ConnectionAbortedError):
         return Cut(f"The connection to {host}", detail=detail)
     if isinstance(error, http.client.HTTPException):
