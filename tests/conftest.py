@@ -19,6 +19,7 @@ import asyncio  # noqa: E402 - after the environment
 import gc  # noqa: E402
 import shutil  # noqa: E402
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence  # noqa: E402
+from contextlib import contextmanager, nullcontext  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 import hypothesis  # noqa: E402
@@ -87,13 +88,25 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     return new_qt_loop()
 
 
+@contextmanager
+def garbage_stays_in_this_thread() -> Iterator[None]:
+    """No widget is destroyed by a worker thread that happens to collect: see `hexalogue.ui.garbage`."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect()
+        gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def guards(request: pytest.FixtureRequest) -> Iterator[None]:
     """No network but loopback, no unexpected log line, nothing left running. Set up first, so torn down last."""
     no_network.attempts.clear()
     fail_on_log.begin(tuple(str(marker.args[0]) for marker in request.node.iter_markers("expected_log")))
     before = leaks.snapshot()
-    yield
+    with garbage_stays_in_this_thread() if is_qt_item(request.node) else nullcontext():
+        yield
     problems = [*leaks.left_since(before), *fail_on_log.unexpected()]
     if "refused_hosts" not in request.fixturenames:
         problems += [f"tried to reach {host}" for host in no_network.attempts]

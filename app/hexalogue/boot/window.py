@@ -24,6 +24,7 @@ from hexalogue.services.facade import Services
 from hexalogue.store.folders import found_places, prepared, resource_root
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
+from hexalogue.ui.garbage import GarbageCollector
 from hexalogue.ui.geometry import WindowGeometry
 from hexalogue.ui.instance import InstanceLock
 from hexalogue.ui.shell import MainWindow
@@ -70,6 +71,7 @@ async def opened_window(
     rooms: Rooms, reporter: CrashReporter, theme: Theme, *, page: str = "chat", safe_mode: bool = False
 ) -> AsyncIterator[OpenWindow]:
     """The shown window over its services. Leaving hides it first, then closes what runs."""
+    collector = GarbageCollector()
     async with window_services(rooms, reporter, safe_mode=safe_mode) as services:
         theme.use(services.settings.current.appearance)
         bridge = Bridge(services.bus)
@@ -90,6 +92,7 @@ async def opened_window(
             window.hide()
             bridge.close()
     window.deleteLater()
+    collector.close()
 
 
 def _start(services: Services, *, safe_mode: bool) -> None:

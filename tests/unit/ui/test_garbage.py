@@ -1,0 +1,53 @@
+"""Garbage is collected in the window's thread only."""
+
+import gc
+import weakref
+
+import pytest
+from hexalogue.ui.garbage import GarbageCollector
+from PySide6.QtCore import QObject, QTimer
+from tests.helpers.qt_run import application
+
+
+class Knot(QObject):
+    """A QObject in a cycle, with a timer: what a closed page is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.itself = self
+        self.timer = QTimer(self, interval=10)
+        self.timer.start()
+
+
+@pytest.fixture
+def collector() -> GarbageCollector:
+    application()
+    return GarbageCollector()
+
+
+def test_while_it_lives_python_collects_nothing_by_itself(collector: GarbageCollector) -> None:
+    assert not gc.isenabled()
+
+    collector.close()
+
+    assert gc.isenabled()
+
+
+def test_a_look_collects_what_is_due(collector: GarbageCollector) -> None:
+    collector.look()  # the first only puts aside what was there before
+    knot = weakref.ref(Knot())
+    held = [[] for _ in range(gc.get_threshold()[0] + 100)]  # enough new objects to make a collection due
+
+    collector.look()
+
+    assert knot() is None
+    assert held
+    collector.close()
+
+
+def test_closing_collects_everything(collector: GarbageCollector) -> None:
+    knot = weakref.ref(Knot())
+
+    collector.close()
+
+    assert knot() is None
