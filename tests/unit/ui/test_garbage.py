@@ -4,9 +4,10 @@ import gc
 import weakref
 
 import pytest
-from hexalogue.ui.garbage import GarbageCollector
 from PySide6.QtCore import QObject, QTimer
 from tests.helpers.qt_run import application
+
+from hexalogue.ui.garbage import GarbageCollector
 
 
 class Knot(QObject):
@@ -36,7 +37,7 @@ def test_while_it_lives_python_collects_nothing_by_itself(collector: GarbageColl
 def test_a_look_collects_what_is_due(collector: GarbageCollector) -> None:
     collector.look()  # the first only puts aside what was there before
     knot = weakref.ref(Knot())
-    held = [[] for _ in range(gc.get_threshold()[0] + 100)]  # enough new objects to make a collection due
+    held: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 100)]  # enough new objects to make a collection due
 
     collector.look()
 
