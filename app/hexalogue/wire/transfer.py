@@ -193,7 +193,7 @@ class Transfer:
         etag = known.etag if known is not None and known.url == url else None
         reply = self._first_reply(line, start, end, etag)
         origin = self._checked(reply, url)
-        if known is None or reply.start != start or reply.status == 200 or not origin.continues(known):
+        if known is None or reply.start != start or not origin.continues(known):
             self._begin(origin)
             if reply.start != 0:
                 reply = line.ask(0, None, None)
