@@ -5,7 +5,7 @@ from collections import deque
 MAX_CONNECTIONS = 8
 SOME_CONNECTIONS = 4
 # A connection this fast is not held back by a limit per connection; more of them would only cost.
-FAST_BYTES_S = 100_000_000
+FAST_BYTES_S = 50_000_000
 # Adding connections must have brought this factor to be worth adding more.
 WORTHWHILE = 1.5
 WINDOW_S = 3.0  # of the rate that is shown
