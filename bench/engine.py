@@ -16,8 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ROUNDS = 9
-ANSWER_TOKENS = 64
+ROUNDS = 15
+ANSWER_TOKENS = 48
 CONTEXT_TOKENS = 2048
 THREADS = 1
 RATE_TARGET = 0.97
