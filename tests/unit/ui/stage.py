@@ -20,6 +20,7 @@ from hexalogue.domain.turn import Conversation
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
+from hexalogue.ui.garbage import GarbageCollector
 from hexalogue.ui.geometry import WindowGeometry
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
@@ -60,6 +61,7 @@ async def a_stage(
     geometry: WindowGeometry | None = None,
 ) -> AsyncIterator[Stage]:
     """The main window, shown and settled; closed and deleted at the end."""
+    collector = GarbageCollector()  # as in boot: Qt's objects must not be collected in a worker thread
     theme = Theme(application(), appearance)
     window: MainWindow | None = None
     try:
@@ -75,6 +77,7 @@ async def a_stage(
             window.deleteLater()
         theme.deleteLater()
         await settled(2)
+        collector.close()
 
 
 def _shown_window(house: House, theme: Theme, geometry: WindowGeometry | None, *, safe_mode: bool) -> MainWindow:
