@@ -17,14 +17,18 @@ TIMEOUT_S = 60
 
 MINIMAL = """
 import asyncio, os, sys, time
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 import qasync
+
+def painted():
+    print(time.monotonic() - float(os.environ["BENCH_T0"]), flush=True)
+    os._exit(0)
 
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(time.monotonic() - float(os.environ["BENCH_T0"]), flush=True)
-        os._exit(0)
+        QTimer.singleShot(0, painted)
 
 async def main():
     window = Window()
@@ -40,14 +44,13 @@ with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
 
 OURS = """
 import os, time
-from hexalogue.boot.window import run_window
-from hexalogue.cli.parser import parser
+from hexalogue.boot.start import start_window
 
 def painted(_):
     print(time.monotonic() - float(os.environ["BENCH_T0"]), flush=True)
     os._exit(0)
 
-run_window(parser().parse_args([]), on_first_paint=painted)
+start_window(on_first_paint=painted)
 """
 
 

@@ -11,6 +11,10 @@ def main() -> int:
         from hexalogue.adapters.inprocess.worker import main as work
 
         return work()
+    if not sys.argv[1:]:  # a double click: nothing to parse
+        from hexalogue.boot.start import start_window
+
+        return start_window()
     from hexalogue.cli.parser import parser
 
     arguments = parser().parse_args()
@@ -18,9 +22,9 @@ def main() -> int:
         from hexalogue.boot.headless import run_command
 
         return run_command(arguments)
-    from hexalogue.boot.window import run_window
+    from hexalogue.boot.start import start_window
 
-    return run_window(arguments)
+    return start_window(arguments.page, safe_mode=arguments.safe_mode)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ import json
 import sys
 import time
 
-from hexalogue.boot.window import OpenWindow, run_window
-from hexalogue.cli.parser import parser
+from hexalogue.boot.start import start_window
+from hexalogue.boot.window import OpenWindow
 from hexalogue.domain.chat_events import AnswerBegan, TextArrived
 from hexalogue.domain.events import AppEvent, ModelStateChanged, TurnAdvanced
 from hexalogue.domain.models import ModelPhase
@@ -58,4 +58,4 @@ def say(**fields: object) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run_window(parser().parse_args([]), on_first_paint=Chatter().begin))
+    sys.exit(start_window(on_first_paint=Chatter().begin))

@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hexalogue.adapters.inprocess.engine import make_engine
 from hexalogue.boot.crashes import CrashReporter
+from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.catalog.loader import load_architectures, load_profiles, load_providers
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
@@ -20,12 +21,9 @@ from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, 
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.settings import Settings
 from hexalogue.services.answering import Answering
-from hexalogue.services.asking import AskService
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
-from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.facade import Services
-from hexalogue.services.headless import HeadlessServices
 from hexalogue.services.models import ModelsService
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.shelf import ModelRooms
@@ -34,6 +32,10 @@ from hexalogue.store.late import LateHistory
 from hexalogue.store.settings import TomlSettings, hub_source
 from hexalogue.wire.download import HttpDownloader
 from hexalogue.wire.network import network_from
+
+if TYPE_CHECKING:
+    from hexalogue.services.doctor import Doctor
+    from hexalogue.services.headless import HeadlessServices
 
 # A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
 HUB_PROBE = "/api/models?limit=1"
@@ -71,7 +73,7 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
             profiles,
             load_architectures(places.resources, provider.backend),
         ),
-        engine=make_engine(),
+        engine=LateEngine(built_in_engine),
         downloader=HttpDownloader(network_from(environ)),
         profiles=profiles,
         provider=provider,
@@ -98,8 +100,11 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
 
 
 @asynccontextmanager
-async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncIterator[HeadlessServices]:
+async def headless_services(rooms: Rooms, reporter: CrashReporter) -> "AsyncIterator[HeadlessServices]":
     """The services of the command line. Leaving ends the engine and closes the history."""
+    from hexalogue.services.asking import AskService
+    from hexalogue.services.headless import HeadlessServices
+
     bus = EventBus(reporter)
     tasks = TaskScope(reporter)
     settings = SettingsService(rooms.settings, bus)
@@ -129,11 +134,12 @@ def _models(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskS
     )
 
 
-def _doctor(rooms: Rooms) -> Doctor:
+def _doctor(rooms: Rooms) -> "Doctor":
     import importlib.metadata
     import shutil
 
     from hexalogue.engines.machine import machine_facts
+    from hexalogue.services.doctor import Doctor, DoctorRooms
     from hexalogue.store.folders import prepare_folder
     from hexalogue.wire.reach import reached
 

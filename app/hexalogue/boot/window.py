@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 import sys
-from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.garbage import GarbageCollector
 from hexalogue.ui.geometry import WindowGeometry
 from hexalogue.ui.instance import InstanceLock
+from hexalogue.ui.pages import CHAT
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
 
@@ -42,7 +42,16 @@ class OpenWindow:
     over: asyncio.Event
 
 
-def run_window(arguments: Namespace, on_first_paint: Callable[[OpenWindow], None] | None = None) -> int:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a start asks for. page: an id of `ui.pages`.   on_first_paint: see `run_window`."""
+
+    page: str = CHAT
+    safe_mode: bool = False
+    on_first_paint: Callable[[OpenWindow], None] | None = None
+
+
+def run_window(wish: Wish) -> int:
     """Show the window until it is closed. Returns the exit status.
 
     on_first_paint: called with what is open once the window stands on the screen; for measurements and drills.
@@ -59,7 +68,7 @@ def run_window(arguments: Namespace, on_first_paint: Callable[[OpenWindow], None
     reporter = CrashReporter(places.logs)
     reporter.install()
     try:
-        return _run(application, partial(_show, places, reporter, arguments, on_first_paint))
+        return _run(application, partial(_show, places, reporter, wish))
     finally:
         lock.release()
         if last_words is not None:
@@ -68,7 +77,7 @@ def run_window(arguments: Namespace, on_first_paint: Callable[[OpenWindow], None
 
 @asynccontextmanager
 async def opened_window(
-    rooms: Rooms, reporter: CrashReporter, theme: Theme, *, page: str = "chat", safe_mode: bool = False
+    rooms: Rooms, reporter: CrashReporter, theme: Theme, *, page: str = CHAT, safe_mode: bool = False
 ) -> AsyncIterator[OpenWindow]:
     """The shown window over its services. Leaving hides it first, then closes what runs."""
     collector = GarbageCollector()
@@ -107,22 +116,17 @@ def _follow_settings(services: Services, theme: Theme, event: AppEvent) -> None:
         theme.use(services.settings.current.appearance)
 
 
-async def _show(
-    places: Places,
-    reporter: CrashReporter,
-    arguments: Namespace,
-    on_first_paint: Callable[[OpenWindow], None] | None,
-) -> int:
+async def _show(places: Places, reporter: CrashReporter, wish: Wish) -> int:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: _report(reporter, context))
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme = Theme(application)
     rooms = built_rooms(places, os.environ)
-    async with opened_window(rooms, reporter, theme, page=arguments.page, safe_mode=arguments.safe_mode) as opened:
+    async with opened_window(rooms, reporter, theme, page=wish.page, safe_mode=wish.safe_mode) as opened:
         _end_on_signals(loop, opened.over)
-        if on_first_paint is not None:
-            opened.window.first_painted.connect(partial(on_first_paint, opened))
+        if wish.on_first_paint is not None:
+            opened.window.first_painted.connect(partial(wish.on_first_paint, opened))
         mailbox_opened = partial(_listen, places, opened.window)
         opened.window.first_painted.connect(mailbox_opened)
         await opened.over.wait()

@@ -3,10 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.turn import Conversation, Turn
-from hexalogue.store.history import SqliteHistory
+
+if TYPE_CHECKING:
+    from hexalogue.store.history import SqliteHistory
 
 
 class LateHistory:
@@ -77,7 +80,10 @@ class LateHistory:
             if self._store is not None:
                 await self._store.close()
 
-    async def _opened(self) -> SqliteHistory:
+    async def _opened(self) -> "SqliteHistory":
+        # Imported at the first call: SQLite and what is written over it cost 10 ms of a start.
+        from hexalogue.store.history import SqliteHistory
+
         if self._store is None:
             async with self._opening:
                 if self._is_closed:
