@@ -49,6 +49,7 @@ LINUX = (
     _library("libxcb-render-util.so.0", "libxcb-render-util0", "xcb-util-renderutil", "xcb-util-renderutil"),
     _library("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
     _library("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),
+    _library("libwayland-egl.so.1", "libwayland-egl1", "libwayland-egl", "wayland"),
     # llama.cpp: compiled here, and OpenMP when it runs.
     _library("libgomp.so.1", "libgomp1", "libgomp", "gcc-libs"),
     Requirement("gcc", Kind.TOOL, "gcc", "gcc", "gcc"),
