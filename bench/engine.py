@@ -29,7 +29,12 @@ Answer = dict[str, float]
 
 def run() -> list[dict[str, object]]:
     """Two rows: tokens a second (higher is better) and milliseconds to the first text (lower is better)."""
-    sides = {name: _side(name) for name in ("bare", "ours")}
+    return compared("engine", __file__, RATE_TARGET)
+
+
+def compared(what: str, script: str, rate_target: float) -> list[dict[str, object]]:
+    """The rows of `script ours` against the bare loop. The script answers lines as this one does."""
+    sides = {"bare": _side(__file__, "bare"), "ours": _side(script, "ours")}
     answers: dict[str, list[Answer]] = {name: [] for name in sides}
     try:
         for number in range(-1, ROUNDS):
@@ -42,8 +47,8 @@ def run() -> list[dict[str, object]]:
         for side in sides.values():
             side.communicate()
     return [
-        _row("engine: tokens a second", "tokens_per_s", answers, f">= {RATE_TARGET}", "tokens/s"),
-        _row("engine: time to the first text", "first_ms", answers, f"<= {FIRST_TARGET}", "ms"),
+        _row(f"{what}: tokens a second", "tokens_per_s", answers, f">= {rate_target}", "tokens/s"),
+        _row(f"{what}: time to the first text", "first_ms", answers, f"<= {FIRST_TARGET}", "ms"),
     ]
 
 
@@ -60,10 +65,10 @@ def _row(name: str, figure: str, answers: dict[str, list[Answer]], target: str, 
     }
 
 
-def _side(name: str) -> subprocess.Popen[str]:
+def _side(script: str, name: str) -> subprocess.Popen[str]:
     path = os.pathsep.join([str(ROOT / "app"), str(ROOT)])
     environment = os.environ | {"PYTHONPATH": path, "OMP_WAIT_POLICY": "PASSIVE"}
-    command = [sys.executable, __file__, name]
+    command = [sys.executable, script, name]
     return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
     )
@@ -78,7 +83,7 @@ def _answer(side: subprocess.Popen[str], question: str) -> Answer:
     return answer
 
 
-def _figures(began: float, arrived: list[float], tokens: int) -> Answer:
+def figures(began: float, arrived: list[float], tokens: int) -> Answer:
     """From the moment of the question and of every piece of text; pieces that come together may be one."""
     return {
         "first_ms": (arrived[0] - began) * 1000,
@@ -106,7 +111,7 @@ def _bare() -> None:
             stream=True, temperature=0.0, repeat_penalty=1.0, max_tokens=ANSWER_TOKENS,
         )  # fmt: skip
         arrived = [time.perf_counter() for piece in pieces if piece["choices"][0]["delta"].get("content")]
-        return _figures(began, arrived, len(arrived))
+        return figures(began, arrived, len(arrived))
 
     _serve(answer)
 
@@ -131,7 +136,7 @@ def _ours() -> None:
                     arrived.append(time.perf_counter())
                 case UsageReported():
                     tokens = event.output_tokens
-        return _figures(began, arrived, tokens)
+        return figures(began, arrived, tokens)
 
     with asyncio.Runner() as runner:
         runner.run(engine.load(STARTER, LoadSettings(CONTEXT_TOKENS, THREADS)))

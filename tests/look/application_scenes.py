@@ -14,6 +14,15 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.helpers.builders import a_conversation, a_turn
+from tests.helpers.qt_run import qt_run
+from tests.look.chat_scenes import ASKED, LONG, failed, finished
+from tests.look.shell_scenes import SIZES
+from tests.stand_ins.file_server import Behaviour, FileServer
+
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.rooms import built_rooms
 from hexalogue.boot.window import OpenWindow, opened_window
@@ -23,14 +32,6 @@ from hexalogue.store.folders import found_places, prepared, resource_root
 from hexalogue.store.history import SqliteHistory
 from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.theme import Theme
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from tests.helpers.builders import a_conversation, a_turn
-from tests.helpers.qt_run import qt_run
-from tests.look.chat_scenes import ASKED, LONG, failed, finished
-from tests.look.shell_scenes import SIZES
-from tests.stand_ins.file_server import Behaviour, FileServer
 
 DEFAULT_BYTES = 491_400_032
 NOWHERE = "http://127.0.0.1:9"

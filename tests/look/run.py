@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.look import application_scenes, chat_scenes, shell_scenes
+from tests.look import application_scenes, chat_scenes, shell_scenes  # noqa: E402 - after the path
 
 FOLDER = ROOT / "build" / "look"
 

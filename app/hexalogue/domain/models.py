@@ -72,7 +72,8 @@ class GgufFacts:
 class Architectures:
     """What one build of an engine can load, by the names in `general.architecture`.
 
-    chat: answers in text.   embedding: makes vectors.   other: known to the engine, of no use for chat (vision parts, speech).
+    chat: answers in text.   embedding: makes vectors.   other: known to the engine, of no use for chat (vision
+    parts, speech).
     """
 
     backend: str

@@ -37,7 +37,8 @@ def test_while_it_lives_python_collects_nothing_by_itself(collector: GarbageColl
 def test_a_look_collects_what_is_due(collector: GarbageCollector) -> None:
     collector.look()  # the first only puts aside what was there before
     knot = weakref.ref(Knot())
-    held: list[list[int]] = [[] for _ in range(gc.get_threshold()[0] + 100)]  # enough new objects to make a collection due
+    due = gc.get_threshold()[0] + 100  # enough new objects to make a collection due
+    held: list[list[int]] = [[] for _ in range(due)]
 
     collector.look()
 
