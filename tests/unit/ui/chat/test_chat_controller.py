@@ -50,7 +50,7 @@ async def a_pane(folder: Path, *scripts: tuple[Step, ...]) -> AsyncIterator[tupl
         bridge.close()
         pane.close()
         pane.deleteLater()
-        app.processEvents()
+        await asyncio.sleep(0)  # never processEvents() here: nested in a task, the loop loses wake-ups
 
 
 async def until(holds: Callable[[], bool]) -> None:
@@ -236,3 +236,12 @@ async def test_a_person_can_write_at_once(tmp_path: Path) -> None:
     async with a_pane(tmp_path) as (pane, _):
         assert pane.focusProxy() is pane.composer.edit
         assert pane.composer.edit.isEnabled()
+
+
+async def test_the_model_menu_lists_what_is_there(tmp_path: Path) -> None:
+    async with a_pane(tmp_path) as (pane, _):
+        pane.start()
+        await until(lambda: bool(pane.header.menu.actions()))
+
+        assert [action.text() for action in pane.header.menu.actions()] == ["small-model"]
+        assert pane.header.menu.actions()[0].isChecked()
