@@ -4,7 +4,7 @@
 INTERVAL_MS = 33.0
 # At most this share of the GUI thread goes into showing an answer: a flush that was dear is followed by a longer wait.
 # Painting comes on top and costs about as much: both together stay below 300 µs a token at 200 tokens/s.
-SHARE = 0.035
+SHARE = 0.028
 # However dear it gets, words appear this often.
 SLOWEST_MS = 400.0
 
