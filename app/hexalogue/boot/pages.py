@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
@@ -23,7 +24,7 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
 
 def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
-    window.conversation_opened.connect(chat.select)
+    window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
     chat.page_requested.connect(window.open_page)
     window.first_painted.connect(chat.start)
 

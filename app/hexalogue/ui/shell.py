@@ -31,11 +31,11 @@ class MainWindow(QMainWindow):
     """Hand in the pages; the first is shown unless another is asked for.
 
     first_painted: once, after the window stands on the screen: what may wait until then starts by it.
-    conversation_opened: the conversation to show on the chat page; None = a new chat.   closed: the person closed it.
+    conversation_opened: the id of the conversation for the chat page; empty = a new chat.   closed: by the person.
     """
 
     first_painted = Signal()
-    conversation_opened = Signal(object)  # ConversationId | None
+    conversation_opened = Signal(str)
     closed = Signal()
 
     def __init__(

@@ -19,9 +19,9 @@ UNDO_FOR_MS = 10_000
 
 
 class ConversationsController(QObject):
-    """Owns the state of the list. `opened` carries the conversation to show, None for a new chat."""
+    """Owns the state of the list. `opened` carries the id of the conversation to show, empty for a new chat."""
 
-    opened = Signal(object)  # ConversationId | None
+    opened = Signal(str)
 
     def __init__(self, services: Services, bridge: Bridge, view: ConversationsView) -> None:
         super().__init__(view)
@@ -51,7 +51,7 @@ class ConversationsController(QObject):
         """Show this conversation, or a new chat."""
         if conversation != self._state.selected:
             self._take(vm.Chosen(conversation))
-            self.opened.emit(conversation)
+            self.opened.emit(conversation or "")
 
     def read(self) -> None:
         """Read the list anew. While one reading runs, a second one waits for its end."""
@@ -108,7 +108,7 @@ class ConversationsController(QObject):
         self._undo_timer.start()
         self._services.tasks.start(self._told(self._services.chat.delete(deleted)), name="delete a conversation")
         if was_open:
-            self.opened.emit(None)
+            self.opened.emit("")
 
     def _undo(self) -> None:
         deleted = self._state.deleted
