@@ -196,7 +196,7 @@ def test_the_wheel_moves_the_transcript(view: TranscriptView) -> None:
 
     QApplication.sendEvent(view.viewport(), a_wheel_step())
 
-    assert view.verticalScrollBar().value() == before - 60
+    assert view.verticalScrollBar().value() < before - 30  # an estimate above may become exact on the way
 
 
 def test_a_text_can_be_selected_with_the_keyboard_and_survives_scrolling(view: TranscriptView) -> None:
