@@ -39,8 +39,7 @@ class GarbageCollector(QObject):
                 return
 
     def close(self) -> None:
-        """Collect everything here once more, then let Python do it again."""
+        """Collect here once more what may be collected, then let Python do it again."""
         self._timer.stop()
-        gc.unfreeze()
         gc.collect()
         gc.enable()
