@@ -35,6 +35,9 @@ from hexalogue.ui.theme import Theme
 
 DEFAULT_BYTES = 491_400_032
 NOWHERE = "http://127.0.0.1:9"
+# Of one connection: with all of them the model is about a minute away, so the stop-gap answers meanwhile.
+RATE_BYTES_S = 900_000
+WHILE_DOWNLOADING = frozenset({"first-launch", "long-answer"})
 
 
 async def first_launch(opened: OpenWindow) -> None:
@@ -173,10 +176,10 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "build/look")
     folder.mkdir(parents=True, exist_ok=True)
     with FileServer(bytes(DEFAULT_BYTES)) as slow:
-        slow.usual = Behaviour(rate_bytes_s=6_000_000)
+        slow.usual = Behaviour(rate_bytes_s=RATE_BYTES_S)
         for name in arguments[1:] or SCENES:
             for appearance in (Appearance.LIGHT, Appearance.DARK):
-                endpoint = slow.origin if name == "first-launch" else NOWHERE
+                endpoint = slow.origin if name in WHILE_DOWNLOADING else NOWHERE
                 qt_run(picture(name, folder, appearance, endpoint), within_s=120)
     return 0
 

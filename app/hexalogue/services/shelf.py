@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hexalogue.domain.errors import NoSuchModel
-from hexalogue.domain.events import ModelsChanged
+from hexalogue.domain.errors import ModelError, NoSuchModel
+from hexalogue.domain.events import ModelsChanged, Noticed
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
     DownloadPlan,
@@ -82,10 +82,16 @@ class ModelShelf:
         return self._rooms.library.plan(profile, self._rooms.hub())
 
     async def pulled(self, reference: str, on_progress: Callable[[DownloadProgress], None]) -> FetchedFile:
-        """Fetch and shelve. Raises NoSuchModel, BadArgument, WireError, HashMismatch, DiskFull, ReadOnly."""
+        """Fetch and shelve. A file that arrived whole and is no model for chat stays where it is, and that is told.
+
+        Raises NoSuchModel, BadArgument, WireError, HashMismatch, DiskFull, ReadOnly.
+        """
         plan = self.plan(reference)
         fetched = await self._rooms.downloader.fetch(plan, on_progress)
-        await self.adopted(plan, fetched)
+        try:
+            await self.adopted(plan, fetched)
+        except ModelError as error:
+            self._bus.publish(Noticed(error))
         return fetched
 
     async def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:

@@ -173,6 +173,20 @@ def test_pull_fetches_from_the_named_endpoint_and_prints_path_and_hash(
     assert Path(result["path"]).read_bytes() == content
 
 
+def test_pull_of_a_file_that_is_no_model_arrives_whole_and_is_said(environ: Mapping[str, str]) -> None:
+    content = os.urandom(3_000_000)
+    with FileServer(content) as server:
+        done = hexalogue(
+            {**environ, "HF_ENDPOINT": server.origin}, "models", "pull", "hf:some/repo/data.gguf", "--json"
+        )
+    listed = hexalogue(environ, "models", "--json")
+
+    assert done.returncode == 0
+    assert Path(json.loads(done.stdout)["path"]).read_bytes() == content
+    assert "not a usable GGUF model" in done.stderr
+    assert "data" not in listed.stdout
+
+
 def test_pull_without_network_names_the_cause(environ: Mapping[str, str]) -> None:
     done = hexalogue(environ, "models", "pull", "qwen2.5-0.5b", "--json")
 

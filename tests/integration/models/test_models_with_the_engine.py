@@ -22,12 +22,13 @@ pytestmark = pytest.mark.native
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 DECODE = """
-import json, resource, sys
+import json, sys
 import llama_cpp
 model = llama_cpp.Llama(sys.argv[1], n_ctx=int(sys.argv[2]), n_batch=512, n_threads=1, n_threads_batch=1, verbose=False)
 text = ("the hello " * 4000).encode()
 model.eval(model.tokenize(text)[: int(sys.argv[3])])
-print(json.dumps({"tokens": model.n_tokens, "peak_bytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}))
+peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(json.dumps({"tokens": model.n_tokens, "peak_bytes": peak * 1024}))
 """
 LOAD_EACH = """
 import sys
@@ -110,7 +111,8 @@ def test_the_starter_is_found_and_known(tmp_path: Path, architectures: Architect
     assert (starter.facts.parameters, starter.facts.has_chat_template) == (134_515_008, True)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="peak memory is asked of the POSIX resource module")
+# getrusage would tell the peak of the process that forked this one, when that was larger.
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of this process alone is read from /proc")
 def test_the_memory_estimate_is_enough_and_not_far_off() -> None:
     path = starter_path()
 
