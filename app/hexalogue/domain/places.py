@@ -6,17 +6,13 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """config, data, cache, logs: created with mode 0700 on first use. resources: read-only, ships with the application.
-
-    native_cache: builds and starter models shared by every checkout of this user.
-    """
+    """config, data, cache, logs: created with mode 0700 on first use. resources: read-only, ships with the application."""
 
     config: Path
     data: Path
     cache: Path
     logs: Path
     resources: Path
-    native_cache: Path
 
     @property
     def models(self) -> Path:

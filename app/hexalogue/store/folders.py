@@ -12,7 +12,6 @@ from hexalogue.store.failures import told
 from hexalogue.store.files import PRIVATE_FOLDER
 
 HOME_VARIABLE = "HEXALOGUE_HOME"
-NATIVE_CACHE_VARIABLE = "HEXALOGUE_NATIVE_CACHE"
 
 _APPLICATION = "hexalogue"
 
@@ -20,15 +19,13 @@ _APPLICATION = "hexalogue"
 def found_places(environ: Mapping[str, str], resources: Path) -> Places:
     """The folders, none of them created or looked at.
 
-    HEXALOGUE_HOME puts config, data, cache and logs below one folder; without it they are the platform's. The native
-    cache is the platform's in both cases, so that every checkout and every trial home shares one build;
-    HEXALOGUE_NATIVE_CACHE moves it. An empty variable counts as none. Where the platform keeps its folders is read from
-    the real environment and not from `environ`: only the platform's own library knows all its rules.
+    HEXALOGUE_HOME puts config, data, cache and logs below one folder; without it they are the platform's. An
+    empty variable counts as none. Where the platform keeps its folders is read from the real environment and not from
+    `environ`: only the platform's own library knows all its rules.
     """
     home = _folder_of(environ, HOME_VARIABLE)
-    native = _folder_of(environ, NATIVE_CACHE_VARIABLE) or _platform_folder("cache") / "native"
     folders = {name: home / name if home else _platform_folder(name) for name in ("config", "data", "cache", "logs")}
-    return Places(**folders, resources=resources, native_cache=native)
+    return Places(**folders, resources=resources)
 
 
 def prepared(places: Places) -> Places:
@@ -68,7 +65,7 @@ def _folder_of(environ: Mapping[str, str], variable: str) -> Path | None:
 
 
 def _platform_folder(name: str) -> Path:
-    # 35 ms, and not needed where both variables are set (tests, containers).
+    # 35 ms, and not needed where the variable is set (tests, containers).
     import platformdirs
 
     match name:

@@ -71,7 +71,7 @@ def test_a_good_verdict_needs_none(verdict: Verdict) -> None:
 
 
 def test_what_is_remembered_lies_in_data_and_settings_in_config() -> None:
-    folders = {name: Path("/h") / name for name in ("config", "data", "cache", "logs", "resources", "native_cache")}
+    folders = {name: Path("/h") / name for name in ("config", "data", "cache", "logs", "resources")}
     places = Places(**folders)
 
     assert places.database.parent == places.models.parent == places.data

@@ -27,7 +27,7 @@ def open_umask() -> Iterator[None]:
 
 
 def test_a_home_of_ones_own_holds_the_four_folders(tmp_path: Path) -> None:
-    places = found_places({"HEXALOGUE_HOME": str(tmp_path), "HEXALOGUE_NATIVE_CACHE": "/builds"}, RESOURCES)
+    places = found_places({"HEXALOGUE_HOME": str(tmp_path)}, RESOURCES)
 
     assert places == Places(
         config=tmp_path / "config",
@@ -35,7 +35,6 @@ def test_a_home_of_ones_own_holds_the_four_folders(tmp_path: Path) -> None:
         cache=tmp_path / "cache",
         logs=tmp_path / "logs",
         resources=RESOURCES,
-        native_cache=Path("/builds"),
     )
 
 
@@ -54,13 +53,6 @@ def test_without_a_home_the_platform_says_where(environ: dict[str, str], monkeyp
     assert places.config == Path("/xdg/config/hexalogue")
     assert places.data == Path("/xdg/data/hexalogue")
     assert places.cache == Path("/xdg/cache/hexalogue")
-    assert places.native_cache == Path("/xdg/cache/hexalogue/native")
-
-
-def test_the_native_cache_is_shared_by_all_homes(tmp_path: Path) -> None:
-    one, other = ({"HEXALOGUE_HOME": str(tmp_path / name)} for name in ("one", "other"))
-
-    assert found_places(one, RESOURCES).native_cache == found_places(other, RESOURCES).native_cache
 
 
 def test_finding_creates_nothing(places: Places, tmp_path: Path) -> None:
