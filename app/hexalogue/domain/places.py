@@ -6,7 +6,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """config, data, cache, logs: created with mode 0700 on first use. resources: read-only, ships with the application."""
+    """config, data, cache, logs: made with mode 0700 on first use. resources: read-only, ships with the application."""
 
     config: Path
     data: Path
