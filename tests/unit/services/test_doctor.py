@@ -1,0 +1,83 @@
+"""Each check of the doctor that is pure: its verdict, its sentence, its fix."""
+
+from dataclasses import replace
+
+import pytest
+from tests.helpers.builders import a_model
+
+from hexalogue.domain.health import Check, MachineFacts, Verdict
+from hexalogue.services import doctor
+
+GIGABYTE = 1_000_000_000
+MACHINE = MachineFacts(
+    system="Linux 6.1",
+    processor="A Processor",
+    physical_cores=2,
+    logical_cores=4,
+    features=frozenset({"sse2", "avx2"}),
+    memory_bytes=16 * GIGABYTE,
+    memory_free_bytes=8 * GIGABYTE,
+    gpus=(),
+    has_display=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("features", "verdict"),
+    [
+        ({"sse2", "avx2"}, Verdict.OK),
+        ({"sse2"}, Verdict.ERROR),
+        ({"asimd"}, Verdict.OK),
+        (set(), Verdict.OK),
+    ],
+    ids=["avx2", "old x86", "arm", "unknown"],
+)
+def test_a_processor_without_avx2_is_an_error_on_x86_only(features: set[str], verdict: Verdict) -> None:
+    assert doctor.processor(replace(MACHINE, features=frozenset(features))).verdict is verdict
+
+
+def test_little_free_memory_is_a_warning_with_figures() -> None:
+    check = doctor.memory(replace(MACHINE, memory_free_bytes=GIGABYTE))
+
+    assert check.verdict is Verdict.WARNING
+    assert "1.0 GB of 16.0 GB" in check.message
+
+
+def test_no_gpu_is_no_fault() -> None:
+    assert doctor.gpu(MACHINE).verdict is Verdict.INFO
+    assert "NVIDIA" in doctor.gpu(replace(MACHINE, gpus=("NVIDIA",))).message
+
+
+def test_without_a_display_the_command_line_is_named() -> None:
+    assert "hexalogue ask" in doctor.display(replace(MACHINE, has_display=False)).message
+
+
+def test_a_missing_package_is_an_error() -> None:
+    assert doctor.package("llama_cpp_python", None).verdict is Verdict.ERROR
+    assert doctor.package("llama_cpp_python", "0.3.36").verdict is Verdict.OK
+
+
+def test_a_nearly_full_disk_is_a_warning() -> None:
+    assert doctor.disk(GIGABYTE // 2).verdict is Verdict.WARNING
+    assert doctor.disk(50 * GIGABYTE).verdict is Verdict.OK
+
+
+@pytest.mark.parametrize(
+    ("models", "verdict"),
+    [
+        ([a_model("good")], Verdict.OK),
+        ([a_model("gap", stop_gap=True)], Verdict.WARNING),
+        ([], Verdict.ERROR),
+    ],
+    ids=["good", "stop-gap", "none"],
+)
+def test_the_models_are_judged_by_the_best(models: list[object], verdict: Verdict) -> None:
+    check = doctor.found_models(models, "default-model")  # type: ignore[arg-type]
+
+    assert check.verdict is verdict
+    assert check.fix is None or "default-model" in check.fix
+
+
+def test_a_finding_without_a_fix_cannot_be_made() -> None:
+    with pytest.raises(ValueError, match="without a fix"):
+        Check("disk", Verdict.WARNING, "It is full.")
