@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from hexalogue.ui.chat.asks import Ask
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.pieces import Piece
 from hexalogue.ui.icons import icon
@@ -13,7 +14,7 @@ from hexalogue.ui.icons import icon
 class PieceWidget(QWidget):
     """A real widget for one piece at a time. It decides nothing: clicks leave as an `Ask`."""
 
-    asked = Signal(object)
+    asked = Signal(Ask)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
