@@ -4,9 +4,11 @@ A piece is a frozen value: the transcript compares the old and the new pieces of
 those that differ.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from hexalogue.domain.ids import ModelId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn
 from hexalogue.ui.chat import words
@@ -27,7 +29,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Who answers."""
+    """Who answers. model: its name."""
 
     model: str
     place: str
@@ -128,13 +130,16 @@ def join(pieces: list[Piece], block: Block, *, is_open: bool = False) -> None:
             pieces.append(Prose((block,)))
 
 
-def pieces_of(turn: Turn, answer_pieces: AnswerPieces) -> list[Piece]:
-    """The whole turn. `answer_pieces` holds the text of the answer that is shown."""
+def pieces_of(turn: Turn, answer_pieces: AnswerPieces, names: Mapping[ModelId, str]) -> list[Piece]:
+    """The whole turn. `answer_pieces` holds the text of the answer that is shown.
+
+    names: how models are called; one that is not among them (it may be gone long since) is called by its id.
+    """
     answer = turn.answer
     is_open = answer.state.is_open
     found: list[Piece] = [Question(turn.question)]
     if answer.model is not None and (answer.text or answer.state is not AnswerState.QUEUED):
-        found.append(Header(answer.model, words.place_of(answer.privacy)))
+        found.append(Header(names.get(answer.model, answer.model), words.place_of(answer.privacy)))
     found += answer_pieces.pieces(is_open=is_open)
     if answer.state in words.NOTICES or answer.state is AnswerState.FAILED:
         found.append(Notice(answer.state, answer.failure))

@@ -5,11 +5,11 @@ Markdown parsed into pieces); the others are a length and a number of lines.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from hexalogue.domain.ids import TurnId
+from hexalogue.domain.ids import ModelId, TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.ui.chat.heights import Heights
 from hexalogue.ui.chat.pieces import (
@@ -68,12 +68,13 @@ class Slot:
 
 
 class TurnLayout:
-    """The pieces of one turn and their heights."""
+    """The pieces of one turn and their heights. names: see `TurnStack`."""
 
-    def __init__(self, turn: Turn, ruler: Ruler) -> None:
+    def __init__(self, turn: Turn, ruler: Ruler, names: Mapping[ModelId, str]) -> None:
+        self._names = names
         self._answer = turn.answer.id
         self._answer_pieces = AnswerPieces(turn.answer.text)
-        self.pieces = pieces_of(turn, self._answer_pieces)
+        self.pieces = pieces_of(turn, self._answer_pieces, names)
         self.heights = [_estimate(piece, ruler) for piece in self.pieces]
         self.exact = [False] * len(self.pieces)
 
@@ -87,7 +88,7 @@ class TurnLayout:
         if turn.answer.id != self._answer or not self._answer_pieces.follow(turn.answer.text):
             self._answer = turn.answer.id
             self._answer_pieces = AnswerPieces(turn.answer.text)
-        old, self.pieces = self.pieces, pieces_of(turn, self._answer_pieces)
+        old, self.pieces = self.pieces, pieces_of(turn, self._answer_pieces, self._names)
         same = _common_length(old, self.pieces)
         rest = self.pieces[same:]
         # The open piece keeps its last height as the estimate of the next: it grows by a line at most.
@@ -106,9 +107,10 @@ class TurnLayout:
 
 
 class TurnStack:
-    """The turns of one conversation, and where each stands."""
+    """The turns of one conversation, and where each stands. names: how models are called, by their id."""
 
-    def __init__(self, ruler: Ruler | None = None) -> None:
+    def __init__(self, ruler: Ruler | None = None, names: Mapping[ModelId, str] | None = None) -> None:
+        self._names = names or {}
         self.ruler = ruler or Ruler()
         self.turns: list[Turn] = []
         self._places: dict[TurnId, int] = {}
@@ -219,7 +221,7 @@ class TurnStack:
         turn = self.turns[place]
         layout = self._layouts.get(turn.id)
         if layout is None:
-            layout = self._layouts[turn.id] = TurnLayout(turn, self.ruler)
+            layout = self._layouts[turn.id] = TurnLayout(turn, self.ruler, self._names)
             self._heights.change(place, sum(layout.heights))
         else:
             self._layouts.move_to_end(turn.id)

@@ -135,7 +135,7 @@ def running(state: ChatState) -> TurnId | None:
 
 def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
     """What the widgets are told."""
-    default = next((row.id for row in profiles if row.is_default), None)
+    default = next((row.name for row in profiles if row.is_default), None)
     name = _model_name(state.model, default)
     return Shown(
         model=name or "No model yet",
@@ -148,8 +148,8 @@ def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
     )
 
 
-def banner_of(model: ModelState, default: ModelId | None = None) -> Banner | None:
-    """What to say about the model, if anything."""
+def banner_of(model: ModelState, default: str | None = None) -> Banner | None:
+    """What to say about the model, if anything. default: the name of the model that can be downloaded."""
     match model.phase:
         case ModelPhase.ABSENT:
             return _absent(model, default)
@@ -165,21 +165,21 @@ def menu_rows(models: Sequence[LocalModel], state: ModelState) -> tuple[ModelRow
     """The models that can be picked."""
     used = state.model.id if state.model else None
     return tuple(
-        ModelRow(model.id, model.id, "stop-gap" if model.stop_gap else "", model.id == used)
+        ModelRow(model.id, model.name, "stop-gap" if model.stop_gap else "", model.id == used)
         for model in models
         if model.facts.has_chat_template
     )
 
 
-def _model_name(state: ModelState, default: ModelId | None) -> str:
+def _model_name(state: ModelState, default: str | None) -> str:
     if state.model is not None:
-        return state.model.id
+        return state.model.name
     if state.download is not None:
         return state.download.name
     return default or ""
 
 
-def _absent(model: ModelState, default: ModelId | None) -> Banner:
+def _absent(model: ModelState, default: str | None) -> Banner:
     download = model.download
     if download is not None and download.phase is not DownloadPhase.FAILED:
         later = "" if download.phase is DownloadPhase.PAUSED else " You can write already."
@@ -193,7 +193,7 @@ def _absent(model: ModelState, default: ModelId | None) -> Banner:
     return Banner(f"There is no model on this computer yet.{wanted}", Tone.PLAIN, acts)
 
 
-def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: ModelId | None) -> Banner:
+def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: str | None) -> Banner:
     remark = f"{model.name} is a stop-gap: its answers are often wrong."
     if download is None or download.phase is DownloadPhase.DONE:
         acts = (BannerAct.DOWNLOAD,) if default else (BannerAct.IMPORT,)

@@ -15,7 +15,7 @@ from hexalogue.domain.events import (
     TurnReplaced,
     TurnWithdrawn,
 )
-from hexalogue.domain.ids import ConversationId, ModelId
+from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.models import DownloadPhase, ModelPhase, ModelState
 from hexalogue.domain.turn import AnswerState, Failure, Turn, applied
 from hexalogue.ui.chat.viewmodel import (
@@ -32,7 +32,7 @@ from hexalogue.ui.chat.viewmodel import (
 )
 
 HERE = ConversationId("conversation-0")
-DEFAULT = ModelId("better-model")
+DEFAULT = "Better Model"
 FAILURE = Failure("Unreachable", "No connection.", "Check the network.")
 STOP_GAP = replace(a_model("tiny"), name="Tiny", stop_gap=True)
 
@@ -153,7 +153,7 @@ def test_only_an_answer_that_comes_can_be_stopped(state: AnswerState, *, expecte
             Tone.WARNING,
             (BannerAct.PAUSE,),
         ),
-        (ready_state(model=STOP_GAP), "better-model is better", Tone.WARNING, (BannerAct.DOWNLOAD,)),
+        (ready_state(model=STOP_GAP), "Better Model is better", Tone.WARNING, (BannerAct.DOWNLOAD,)),
         (
             ready_state(model=STOP_GAP, download=download_progress(phase=DownloadPhase.FAILED, failure=FAILURE)),
             "No connection.",
@@ -181,8 +181,17 @@ def test_the_composer_names_who_will_answer() -> None:
     state = reduced(ChatState(), ModelStateChanged(ready_state()))
 
     assert shown_of(state).placeholder == "Message small-model…"
-    assert shown_of(ChatState(), (a_profile(),)).placeholder == "Message better-model…"
+    assert shown_of(ChatState(), (a_profile(),)).placeholder == "Message Better Model…"
     assert shown_of(ChatState()).placeholder == "Write a message…"
+
+
+def test_a_model_goes_by_its_name_everywhere() -> None:
+    model = replace(a_model("small-1b"), name="Small 1B")
+
+    shown = shown_of(reduced(ChatState(), ModelStateChanged(ready_state(model=model))))
+
+    assert (shown.model, shown.placeholder) == ("Small 1B", "Message Small 1B…")
+    assert [(row.id, row.name) for row in menu_rows((model,), ModelState())] == [(model.id, "Small 1B")]
 
 
 def test_only_models_that_can_chat_are_offered() -> None:
@@ -192,5 +201,5 @@ def test_only_models_that_can_chat_are_offered() -> None:
 
     assert [(row.name, row.remark, row.is_used) for row in rows] == [
         ("small-model", "", True),
-        ("tiny", "stop-gap", False),
+        ("Tiny", "stop-gap", False),
     ]

@@ -14,7 +14,7 @@ FAILURE = Failure("Died", "It stopped.", "Try again.")
 
 
 def kinds(turn: Turn) -> list[str]:
-    return [type(piece).__name__ for piece in pieces_of(turn, AnswerPieces(turn.answer.text))]
+    return [type(piece).__name__ for piece in pieces_of(turn, AnswerPieces(turn.answer.text), {})]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_every_state_has_its_pieces(state: AnswerState, text: str, expected: lis
 def test_a_failure_is_carried_to_its_card() -> None:
     turn = a_turn("asked", an_answer("", state=AnswerState.FAILED, model=MODEL, failure=FAILURE))
 
-    assert Notice(AnswerState.FAILED, FAILURE) in pieces_of(turn, AnswerPieces())
+    assert Notice(AnswerState.FAILED, FAILURE) in pieces_of(turn, AnswerPieces(), {})
 
 
 def test_the_footer_says_speed_place_and_what_was_left_out() -> None:
@@ -48,7 +48,7 @@ def test_the_footer_says_speed_place_and_what_was_left_out() -> None:
         "x", model=MODEL, privacy=Privacy.LOCAL, ttft_s=0.213, tokens_per_s=38.4, output_tokens=1420, dropped_turns=3
     )
 
-    footer = pieces_of(a_turn("asked", an_answer("first"), answer), AnswerPieces("x"))[-1]
+    footer = pieces_of(a_turn("asked", an_answer("first"), answer), AnswerPieces("x"), {})[-1]
 
     assert footer == Footer(
         ("0.21 s to first token", "38 tokens/s", "1 420 tokens"),
