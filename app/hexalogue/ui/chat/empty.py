@@ -5,12 +5,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.ui.chat import words
-from hexalogue.ui.chat.look import Look
+from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.icons import pixmap
 
 _TWO_COLUMNS_FROM = 520
-_MARK_FROM_HEIGHT = 300
-_WIDTH = 760
+# Pixels: above and below everything, between two examples, and below the mark and each of the two sentences.
+_MARGIN_PX = 8
+_GAP_PX = 10
+_BELOW_MARK_PX = 18
+_BELOW_HEADING_PX = 10
+_BELOW_MORE_PX = 26
 
 
 class EmptyConversation(QWidget):
@@ -20,31 +24,26 @@ class EmptyConversation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = QLabel(self)
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        heading = QLabel(words.GREETING, self)
-        heading.setProperty("role", "title")
-        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        more = QLabel(words.GREETING_MORE, self)
-        more.setProperty("role", "muted")
-        more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._mark = self._label("", _BELOW_MARK_PX)
+        self._heading = self._label("title", _BELOW_HEADING_PX, words.GREETING)
+        self._more = self._label("muted", _BELOW_MORE_PX, words.GREETING_MORE)
         self.examples = [self._example(example) for example in words.EXAMPLES]
         self._grid = QGridLayout()
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(_GAP_PX)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._columns = 0
         inner = QWidget(self)
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(COLUMN_PX)
         inner.setLayout(self._grid)
         # The composer below must never be pushed out of the window.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMinimumHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 8)
+        column.setContentsMargins(24, _MARGIN_PX, 24, _MARGIN_PX)
+        column.setSpacing(0)
         column.addStretch(2)
-        for widget, gap in ((self._mark, 10), (heading, 4), (more, 20)):
-            column.addWidget(widget)
-            column.addSpacing(gap)
+        for label in (self._mark, self._heading, self._more):
+            column.addWidget(label)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inner, 1000)
@@ -65,6 +64,13 @@ class EmptyConversation(QWidget):
         for example in self.examples:
             example.setStyleSheet(sheet)
 
+    def _label(self, role: str, below: int, text: str = "") -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", role)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, 0, 0, below)
+        return label
+
     def _example(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,8 +86,22 @@ class EmptyConversation(QWidget):
         for index, example in enumerate(self.examples):
             self._grid.addWidget(example, index // columns, index % columns)
 
+    def _show_what_fits(self) -> None:
+        """A low page keeps the most useful parts and hides the others: squeezed, they would lie on each other."""
+        room = self.height() - 2 * _MARGIN_PX
+        for part in self._parts():
+            room -= part[0].sizeHint().height() + _GAP_PX
+            for widget in part:
+                widget.setVisible(room >= 0)
+
+    def _parts(self) -> list[list[QWidget]]:
+        """What is shown or hidden together, the most useful first: the question, the examples by rows, the rest."""
+        starts = range(0, len(self.examples), self._columns)
+        rows: list[list[QWidget]] = [[*self.examples[start : start + self._columns]] for start in starts]
+        return [[self._heading], *rows, [self._more], [self._mark]]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One column where two are too narrow; a low window does without the mark."""
+        """One column where two are too narrow, and only what fits."""
         super().resizeEvent(event)
-        self._mark.setVisible(self.height() >= _MARK_FROM_HEIGHT)
         self._lay_out(2 if self.width() >= _TWO_COLUMNS_FROM else 1)
+        self._show_what_fits()

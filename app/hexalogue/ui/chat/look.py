@@ -9,6 +9,9 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.markdown.style import TextStyle, style_of
 from hexalogue.ui.tokens import METRICS, Tokens
 
+# The widest that words run, as in a book: banner, transcript, examples and composer share it.
+COLUMN_PX = 760
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
