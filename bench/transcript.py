@@ -15,13 +15,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from hexalogue.domain.chat_events import TextArrived
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, TurnId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Appearance
-from hexalogue.domain.turn import Answer, AnswerState, Turn
+from hexalogue.domain.turn import Answer, AnswerState, Turn, applied
 from hexalogue.ui.chat.look import Look, look_of
 from hexalogue.ui.chat.pace import Pace
 from hexalogue.ui.chat.transcript import TranscriptView
+from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.fonts import load_first, load_later
 from hexalogue.ui.markdown.parser import prepare
 from hexalogue.ui.theme import Theme
@@ -106,7 +108,7 @@ def run() -> list[Row]:
     prepare()
     theme = _theme()
     look = look_of(theme.tokens)
-    view = TranscriptView(look)
+    view = TranscriptView(look, TurnIntents(), {})
     rows = []
     for count, target in TARGET_OPEN_MS.items():
         took, grew = opened(look, count)
@@ -141,8 +143,9 @@ def streamed(view: TranscriptView, tokens: Tokens, count: int = TOKENS) -> tuple
         waiting += batch
         if now_ms < next_ms:
             continue
+        turn = applied(turn, TextArrived(waiting))
         began = time.thread_time()
-        view.append_text(turn.id, waiting)
+        view.update_turn(turn)
         shown = time.thread_time() - began
         _paint()
         took = time.thread_time() - began
@@ -178,7 +181,7 @@ def opened(look: Look, count: int) -> tuple[float, float]:
     """Show a conversation of `count` turns, painted. Returns ms, and MB that the process grew by."""
     answer = "".join(islice(mixed(), 300))
     turns = [a_turn(number, answer[: 200 + number % 1200]) for number in range(count)]
-    view = TranscriptView(look)
+    view = TranscriptView(look, TurnIntents(), {})
     view.resize(834, 700)
     view.show()
     _paint()

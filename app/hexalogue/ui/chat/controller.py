@@ -5,8 +5,8 @@ import time
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.events import (
@@ -20,14 +20,16 @@ from hexalogue.domain.events import (
     TurnWithdrawn,
 )
 from hexalogue.domain.ids import ConversationId, ModelId, TurnId
-from hexalogue.domain.models import ModelPhase
 from hexalogue.domain.turn import Turn
 from hexalogue.services.facade import Services
-from hexalogue.ui import dialogs, pages
+from hexalogue.ui import pages
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.link_question import ask_to_open
+from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
+from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import BannerAct, ChatState, drafted, menu_rows, opened, reduced, running, shown_of
-from hexalogue.ui.markdown import links, parser
+from hexalogue.ui.markdown import parser
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.pane import ChatView
@@ -36,8 +38,7 @@ if TYPE_CHECKING:
 class ChatController(QObject):
     """Owns the page's state."""
 
-    conversation_changed = Signal(object)
-    page_requested = Signal(str)
+    page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
 
     def __init__(self, services: Services, bridge: Bridge, view: "ChatView") -> None:
         super().__init__(view)
@@ -51,7 +52,9 @@ class ChatController(QObject):
         self._since_flush = QElapsedTimer()
         self._pace = Pace()
         bridge.happened.connect(self._hear)
+        self._acts = ModelActs(services, view)
         self._connect()
+        self._connect_turns(view.intents)
         self._render()
 
     @property
@@ -97,7 +100,6 @@ class ChatController(QObject):
             self._wanted = turn.conversation
             self._pending.clear()
             self._view.transcript.show_turns(())
-            self.conversation_changed.emit(turn.conversation)
         self._flush()
         self._view.transcript.add_turn(turn)
 
@@ -124,18 +126,21 @@ class ChatController(QObject):
     # --- intents
 
     def _connect(self) -> None:
-        view, transcript = self._view, self._view.transcript
+        view = self._view
         view.composer.sent.connect(self._send)
         view.composer.stop_requested.connect(self._stop)
         view.composer.draft_changed.connect(self._drafted)
         view.header.model_chosen.connect(lambda model: self._services.models.use(ModelId(model)))
-        view.banner.act_chosen.connect(self._banner_act)
-        transcript.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
-        transcript.regenerate_requested.connect(lambda turn: self._services.chat.regenerate(TurnId(turn)))
-        transcript.withdraw_requested.connect(lambda turn: self._services.chat.withdraw(TurnId(turn)))
-        transcript.answer_chosen.connect(lambda turn, index: self._services.chat.show_answer(TurnId(turn), index))
-        transcript.link_activated.connect(lambda address: self._task(self._ask_to_open(address), "ask about a link"))
-        transcript.remedy_requested.connect(self._remedy)
+        view.banner.act_chosen.connect(lambda act: self._acts.do(BannerAct(act)))
+
+    def _connect_turns(self, intents: TurnIntents) -> None:
+        chat = self._services.chat
+        intents.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        intents.regenerate_requested.connect(lambda turn: chat.regenerate(TurnId(turn)))
+        intents.withdraw_requested.connect(lambda turn: chat.withdraw(TurnId(turn)))
+        intents.answer_chosen.connect(lambda turn, index: chat.show_answer(TurnId(turn), index))
+        intents.link_activated.connect(self._follow_link)
+        intents.remedy_requested.connect(self._remedy)
 
     def _send(self, text: str) -> None:
         self._state = drafted(self._state, "")
@@ -149,33 +154,8 @@ class ChatController(QObject):
     def _drafted(self, text: str) -> None:
         self._state = drafted(self._state, text)
 
-    def _banner_act(self, act: str) -> None:
-        models = self._services.models
-        match BannerAct(act):
-            case BannerAct.PAUSE:
-                models.pause_download()
-            case BannerAct.RESUME:
-                models.resume_download()
-            case BannerAct.DOWNLOAD:
-                self._download_default()
-            case BannerAct.RETRY:
-                self._try_model_again()
-            case BannerAct.IMPORT:
-                self._task(self._import_file(), "import a model")
-
-    def _try_model_again(self) -> None:
-        state = self._state.model
-        if state.phase is ModelPhase.FAILED and state.model is not None:
-            self._services.models.use(state.model.id)
-        elif state.download is not None:
-            self._services.models.resume_download()
-        else:
-            self._download_default()
-
-    def _download_default(self) -> None:
-        default = next((row.id for row in self._services.models.profiles if row.is_default), None)
-        if default is not None:
-            self._services.models.download(default)
+    def _follow_link(self, address: str) -> None:
+        self._task(ask_to_open(self._view, address), "ask about a link")
 
     def _remedy(self, turn: str, remedy: str) -> None:
         match Remedy(remedy):
@@ -186,7 +166,7 @@ class ChatController(QObject):
             case Remedy.FREE_MEMORY:
                 self._services.models.rest()
             case Remedy.DOWNLOAD_AGAIN:
-                self._try_model_again()
+                self._acts.try_again()
             case Remedy.FREE_DISK:
                 self.page_requested.emit(pages.MODELS)
             case Remedy.CHECK_NETWORK | Remedy.OPEN_SETTINGS:
@@ -207,33 +187,12 @@ class ChatController(QObject):
             self._open(conversation, tuple(turns))
 
     def _open(self, conversation: ConversationId | None, turns: tuple[Turn, ...]) -> None:
-        is_another = conversation != self._state.conversation
         self._state = opened(self._state, conversation, turns)
         self._pending.clear()
         self._view.transcript.show_turns(turns)
         self._view.composer.set_text(self._state.draft)
         self._render()
-        if is_another:
-            self.conversation_changed.emit(conversation)
 
     async def _show_models(self) -> None:
         models = await self._services.models.models()
         self._view.header.show_models(menu_rows(models, self._state.model))
-
-    async def _ask_to_open(self, address: str) -> None:
-        """Nothing opens by itself: the person sees where it leads first."""
-        if not links.is_allowed(address):
-            return
-        place = links.destination(address)
-        text = "\n\n".join((f"It leads to {place.place}.", place.address, *place.warnings))
-        if await dialogs.ask(self._view, "Open this address in the browser?", text, yes="Open it"):
-            QDesktopServices.openUrl(QUrl(address))
-
-    async def _import_file(self) -> None:
-        path = await dialogs.choose_file(self._view, "Import a model", "GGUF models (*.gguf)")
-        if path is None:
-            return
-        try:
-            await self._services.models.import_file(path)
-        except AppError as error:
-            self._services.bus.publish(Noticed(error))

@@ -1,10 +1,13 @@
 """The chat page as the shell is given it: header, banner, transcript or greeting, composer."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hexalogue.domain.ids import ConversationId
+from hexalogue.domain.ids import ConversationId, ModelId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.banner import ModelBanner
@@ -12,32 +15,36 @@ from hexalogue.ui.chat.composer import Composer
 from hexalogue.ui.chat.controller import ChatController
 from hexalogue.ui.chat.empty import EmptyConversation
 from hexalogue.ui.chat.header import ChatHeader
-from hexalogue.ui.chat.look import look_of
-from hexalogue.ui.chat.transcript import COLUMN_PX, TranscriptView
+from hexalogue.ui.chat.look import COLUMN_PX, look_of
+from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from hexalogue.ui.chat.transcript import TranscriptView
 
 _SIDE_PX = 24
 
 
 class ChatView(QFrame):
-    """The widgets of the page. Shows what it is told."""
+    """The widgets of the page. Shows what it is told. names: how models are called, by their id."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, names: Mapping[ModelId, str] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self._theme = theme
+        self._names = names or {}
         self._look = look_of(theme.tokens)
         self._shown: Shown | None = None
         self.header = ChatHeader(self)
         self.banner = ModelBanner()
-        self.transcript = TranscriptView(self._look)
+        self.intents = TurnIntents(self)
+        self._transcript: TranscriptView | None = None
         self.empty = EmptyConversation()
         self.empty.use_look(self._look)
         self.composer = Composer()
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.transcript)
         self._around = [self._centred(self.banner, (12, 0)), self._centred(self.composer, (8, 16))]
         line = QFrame(self)
         line.setProperty("role", "line")
@@ -52,6 +59,20 @@ class ChatView(QFrame):
         column.addLayout(self._around[1])
         theme.changed.connect(self._restyle)
         self.empty.example_chosen.connect(self._fill)
+
+    @property
+    def transcript(self) -> "TranscriptView":
+        """Built when it is first asked for: the window paints its empty page without it."""
+        return self._transcript or self.build_transcript()
+
+    def build_transcript(self) -> "TranscriptView":
+        """Import and build it, at most once."""
+        from hexalogue.ui.chat.transcript import TranscriptView
+
+        if self._transcript is None:
+            self._transcript = TranscriptView(self._look, self.intents, self._names)
+            self._middle.addWidget(self._transcript)
+        return self._transcript
 
     def render_shown(self, shown: Shown) -> None:
         """Everything but the turns. The same again costs nothing."""
@@ -70,7 +91,8 @@ class ChatView(QFrame):
 
     def _restyle(self) -> None:
         self._look = look_of(self._theme.tokens)
-        self.transcript.use_look(self._look)
+        if self._transcript is not None:
+            self._transcript.use_look(self._look)
         self.empty.use_look(self._look)
         shown, self._shown = self._shown, None
         if shown is not None:
@@ -94,13 +116,11 @@ class ChatView(QFrame):
 class ChatPane(ChatView):
     """The page with its controller."""
 
-    conversation_changed = Signal(object)  # ConversationId | None
     page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
 
     def __init__(self, services: Services, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, {profile.id: profile.name for profile in services.models.profiles}, parent)
         self.controller = ChatController(services, bridge, self)
-        self.controller.conversation_changed.connect(self.conversation_changed)
         self.controller.page_requested.connect(self.page_requested)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.composer.edit)
@@ -115,7 +135,8 @@ class ChatPane(ChatView):
         self.controller.select(conversation)
 
     def start(self) -> None:
-        """After the first paint: prepare Markdown in a thread and fill the model menu."""
+        """After the first paint: build the transcript, prepare Markdown in a thread, fill the model menu."""
+        self.build_transcript()
         self.controller.start()
 
 

@@ -1,6 +1,7 @@
 """The few widgets there are: taken when a piece comes into view, given back when it leaves."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,7 +33,7 @@ KEPT_IDLE = 12
 class Recycler:
     """Widgets by the piece they show, and idle ones by class. `connect` is called once for every new widget."""
 
-    def __init__(self, parent: QWidget, connect: Callable[[PieceWidget], None]) -> None:
+    def __init__(self, parent: QWidget, connect: Callable[[PieceWidget], object]) -> None:
         self._parent = parent
         self._connect = connect
         self._shown: dict[Key, PieceWidget] = {}
@@ -62,6 +63,11 @@ class Recycler:
                 self._shown[key].move(-self._shown[key].width() - 1, 0)
             else:
                 self._give_back(key)
+
+    def order_tabs(self, keys: Sequence[Key]) -> None:
+        """Tab goes through these from the first to the last, whichever widget shows what."""
+        for before, after in pairwise(keys):
+            QWidget.setTabOrder(self._shown[before], self._shown[after])
 
     def clear(self) -> None:
         """Another conversation: give everything back."""

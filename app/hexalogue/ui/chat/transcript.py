@@ -4,54 +4,50 @@ Every change ends in `_settle`: make the visible pieces exact, keep what is read
 put the widgets in their places. Costs depend on what is visible, never on the length of the conversation.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from hexalogue.domain.ids import TurnId
+from hexalogue.domain.ids import ModelId
 from hexalogue.domain.turn import Turn
-from hexalogue.ui.chat import asks
+from hexalogue.ui.chat.asks import Ask, CopyCode
 from hexalogue.ui.chat.canvas import Canvas
 from hexalogue.ui.chat.jump_button import JumpButton
-from hexalogue.ui.chat.look import Look
+from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import code_around
+from hexalogue.ui.chat.reading_place import ReadingPlace
 from hexalogue.ui.chat.recycler import Key, Recycler
 from hexalogue.ui.chat.smooth_scroll import SmoothScroll
-from hexalogue.ui.chat.stack import Anchor, Ruler, Slot, TurnStack
+from hexalogue.ui.chat.stack import Ruler, Slot, TurnStack
+from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.tokens import METRICS
 
-COLUMN_PX = 760
 _MARGIN_PX = 24
-_END_PX = 24  # air below the last piece
 _LINE_STEP_PX = 48
-_NEAR_END_PX = 4
 # Estimates become exact in one or two rounds; a third happens when a long answer was cut into pieces on the way.
 _ROUNDS = 8
 
 
 class TranscriptView(QAbstractScrollArea):
-    """Shows turns. Decides nothing: what a click means is said by a signal."""
+    """Shows turns. Decides nothing: what a click means is said by `intents`.
 
-    copy_requested = Signal(str)
-    regenerate_requested = Signal(str)
-    withdraw_requested = Signal(str)
-    answer_chosen = Signal(str, int)
-    link_activated = Signal(str)
-    remedy_requested = Signal(str, str)
+    names: how models are called, by the id that an answer remembers.
+    """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, intents: TurnIntents, names: Mapping[ModelId, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.intents = intents
         self._look = look
-        self._stack = TurnStack()
+        self._stack = TurnStack(names=names)
+        self._place = ReadingPlace(self._stack)
         self._canvas = Canvas(self.viewport())
-        self._recycler = Recycler(self._canvas, self._connect)
-        self._anchor: Anchor | None = None
-        self._sticks = True
+        self._recycler = Recycler(self._canvas, lambda widget: widget.asked.connect(partial(self._asked, widget)))
         self._settling = False
         self._order: tuple[Key, ...] = ()
         self._jump = JumpButton(self)
@@ -73,21 +69,14 @@ class TranscriptView(QAbstractScrollArea):
         """Show another conversation, from its end."""
         self._recycler.clear()
         self._stack.show(turns)
-        self._sticks, self._anchor = True, None
+        self._place.go_to_end()
         self._settle()
 
     def add_turn(self, turn: Turn) -> None:
         """A new question: it is scrolled to, wherever the person was reading."""
         self._stack.add(turn)
-        self._sticks, self._anchor = True, None
+        self._place.go_to_end()
         self._settle()
-
-    def append_text(self, turn_id: TurnId, text: str) -> None:
-        """The growing answer got longer. A turn that is not shown changes nothing."""
-        turn = self._stack.turn(turn_id)
-        if turn is not None:
-            grown = replace(turn.growing, text=turn.growing.text + text)
-            self.update_turn(replace(turn, answers=(*turn.answers[:-1], grown)))
 
     def update_turn(self, turn: Turn) -> None:
         """A turn changed; only the pieces that differ are touched."""
@@ -104,13 +93,13 @@ class TranscriptView(QAbstractScrollArea):
     def scroll_to_end(self) -> None:
         """Go to the newest and stay there while it grows."""
         self._smooth.stop()
-        self._sticks, self._anchor = True, None
+        self._place.go_to_end()
         self._settle()
 
     @property
     def is_at_end(self) -> bool:
         """Whether the newest is in view and stays there."""
-        return self._sticks
+        return self._place.is_at_end
 
     # --- layout
 
@@ -119,15 +108,16 @@ class TranscriptView(QAbstractScrollArea):
         if self._settling or self.width() <= 2 * _MARGIN_PX:
             return
         self._settling = True
-        self._use_width()
+        self._use_width(min(COLUMN_PX, self.width() - 2 * _MARGIN_PX))
+        height = self.viewport().height()
         slots: list[Slot] = []
         for _ in range(_ROUNDS):
             total = self._stack.total
-            slots = list(self._stack.visible(self._top(), self.viewport().height()))
+            slots = list(self._stack.visible(self._place.top(height), height))
             moved = [self._measured(slot) for slot in slots]
             if not any(moved) and total == self._stack.total:
                 break
-        self._place(slots)
+        self._put(slots)
         self._show_position()
         self._settling = False
 
@@ -144,8 +134,10 @@ class TranscriptView(QAbstractScrollArea):
         widget.resize(self._stack.ruler.width, height)
         return self._stack.measured(slot, height)
 
-    def _place(self, slots: Sequence[Slot]) -> None:
-        top, left, width = self._top(), self._left(), self._stack.ruler.width
+    def _put(self, slots: Sequence[Slot]) -> None:
+        top, width = self._place.top(self.viewport().height()), self._stack.ruler.width
+        # In the middle of the whole width, so that a scroll bar that comes and goes moves nothing.
+        left = (self.width() - width) // 2
         keys = tuple((slot.turn, slot.index) for slot in slots)
         self._recycler.keep_only(keys)
         last = slots[-1].top + slots[-1].height if slots else top
@@ -157,76 +149,40 @@ class TranscriptView(QAbstractScrollArea):
                 widget.setUpdatesEnabled(True)
         if keys != self._order:
             self._order = keys
-            self._order_tabs(keys, slots)
-
-    def _order_tabs(self, keys: Sequence[Key], slots: Sequence[Slot]) -> None:
-        """Tab goes down the page, whichever widget shows what."""
-        widgets = [self._recycler.widget(key, slot.piece) for key, slot in zip(keys, slots, strict=True)]
-        for before, after in pairwise(widgets):
-            QWidget.setTabOrder(before, after)
-
-    def _top(self) -> int:
-        """What is at the upper edge, pixels from the top of everything."""
-        most = self._most()
-        if self._sticks or self._anchor is None:
-            return most
-        return max(0, min(most, self._stack.offset_of(self._anchor)))
-
-    def _most(self) -> int:
-        return max(0, self._stack.total + _END_PX - self.viewport().height())
+            self._recycler.order_tabs(keys)
 
     def _show_position(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setPageStep(self.viewport().height())
-        bar.setRange(0, self._most())
-        bar.setValue(self._top())
-        self._jump.show_where_needed(is_needed=not self._sticks and self._most() - self._top() > METRICS.grid * 4)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, lowest = self._place.top(height), self._place.lowest_top(height)
+        bar.setPageStep(height)
+        bar.setRange(0, lowest)
+        bar.setValue(top)
+        self._jump.show_where_needed(is_needed=not self.is_at_end and lowest - top > METRICS.grid * 4)
 
     def _scrolled(self, value: int) -> None:
         """The person moved (or an animation for them); never our own `_show_position`."""
         if self._settling:
             return
-        self._sticks = value >= self._most() - _NEAR_END_PX
-        self._anchor = None if self._sticks else self._stack.anchor_at(value)
+        self._place.go_to(value, self.viewport().height())
         self._settle()
 
-    def _left(self) -> int:
-        # Of the whole width, so that a scroll bar that comes and goes moves nothing.
-        return (self.width() - self._stack.ruler.width) // 2
-
-    def _use_width(self) -> None:
-        width = min(COLUMN_PX, self.width() - 2 * _MARGIN_PX)
+    def _use_width(self, width: int) -> None:
         metrics = QFontMetricsF(self.font())
-        line = round(metrics.lineSpacing() * 1.4)
-        ruler = Ruler(width, metrics.averageCharWidth(), line)
+        ruler = Ruler(width, metrics.averageCharWidth(), round(metrics.lineSpacing() * 1.4))
         if ruler != self._stack.ruler:
             self._stack.use_ruler(ruler)
 
     # --- what the person does
 
-    def _connect(self, widget: PieceWidget) -> None:
-        widget.asked.connect(lambda ask: self._asked(widget, ask))
-
-    def _asked(self, widget: PieceWidget, ask: asks.Ask) -> None:
+    def _asked(self, widget: PieceWidget, ask: Ask) -> None:
         key = self._recycler.key_of(widget)
         turn = self._stack.turn(key[0]) if key else None
         if key is None or turn is None:
             return
-        match ask:
-            case asks.CopyAnswer():
-                self.copy_requested.emit(turn.answer.text)
-            case asks.CopyCode():
-                self.copy_requested.emit(code_around(self._stack.pieces(turn.id), key[1]))
-            case asks.Regenerate():
-                self.regenerate_requested.emit(turn.id)
-            case asks.Withdraw():
-                self.withdraw_requested.emit(turn.id)
-            case asks.ChooseAnswer(index):
-                self.answer_chosen.emit(turn.id, index)
-            case asks.OpenLink(address):
-                self.link_activated.emit(address)
-            case asks.DoRemedy(remedy):
-                self.remedy_requested.emit(turn.id, str(remedy))
+        if isinstance(ask, CopyCode):
+            self.intents.copy_requested.emit(code_around(self._stack.pieces(turn.id), key[1]))
+        else:
+            self.intents.take(ask, turn)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is read stays where it is."""

@@ -9,20 +9,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from tests.helpers.builders import a_turn, an_answer
 
+from hexalogue.domain.chat_events import TextArrived
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.turn import AnswerState, Failure, Turn
+from hexalogue.domain.turn import AnswerState, Failure, Turn, applied
 from hexalogue.ui.chat.code_card import CodeCard, CodeText
 from hexalogue.ui.chat.footer import AnswerFooter
 from hexalogue.ui.chat.jump_button import JumpButton
 from hexalogue.ui.chat.look import look_of
 from hexalogue.ui.chat.notice import AnswerNotice
 from hexalogue.ui.chat.piece_widget import PieceWidget
-from hexalogue.ui.chat.text_pieces import AnswerTable
+from hexalogue.ui.chat.text_pieces import AnswerHeader, AnswerTable
 from hexalogue.ui.chat.transcript import TranscriptView
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.tokens import DARK
 
 MODEL = ModelId("small")
+NAMED = ModelId("better-1b")  # the fixture knows its name
 CODE = "```python\ndef f():\n    return 1\n```"
 
 
@@ -36,6 +38,10 @@ def many(count: int) -> list[Turn]:
         a_turn(f"question {number}", an_answer(f"answer {number}\n\n" + "words and more " * 30, model=MODEL))
         for number in range(count)
     ]
+
+
+def grown(turn: Turn, text: str) -> Turn:
+    return applied(turn, TextArrived(text))
 
 
 def seen(view: TranscriptView) -> list[PieceWidget]:
@@ -84,7 +90,8 @@ def test_it_stays_at_the_end_while_an_answer_grows(view: TranscriptView) -> None
     view.show_turns([*many(10), turn])
 
     for number in range(60):
-        view.append_text(turn.id, f"line {number}\n\n")
+        turn = grown(turn, f"line {number}\n\n")
+        view.update_turn(turn)
 
     assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
     assert "line 59" in texts(view)
@@ -97,7 +104,8 @@ def test_someone_who_reads_further_up_is_not_moved(view: TranscriptView) -> None
     before = {widget.mapTo(view, QPoint()).y(): widget.piece for widget in seen(view)}
 
     for _ in range(40):
-        view.append_text(turn.id, "more words\n\n")
+        turn = grown(turn, "more words\n\n")
+        view.update_turn(turn)
 
     assert {widget.mapTo(view, QPoint()).y(): widget.piece for widget in seen(view)} == before
 
@@ -217,7 +225,7 @@ def test_a_text_can_be_selected_with_the_keyboard_and_survives_scrolling(view: T
 
 def test_copy_gives_the_answer_as_the_model_wrote_it(view: TranscriptView) -> None:
     asked: list[str] = []
-    view.copy_requested.connect(asked.append)
+    view.intents.copy_requested.connect(asked.append)
     view.show_turns([a_turn("asked", an_answer("some *words*", model=MODEL))])
 
     QTest.mouseClick(button(view, "Copy the answer"), Qt.MouseButton.LeftButton)
@@ -227,7 +235,7 @@ def test_copy_gives_the_answer_as_the_model_wrote_it(view: TranscriptView) -> No
 
 def test_copy_on_a_card_gives_its_code(view: TranscriptView) -> None:
     asked: list[str] = []
-    view.copy_requested.connect(asked.append)
+    view.intents.copy_requested.connect(asked.append)
     view.show_turns([a_turn("asked", an_answer(CODE, model=MODEL))])
 
     QTest.mouseClick(button(view, "Copy this code"), Qt.MouseButton.LeftButton)
@@ -237,8 +245,8 @@ def test_copy_on_a_card_gives_its_code(view: TranscriptView) -> None:
 
 def test_regenerate_and_withdraw_name_their_turn(view: TranscriptView) -> None:
     asked: list[tuple[str, str]] = []
-    view.regenerate_requested.connect(lambda turn: asked.append(("regenerate", turn)))
-    view.withdraw_requested.connect(lambda turn: asked.append(("withdraw", turn)))
+    view.intents.regenerate_requested.connect(lambda turn: asked.append(("regenerate", turn)))
+    view.intents.withdraw_requested.connect(lambda turn: asked.append(("withdraw", turn)))
     done, queued = a_turn("asked", an_answer("x", model=MODEL)), a_turn("queued")
     view.show_turns([done, queued])
 
@@ -250,7 +258,7 @@ def test_regenerate_and_withdraw_name_their_turn(view: TranscriptView) -> None:
 
 def test_another_answer_can_be_chosen(view: TranscriptView) -> None:
     asked: list[tuple[str, int]] = []
-    view.answer_chosen.connect(lambda turn, index: asked.append((turn, index)))
+    view.intents.answer_chosen.connect(lambda turn, index: asked.append((turn, index)))
     turn = a_turn("asked", an_answer("first", model=MODEL), an_answer("second", model=MODEL))
     view.show_turns([turn])
 
@@ -264,7 +272,7 @@ def test_another_answer_can_be_chosen(view: TranscriptView) -> None:
 
 def test_an_error_shows_cause_fix_and_its_verbs(view: TranscriptView) -> None:
     asked: list[tuple[str, str]] = []
-    view.remedy_requested.connect(lambda turn, remedy: asked.append((turn, remedy)))
+    view.intents.remedy_requested.connect(lambda turn, remedy: asked.append((turn, remedy)))
     failure = Failure("OutOfMemory", "Memory ran out.", "Close other programs.")
     turn = a_turn("asked", an_answer("", state=AnswerState.FAILED, failure=failure, model=MODEL))
     view.show_turns([turn])
@@ -277,7 +285,7 @@ def test_an_error_shows_cause_fix_and_its_verbs(view: TranscriptView) -> None:
 
 def test_a_link_asks_before_anything_opens(view: TranscriptView) -> None:
     asked: list[str] = []
-    view.link_activated.connect(asked.append)
+    view.intents.link_activated.connect(asked.append)
     view.show_turns([a_turn("asked", an_answer("[here](https://example.org/a?b=c)", model=MODEL))])
     text = next(text for text in view.findChildren(SafeText) if text.toPlainText() == "here")
 
@@ -290,7 +298,8 @@ def test_an_open_program_is_appended_to_and_coloured(view: TranscriptView) -> No
     turn = a_turn("asked", an_answer("```python\n", state=AnswerState.STREAMING, model=MODEL))
     view.show_turns([turn])
     for line in ("def f():\n", "    return 1\n", "# done\n"):
-        view.append_text(turn.id, line)
+        turn = grown(turn, line)
+        view.update_turn(turn)
 
     card = view.findChild(CodeCard)
     assert card is not None
@@ -303,12 +312,13 @@ def test_a_growing_answer_ends_as_the_whole_one(view: TranscriptView) -> None:
     turn = a_turn("asked", an_answer("", state=AnswerState.STREAMING, model=MODEL))
     view.show_turns([turn])
     for character in whole:
-        view.append_text(turn.id, character)
-    grown = texts(view)
+        turn = grown(turn, character)
+        view.update_turn(turn)
+    seen_grown = texts(view)
 
     view.show_turns([a_turn("asked", an_answer(whole, state=AnswerState.STREAMING, model=MODEL))])
 
-    assert sorted(grown.split()) == sorted(texts(view).split())
+    assert sorted(seen_grown.split()) == sorted(texts(view).split())
 
 
 def test_dots_move_only_while_they_are_seen(view: TranscriptView) -> None:
@@ -339,3 +349,12 @@ def test_another_theme_repaints_what_is_seen(view: TranscriptView) -> None:
 
     text = next(text for text in view.findChildren(SafeText) if text.toPlainText() == "link")
     assert DARK.accent in text.toHtml()
+
+
+def test_an_answer_is_headed_by_its_models_name_and_by_its_id_where_that_is_unknown(view: TranscriptView) -> None:
+    view.show_turns([a_turn("asked", an_answer("x", model=NAMED)), a_turn("asked", an_answer("y", model=MODEL))])
+
+    assert sorted(label.accessibleName() for label in view.findChildren(AnswerHeader)) == [
+        "Answer of Better 1B",
+        "Answer of small",
+    ]
