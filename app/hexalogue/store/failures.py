@@ -1,6 +1,5 @@
 """From what the disk or SQLite says to the leaf of `domain/errors.py` that a person is told."""
 
-import errno
 import os
 import shutil
 import sqlite3
@@ -9,10 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hexalogue.domain.errors import DiskFull, ReadOnly, StoreError, Unreadable
-
-_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-# ENOTDIR and EEXIST: a part of the folder's path is a regular file, so nothing can be written below it either.
-_NOT_WRITABLE = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST}
+from hexalogue.store.disk_failures import disk_told
 
 # SQLite keeps the kind of a failure in the low byte of its extended result code (sqlite.org/rescode.html, 2026-01).
 _KIND_MASK = 0xFF
@@ -33,15 +29,6 @@ def is_damage(error: sqlite3.Error) -> bool:
 def is_index_damage(error: sqlite3.Error) -> bool:
     """Whether only the search index is broken. It can be built again from the tables."""
     return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB
-
-
-def of_disk(error: OSError, path: Path) -> StoreError:
-    """The leaf for an operating system's refusal to read or write `path`."""
-    if error.errno in _NO_SPACE:
-        return DiskFull(path)
-    if error.errno in _NOT_WRITABLE:
-        return ReadOnly(path.parent)
-    return Unreadable(path, (error.strerror or "the disk reported an error").lower())
 
 
 def of_sqlite(error: sqlite3.Error, path: Path) -> StoreError | None:
@@ -68,14 +55,13 @@ def of_sqlite(error: sqlite3.Error, path: Path) -> StoreError | None:
 def told(path: Path) -> Iterator[None]:
     """Raises, for what goes wrong inside, the leaf a person can be told. Mistakes of ours pass unchanged."""
     try:
-        yield
+        with disk_told(path):
+            yield
     except sqlite3.Error as error:
         leaf = of_sqlite(error, path)
         if leaf is None:
             raise
         raise leaf from error
-    except OSError as error:
-        raise of_disk(error, path) from error
 
 
 def _kind(error: sqlite3.Error) -> int | None:

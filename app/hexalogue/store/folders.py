@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hexalogue.domain.errors import Unreadable
 from hexalogue.domain.places import Places
-from hexalogue.store.failures import told
+from hexalogue.store.disk_failures import disk_told
 from hexalogue.store.files import PRIVATE_FOLDER
 
 HOME_VARIABLE = "HEXALOGUE_HOME"
@@ -41,7 +41,7 @@ def prepared(places: Places) -> Places:
 def prepare_folder(folder: Path) -> None:
     """One folder: made, private, and proven writable. Raises as `prepared`."""
     probe = folder / f".probe-{secrets.token_hex(4)}"
-    with told(probe):
+    with disk_told(probe):
         _make(folder)
         _prove_writable(probe)
 

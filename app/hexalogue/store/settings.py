@@ -11,7 +11,7 @@ from typing import Any, Final
 from hexalogue.domain.errors import TooNew, Unreadable
 from hexalogue.domain.models import HubSource
 from hexalogue.domain.settings import Settings
-from hexalogue.store.failures import told
+from hexalogue.store.disk_failures import disk_told
 from hexalogue.store.files import free_name, private_file, replaced
 from hexalogue.store.toml_values import BadValue, table_of, value_of
 
@@ -57,7 +57,7 @@ class TomlSettings:
 
         document = _merged(self._kept_document(), table_of(settings))
         content = tomli_w.dumps({_SCHEMA: self._known, **document}).encode()
-        with told(self._path):
+        with disk_told(self._path):
             replaced(self._path, content)
 
     @property
@@ -83,7 +83,7 @@ class TomlSettings:
     def _parsed(self) -> Table:
         import tomllib
 
-        with told(self._path):
+        with disk_told(self._path):
             try:
                 return tomllib.loads(self._path.read_bytes().decode())
             except (FileNotFoundError, NotADirectoryError):
@@ -112,7 +112,7 @@ class TomlSettings:
         return schema
 
     def _copy(self, target: Path) -> None:
-        with told(self._path):
+        with disk_told(self._path):
             private_file(target)
             shutil.copyfile(self._path, target)
 

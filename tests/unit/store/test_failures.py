@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from hexalogue.domain.errors import DiskFull, ReadOnly, StoreError, Unreadable
-from hexalogue.store.failures import of_disk, of_sqlite, told
+from hexalogue.store.disk_failures import of_disk
+from hexalogue.store.failures import of_sqlite, told
 
 
 @pytest.mark.parametrize(
