@@ -77,26 +77,29 @@ def run_window(wish: Wish) -> int:
 
 @asynccontextmanager
 async def opened_window(
-    rooms: Rooms, reporter: CrashReporter, theme: Theme, *, page: str = CHAT, safe_mode: bool = False
+    rooms: Rooms, reporter: CrashReporter, theme: Theme, wish: Wish | None = None
 ) -> AsyncIterator[OpenWindow]:
     """The shown window over its services. Leaving hides it first, then closes what runs."""
+    wish = wish or Wish()
     collector = GarbageCollector()
-    async with window_services(rooms, reporter, safe_mode=safe_mode) as services:
+    async with window_services(rooms, reporter, safe_mode=wish.safe_mode) as services:
         theme.use(services.settings.current.appearance)
         bridge = Bridge(services.bus)
         geometry = WindowGeometry(rooms.places.config)
         chat = ChatPane(services, theme, bridge)
         listed = pages(services, theme, bridge, chat)
-        window = MainWindow(services, theme, bridge, listed, geometry=geometry, safe_mode=safe_mode)
-        connect_chat(window, chat)
+        window = MainWindow(services, theme, bridge, listed, geometry=geometry, safe_mode=wish.safe_mode)
         services.bus.subscribe(partial(_follow_settings, services, theme))
-        over = asyncio.Event()
-        window.closed.connect(over.set)
-        window.first_painted.connect(partial(_start, services, safe_mode=safe_mode))
-        window.open_page(page)
+        opened = OpenWindow(window, services, asyncio.Event())
+        window.closed.connect(opened.over.set)
+        if wish.on_first_paint is not None:
+            window.first_painted.connect(partial(wish.on_first_paint, opened))
+        connect_chat(window, chat)
+        window.first_painted.connect(partial(_start, services, safe_mode=wish.safe_mode))
+        window.open_page(wish.page)
         window.show()
         try:
-            yield OpenWindow(window, services, over)
+            yield opened
         finally:
             window.hide()
             bridge.close()
@@ -123,10 +126,8 @@ async def _show(places: Places, reporter: CrashReporter, wish: Wish) -> int:
     assert isinstance(application, QApplication)
     theme = Theme(application)
     rooms = built_rooms(places, os.environ)
-    async with opened_window(rooms, reporter, theme, page=wish.page, safe_mode=wish.safe_mode) as opened:
+    async with opened_window(rooms, reporter, theme, wish) as opened:
         _end_on_signals(loop, opened.over)
-        if wish.on_first_paint is not None:
-            opened.window.first_painted.connect(partial(wish.on_first_paint, opened))
         mailbox_opened = partial(_listen, places, opened.window)
         opened.window.first_painted.connect(mailbox_opened)
         await opened.over.wait()

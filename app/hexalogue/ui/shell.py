@@ -162,10 +162,10 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """What the first paint did not need."""
+        self.first_painted.emit()
         load_later()
         self._conversations.start()
         self._status_controller.start()
-        self.first_painted.emit()
 
     # --- Qt
 

@@ -1,0 +1,62 @@
+"""What a window needs until it is painted for the first time: nothing that can wait."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CAN_WAIT = (
+    "hexalogue.adapters",
+    "hexalogue.ui.chat.transcript",
+    "hexalogue.ui.markdown.highlight",
+    "http.client",
+    "jinja2",
+    "keyring",
+    "llama_cpp",
+    "markdown_it",
+    "numpy",
+    "psutil",
+    "pygments",
+    "sqlite3",
+    "truststore",
+)
+DEADLINE_S = 60
+LIST_MODULES = """
+import os, sys
+from hexalogue.boot.start import start_window
+
+def painted(_):
+    print(*sys.modules, sep="\\n", flush=True)
+    os._exit(0)
+
+start_window(on_first_paint=painted)
+"""
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """Every module that a fresh process with an empty home has imported when its window is painted."""
+    home = tmp_path_factory.mktemp("home")
+    environ = os.environ | {"HEXALOGUE_HOME": str(home), "HF_ENDPOINT": "http://127.0.0.1:9"}
+    search = os.pathsep.join(sys.path)
+    done = subprocess.run(
+        [sys.executable, "-c", LIST_MODULES],
+        env=environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": search},
+        cwd=Path(home),
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE_S,
+        check=True,
+    )
+    return frozenset(done.stdout.split())
+
+
+def test_the_window_is_really_open(imported: frozenset[str]) -> None:
+    assert {"PySide6.QtWidgets", "hexalogue.ui.shell", "hexalogue.ui.chat.pane"} <= imported
+
+
+@pytest.mark.parametrize("module", CAN_WAIT)
+def test_is_not_imported_before_the_first_paint(module: str, imported: frozenset[str]) -> None:
+    assert module not in imported
