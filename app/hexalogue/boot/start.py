@@ -5,17 +5,30 @@ The collector is off from the first line: nothing of a start is garbage, and the
 """
 
 import gc
+import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.health import has_display
+
 if TYPE_CHECKING:
     from hexalogue.boot.window import OpenWindow
+
+NO_DISPLAY = (
+    "There is no display here, so no window can be shown. Ask on the command line instead: "
+    'hexalogue ask "What is 2+2?"\n'
+)
 
 
 def start_window(
     page: str = "chat", *, safe_mode: bool = False, on_first_paint: "Callable[[OpenWindow], None] | None" = None
 ) -> int:
-    """See `window.run_window`."""
+    """See `window.run_window`. Without a display: says so and returns 1."""
+    # Qt would abort with words of its own. Who names a platform of Qt's (offscreen, vnc) knows what they do.
+    if not os.environ.get("QT_QPA_PLATFORM") and not has_display(sys.platform, os.environ):
+        sys.stderr.write(NO_DISPLAY)
+        return 1
     gc.disable()
     from hexalogue.boot import rooms  # noqa: F401 - before Qt
     from hexalogue.boot.window import Wish, run_window

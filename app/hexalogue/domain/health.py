@@ -1,5 +1,6 @@
 """What the doctor says: one check, one verdict, one fix; and the facts of the machine it looks at."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,3 +43,13 @@ class MachineFacts:
     memory_free_bytes: int
     gpus: tuple[str, ...]
     has_display: bool
+
+
+def has_display(system: str, environ: Mapping[str, str]) -> bool:
+    """Whether a window can be shown: always on macOS and Windows, by the session's variables elsewhere.
+
+    system: as `sys.platform` names it.
+    """
+    if system in ("darwin", "win32"):
+        return True
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-from hexalogue.domain.health import MachineFacts
+from hexalogue.domain.health import MachineFacts, has_display
 
 CPUINFO = Path("/proc/cpuinfo")
 # Where Linux shows a GPU's driver; a card without one is of no use to an engine.
@@ -39,13 +39,6 @@ def cpu_features(cpuinfo: str) -> frozenset[str]:
         if name.strip() in ("flags", "Features"):
             return frozenset(value.lower().split())
     return frozenset()
-
-
-def has_display(system: str, environ: Mapping[str, str]) -> bool:
-    """Whether a window can be shown: always on macOS and Windows, by the session's variables elsewhere."""
-    if system in ("darwin", "win32"):
-        return True
-    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
 def _cpuinfo() -> str:

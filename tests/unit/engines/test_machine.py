@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from hexalogue.engines.machine import cpu_features, has_display, machine_facts
+from hexalogue.domain.health import has_display
+from hexalogue.engines.machine import cpu_features, machine_facts
 
 X86 = "processor\t: 0\nmodel name\t: A Processor\nflags\t\t: fpu sse2 AVX2 avx512f\n\nprocessor\t: 1\nflags\t\t: fpu\n"
 ARM = "processor\t: 0\nFeatures\t: fp asimd sve\n"
