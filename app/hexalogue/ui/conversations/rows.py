@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.turn import Conversation
+from hexalogue.ui.conversations.preview import without_marks
 from hexalogue.ui.conversations.viewmodel import Group
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.theme import Theme
@@ -64,7 +65,7 @@ class ConversationRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return title if isinstance(row, str) else f"{row.title}. {row.preview}"
+            return title if isinstance(row, str) else f"{row.title}. {without_marks(row.preview)}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -141,7 +142,7 @@ class RowPainter(QStyledItemDelegate):
         text = option.rect.adjusted(_SIDE_PX, 7, -_SIDE_PX, -7)
         self._paint_line(painter, text, row.title, self._strong if is_selected else self._title, tokens.text)
         preview = text.adjusted(0, 20, 0, 0)
-        self._paint_line(painter, preview, row.preview, self._small, tokens.muted)
+        self._paint_line(painter, preview, without_marks(row.preview), self._small, tokens.muted)
 
     def _paint_line(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
