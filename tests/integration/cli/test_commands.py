@@ -17,6 +17,8 @@ from tests.stand_ins.file_server import FileServer
 pytestmark = pytest.mark.native
 NOWHERE = "http://127.0.0.1:9"  # the discard port: refused at once
 TIMEOUT_S = 90
+# A story runs on for hundreds of tokens; asked to count, the starter sometimes ends after a few words.
+LONG = "Write a very long story about a cat who travels around the world."
 
 
 @pytest.fixture
@@ -92,7 +94,7 @@ def test_an_unknown_model_is_an_error_event_with_cause_and_fix(environ: Mapping[
 
 
 def test_an_interrupt_ends_with_130_and_leaves_no_worker(environ: Mapping[str, str]) -> None:
-    command = [sys.executable, "-m", "hexalogue", "ask", "Count from 1 to 500 in words.", "--json"]
+    command = [sys.executable, "-m", "hexalogue", "ask", LONG, "--json"]
     with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         while json.loads(process.stdout.readline())["type"] != "text":
@@ -110,7 +112,7 @@ def test_an_interrupt_ends_with_130_and_leaves_no_worker(environ: Mapping[str, s
 
 
 def test_a_reader_that_leaves_ends_the_command_quietly(environ: Mapping[str, str]) -> None:
-    command = f"{sys.executable} -m hexalogue ask 'Count from 1 to 500.' --json | head -n 1"
+    command = f"{sys.executable} -m hexalogue ask '{LONG}' --json | head -n 1"
     done = subprocess.run(
         ["/bin/sh", "-c", command], env=environ, capture_output=True, text=True, timeout=TIMEOUT_S, check=False
     )

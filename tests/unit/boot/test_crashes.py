@@ -19,7 +19,8 @@ def a_bug() -> BaseException:
     try:
         refused()
     except ValueError as error:
-        return error
+        caught = error
+    return caught
 
 
 def test_a_report_names_the_place_and_no_key() -> None:
