@@ -3,7 +3,6 @@
 import faulthandler
 import logging
 import logging.handlers
-import platform
 import sys
 import threading
 import time
@@ -79,6 +78,8 @@ class CrashReporter:
 
 def report_text(task: str, bug: BaseException) -> str:
     """The report: versions and the traceback, without keys."""
+    import platform  # no start needs it
+
     lines = [
         f"Hexalogue {__version__}, Python {platform.python_version()}, {platform.platform()}",
         f"Where: {task}",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
+from hexalogue.boot.late_library import LateLibrary
 from hexalogue.catalog.loader import load_architectures, load_profiles, load_providers
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
@@ -58,21 +59,23 @@ class Rooms:
 
 def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
     """The rooms over these folders. Raises BadRow when the data that ships with the application is damaged."""
-    from hexalogue.models.library import Library, LibraryFolders
-    from hexalogue.models.places_of_others import places_of_others
-
     profiles = load_profiles(places.resources)
     provider = next(row for row in load_providers(places.resources) if row.category == "local_inprocess")
+    architectures = load_architectures(places.resources, provider.backend)
+
+    def library() -> ModelLibrary:
+        from hexalogue.models.library import Library, LibraryFolders
+        from hexalogue.models.places_of_others import places_of_others
+
+        others = places_of_others(Path.home(), environ, sys.platform)
+        return Library(LibraryFolders(places.models, places.cache, others), profiles, architectures)
+
     return Rooms(
         places=places,
         environ=environ,
         history=LateHistory(places.database),
         settings=TomlSettings(places.settings),
-        library=Library(
-            LibraryFolders(places.models, places.cache, places_of_others(Path.home(), environ, sys.platform)),
-            profiles,
-            load_architectures(places.resources, provider.backend),
-        ),
+        library=LateLibrary(library),
         engine=LateEngine(built_in_engine),
         downloader=HttpDownloader(network_from(environ)),
         profiles=profiles,

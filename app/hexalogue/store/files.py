@@ -1,7 +1,6 @@
 """Files that only their owner may read, written so that a crash leaves the old or the new contents, never a mixture."""
 
 import os
-import secrets
 from itertools import count
 from pathlib import Path
 
@@ -31,7 +30,7 @@ def replaced(path: Path, content: bytes) -> None:
     A link is followed, so that a settings file kept elsewhere by its owner stays there.
     """
     target = path.resolve()
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    partial = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, PRIVATE_FILE)
     try:
         with os.fdopen(descriptor, "wb") as file:

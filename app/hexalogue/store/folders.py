@@ -1,7 +1,6 @@
 """Where the application's folders are, and making them. `boot.py` asks once and hands the answer out."""
 
 import os
-import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -40,7 +39,7 @@ def prepared(places: Places) -> Places:
 
 def prepare_folder(folder: Path) -> None:
     """One folder: made, private, and proven writable. Raises as `prepared`."""
-    probe = folder / f".probe-{secrets.token_hex(4)}"
+    probe = folder / f".probe-{os.urandom(4).hex()}"
     with disk_told(probe):
         _make(folder)
         _prove_writable(probe)

@@ -1,6 +1,7 @@
 """The `Downloader` port: a verified download as one awaitable, its progress on the loop, its work in a thread.
 
-What needs http.client and ssl (40 ms to import) is imported by that thread, not before the first paint.
+What needs http.client and ssl (40 ms to import) is imported by that thread, and the journal where it is first read:
+not before the first paint.
 """
 
 import asyncio
@@ -13,7 +14,6 @@ from pathlib import Path
 from hexalogue.domain.models import DownloadPlan, DownloadProgress, FetchedFile
 from hexalogue.wire.faults import Stopped
 from hexalogue.wire.network import Network
-from hexalogue.wire.part import discard, received_bytes
 
 REPORT_S = 0.1  # progress at most ten times a second
 STOP_S = 5.0  # a cancelled transfer ends within a tick; this is for a disk that hangs
@@ -53,6 +53,8 @@ class HttpDownloader:
 
     def discard(self, plan: DownloadPlan) -> None:
         """See `Downloader.discard`. A transfer that is just being cancelled removes its part itself, a moment later."""
+        from hexalogue.wire.part import discard
+
         under_way = self._running.get(plan.target, set())
         for running in under_way:
             running.is_unwanted = True
@@ -62,6 +64,8 @@ class HttpDownloader:
 
     def received_bytes(self, plan: DownloadPlan) -> int:
         """See `Downloader.received_bytes`. Reads the small journal only."""
+        from hexalogue.wire.part import received_bytes
+
         return received_bytes(plan.target)
 
 
@@ -76,6 +80,7 @@ class _Running:
 def _run(plan: DownloadPlan, network: Network, running: _Running, reporter: "_Reporter") -> FetchedFile | None:
     """In the thread. None when it was stopped: whoever asked for that no longer listens."""
     from hexalogue.wire.fetch import Fetch  # the heavy half, see above
+    from hexalogue.wire.part import discard
 
     try:
         return Fetch(plan, network, running.stop, reporter.tell).run()

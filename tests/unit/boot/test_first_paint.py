@@ -9,6 +9,8 @@ import pytest
 
 CAN_WAIT = (
     "hexalogue.adapters",
+    "hexalogue.models",
+    "hexalogue.ui.dialogs",
     "hexalogue.ui.chat.transcript",
     "hexalogue.ui.markdown.highlight",
     "http.client",

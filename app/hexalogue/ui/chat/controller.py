@@ -24,7 +24,6 @@ from hexalogue.domain.turn import Turn
 from hexalogue.services.facade import Services
 from hexalogue.ui import pages
 from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.chat.link_question import ask_to_open
 from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
 from hexalogue.ui.chat.turn_intents import TurnIntents
@@ -155,6 +154,8 @@ class ChatController(QObject):
         self._state = drafted(self._state, text)
 
     def _follow_link(self, address: str) -> None:
+        from hexalogue.ui.chat.link_question import ask_to_open  # seldom needed, so not before the first paint
+
         self._task(ask_to_open(self._view, address), "ask about a link")
 
     def _remedy(self, turn: str, remedy: str) -> None:

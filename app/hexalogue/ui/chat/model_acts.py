@@ -6,7 +6,6 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.models import ModelPhase
 from hexalogue.services.facade import Services
-from hexalogue.ui import dialogs
 from hexalogue.ui.chat.viewmodel import BannerAct
 
 
@@ -50,7 +49,9 @@ class ModelActs:
             models.download(default)
 
     async def _import_file(self) -> None:
-        path = await dialogs.choose_file(self._page, "Import a model", "GGUF models (*.gguf)")
+        from hexalogue.ui.dialogs import choose_file  # seldom needed, so not before the first paint
+
+        path = await choose_file(self._page, "Import a model", "GGUF models (*.gguf)")
         if path is None:
             return
         try:
