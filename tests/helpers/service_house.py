@@ -24,7 +24,7 @@ from hexalogue.services.shelf import ModelRooms
 from hexalogue.services.tasks import TaskScope
 
 BUILT_IN = ProviderSpec(
-    ProviderId("built-in"), "Built in", "local_inprocess", Privacy.LOCAL, "in_process", aliases=("local",)
+    ProviderId("built-in"), "Built in", "local_inprocess", Privacy.LOCAL, ("in_process",), aliases=("local",)
 )
 
 

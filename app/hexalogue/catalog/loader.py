@@ -10,7 +10,7 @@ from hexalogue.domain.errors import BadRow
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.models import Architectures, ModelProfile
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.provider import Category, ProviderSpec
+from hexalogue.domain.provider import Category, FamilyId, ProviderSpec
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # A file name of the hub that is also a safe name here: no folder, no leading dot.
@@ -101,7 +101,7 @@ def _provider(row: Row) -> ProviderSpec:
         name=row.text("name"),
         category=cast(Category, row.one_of("category", get_args(Category))),
         privacy=Privacy(row.one_of("privacy", tuple(Privacy))),
-        family=row.text("family"),
+        families=(cast(FamilyId, row.one_of("family", get_args(FamilyId))),),
         backend=row.text("backend", ""),
         aliases=row.texts("aliases"),
     )

@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from hexalogue.cli import output
 from hexalogue.domain import chat_events as e
+from hexalogue.domain.finish import is_cut_at_limit
 from hexalogue.domain.privacy import Privacy
 from hexalogue.services.asking import Question
 from hexalogue.services.headless import HeadlessServices
@@ -54,6 +55,10 @@ def json_line(event: e.ChatEvent) -> dict[str, Any] | None:
             return {"type": "route", "provider": provider, "model": model, "privacy": privacy.value}
         case e.TextArrived(text):
             return {"type": "text", "text": text}
+        case e.ReasoningArrived(text):
+            return {"type": "reasoning", "text": text}
+        case e.ToolCallArrived(call_id, name, arguments):
+            return {"type": "tool_call", "id": call_id, "name": name, "arguments": dict(arguments)}
         case e.UsageReported(input_tokens, output_tokens):
             return {"type": "usage", "input_tokens": input_tokens, "output_tokens": output_tokens}
         case e.AnswerEnded(reason, ttft_s, tokens_per_s):
@@ -72,7 +77,7 @@ def _show_text(event: e.ChatEvent) -> None:
             output.result(text, end="")
         case e.AnswerEnded(reason, _, _):
             output.result("")
-            if reason == "length":
+            if is_cut_at_limit(reason):
                 output.said("The answer was cut at the model's limit of tokens.")
         case e.AnswerFailed(error):
             output.failed(error, as_json=False)

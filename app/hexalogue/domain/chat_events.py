@@ -1,9 +1,10 @@
 """What a model's stream yields: a closed union. Past tense, noun first.
 
-Order: AnswerBegan, RouteChosen (again for every fallback hop), HistoryDropped?, TextArrived*, UsageReported?, and last
-AnswerEnded or AnswerFailed.
+Order: AnswerBegan, RouteChosen (again for every fallback hop), HistoryDropped?, then TextArrived, ReasoningArrived and
+ToolCallArrived in the order they come, UsageReported?, and last AnswerEnded or AnswerFailed.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hexalogue.domain.errors import AppError
@@ -35,8 +36,24 @@ class TextArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasoningArrived:
+    """The next piece of what the model thinks before it answers; never empty, never part of the text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallArrived:
+    """The model wants a tool to be called: once a call, whole. arguments: the decoded JSON object."""
+
+    id: str
+    name: str
+    arguments: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class UsageReported:
-    """Tokens of the whole prompt (history included) and of the answer."""
+    """Tokens of the whole prompt (history included) and of the answer, as the provider counts them."""
 
     input_tokens: int
     output_tokens: int
@@ -44,7 +61,8 @@ class UsageReported:
 
 @dataclass(frozen=True, slots=True)
 class AnswerEnded:
-    """The last event of an answer that was not cut. `finish_reason`: stop, length, cancelled.
+    """The last event of an answer that was not cut. `finish_reason`: in the provider's own words (stop, end_turn,
+    MAX_TOKENS, ...), or cancelled; `domain.finish` says what they mean.
 
     ttft_s: seconds from the request to the first text; None when no text came.
     tokens_per_s: tokens after the first over the time they took; None with fewer than two.
@@ -67,4 +85,14 @@ class AnswerBegan:
     """The request was handed to the model: the turn is no longer queued."""
 
 
-ChatEvent = AnswerBegan | RouteChosen | HistoryDropped | TextArrived | UsageReported | AnswerEnded | AnswerFailed
+ChatEvent = (
+    AnswerBegan
+    | RouteChosen
+    | HistoryDropped
+    | TextArrived
+    | ReasoningArrived
+    | ToolCallArrived
+    | UsageReported
+    | AnswerEnded
+    | AnswerFailed
+)

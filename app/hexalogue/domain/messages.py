@@ -1,5 +1,6 @@
 """Messages as a model is asked with: a role and its parts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ class Role(StrEnum):
     SYSTEM = "system"
     USER = "user"
     ASSISTANT = "assistant"
+    TOOL = "tool"  # the result of a tool that the assistant called
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,43 @@ class TextPart:
     text: str
 
 
-Part = TextPart  # grows into a union as families learn images, audio and tools
+@dataclass(frozen=True, slots=True)
+class ImagePart:
+    """A picture. media_type: image/png, image/jpeg, image/webp or image/gif."""
+
+    data: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A document as it is (PDF and its like); plain text goes as a TextPart."""
+
+    data: bytes
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallPart:
+    """In a message of the assistant: a tool it called."""
+
+    id: str
+    name: str
+    arguments: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResultPart:
+    """In a message of the role TOOL: what the call of this id gave, as text (JSON where it is structured)."""
+
+    id: str
+    name: str
+    text: str
+    is_error: bool = False
+
+
+Part = TextPart | ImagePart | FilePart | ToolCallPart | ToolResultPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +75,7 @@ class Message:
     @property
     def text(self) -> str:
         """All text parts, joined."""
-        return "".join(part.text for part in self.parts)
+        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +84,7 @@ class Sampling:
 
     temperature: 0 (greedy) to 2.   top_p: 0 to 1.   top_k: tokens, 0 = all.   min_p: 0 to 1.
     repeat_penalty: 1 = none.   max_tokens: tokens of the answer at most, None = what the context leaves.
+    stop: texts that end the answer; they are not part of it.
     """
 
     temperature: float | None = None
@@ -55,11 +94,26 @@ class Sampling:
     repeat_penalty: float | None = None
     max_tokens: int | None = None
     seed: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolSpec:
+    """A tool the model may call. parameters: a JSON schema of type object."""
+
+    name: str
+    description: str
+    parameters: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
 class ChatRequest:
-    """What a model is asked. `messages` are in order, the question last."""
+    """What a model is asked. `messages` are in order, the question (or a tool's result) last; system prompts first.
+
+    reasoning: how much the model may think first: "off", "low", "medium", "high"; None leaves the provider's default.
+    """
 
     messages: tuple[Message, ...]
     sampling: Sampling = Sampling()
+    tools: tuple[ToolSpec, ...] = ()
+    reasoning: str | None = None

@@ -1,29 +1,96 @@
 """Providers as values: one row of `resources/providers/` is a `ProviderSpec`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 
 Category = Literal["local_inprocess", "local_spawned", "lan_endpoint", "distributed", "cloud_provider", "llm_router"]
+FamilyId = Literal[
+    "openai_chat",
+    "openai_responses",
+    "anthropic_messages",
+    "gemini_generate",
+    "cohere_v2",
+    "bedrock_converse",
+    "azure_openai",
+    "ollama_native",
+    "lmstudio_native",
+    "koboldai_native",
+    "openai_audio",
+    "whisper_server",
+    "in_process",
+]
+AuthScheme = Literal["none", "header", "aws", "google"]
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """How a key travels.
+
+    scheme: `header` puts `format` with {key} filled in into `header`; `aws` sends a bearer key, or signs (SigV4) with
+    `ACCESS_ID:SECRET[:SESSION]`; `google` sends an OAuth token made of a service account's file, an access token, or
+    an express key.   env: environment variables that hold a key, in order.   is_required: nothing answers without one.
+    key_page: where a person gets one.   prefixes: how keys begin, where that is documented.
+    """
+
+    scheme: AuthScheme = "none"
+    header: str = "Authorization"
+    format: str = "Bearer {key}"
+    env: tuple[str, ...] = ()
+    is_required: bool = False
+    key_page: str = ""
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The free call that shows whether address and key are right.
+
+    url: a path below the provider's base address (`/models`), below its root (`~/health`), or a whole address; empty
+    for providers that have no such call.   proves_key: a wrong key would be refused; false where listings are public.
+    """
+
+    url: str = ""
+    method: Literal["GET", "POST"] = "GET"
+    proves_key: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ProviderSpec:
     """Something that answers.
 
-    family: the API protocol it is spoken to in.   backend: the engine behind an in-process provider, empty otherwise.
-    aliases: shorter ids that a model reference may begin with.
+    privacy: the class of its usual address; what counts is the resolved one (`domain.privacy`).   families: the API
+    protocols it speaks, the one that is used first.   base_url: without a slash at its end, may hold {placeholders};
+    empty for what runs inside the application.   defaults: values of placeholders that have one.   quirks: ids of
+    `adapters.families.quirks`.   headers: sent with every request.   models: path below the base address of the list
+    of models, empty for the family's own, "-" for none.   backend: the engine behind an in-process provider.
+    aliases: shorter ids that a model reference may begin with.   status: "" or a word such as "dormant".
     """
 
     id: ProviderId
     name: str
     category: Category
     privacy: Privacy
-    family: str
+    families: tuple[FamilyId, ...]
+    base_url: str = ""
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    auth: Auth = Auth()
+    check: Check = Check()
+    quirks: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+    models: str = ""
     backend: str = ""
     aliases: tuple[str, ...] = ()
+    status: str = ""
+    docs: str = ""
+
+    @property
+    def family(self) -> FamilyId:
+        """The protocol it is spoken to in."""
+        return self.families[0]
 
     @property
     def names(self) -> tuple[str, ...]:

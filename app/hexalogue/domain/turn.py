@@ -122,6 +122,8 @@ def _grown(answer: Answer, event: ChatEvent) -> Answer:
             return replace(answer, dropped_turns=turns)
         case e.TextArrived(text):
             return replace(answer, state=AnswerState.STREAMING, text=answer.text + text)
+        case e.ReasoningArrived() | e.ToolCallArrived():
+            return replace(answer, state=AnswerState.STREAMING)
         case e.UsageReported(input_tokens, output_tokens):
             return replace(answer, input_tokens=input_tokens, output_tokens=output_tokens)
         case e.AnswerEnded(reason, ttft_s, tokens_per_s):

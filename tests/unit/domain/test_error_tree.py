@@ -93,7 +93,7 @@ def test_remedies_are_named_once_each(leaf: type[AppError]) -> None:
 
 def test_leaves_lie_two_below_the_root() -> None:
     assert {leaf.__mro__[2] for leaf in leaves()} == {AppError}
-    assert len(branches()) == 7
+    assert len(branches()) == 9
 
 
 def test_a_full_disk_names_both_sizes_where_they_are_known() -> None:

@@ -53,7 +53,7 @@ def test_only_a_known_prefix_names_a_provider(reference: str, provider: str | No
 
 def test_a_provider_answers_to_its_id_and_aliases() -> None:
     spec = ProviderSpec(
-        ProviderId("acme"), "Acme", "cloud_provider", Privacy.THIRD_PARTY, "openai_chat", aliases=("ac",)
+        ProviderId("acme"), "Acme", "cloud_provider", Privacy.THIRD_PARTY, ("openai_chat",), aliases=("ac",)
     )
 
     assert spec.names == ("acme", "ac")

@@ -1,0 +1,112 @@
+"""The error tree. Each leaf carries its cause as a sentence for the person, and the fix as another.
+
+AppError
+├─ WireError      Unreachable · TimedOut · TlsRefused · Cut · HttpRefused · BadReply
+├─ ProviderError  NoSuchProvider · NoKey · BadKey · NoPermission · NoQuota · RateLimited · Starting · Overloaded
+│                 WrongAddress · NotServed · ContextExceeded · ContentRefused · RequestRefused · NotSupported
+│                 OutsideClass · NeedsConsent
+├─ KeyStoreError  KeychainLocked · NoKeychain · KeychainFailed · WrongPassphrase
+├─ ModelError     NoSuchModel · NoModelYet · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory
+│                 HashMismatch · TooLong
+├─ EngineError    NotInstalled · StartFailed · OutOfMemory · Died
+├─ StoreError     Unreadable · TooNew · DiskFull · ReadOnly
+├─ CatalogError   BadRow
+└─ UsageError     BadArgument
+
+A leaf's class name is its `kind`: the contract of `ask --json`, of the store and of `ui/errors.py`. Sentences name
+cause and fix, hold no key (redacted before they get here) and no traceback.
+"""
+
+from hexalogue.domain.errors.base import AppError, Remedy
+from hexalogue.domain.errors.disk import DiskFull, ReadOnly, StoreError, TooNew, Unreadable
+from hexalogue.domain.errors.engines import Died, EngineError, NotInstalled, OutOfMemory, StartFailed
+from hexalogue.domain.errors.keys import KeychainFailed, KeychainLocked, KeyStoreError, NoKeychain, WrongPassphrase
+from hexalogue.domain.errors.models import (
+    HashMismatch,
+    ModelError,
+    NoModelYet,
+    NoSuchModel,
+    NotAModel,
+    TooLargeForMemory,
+    TooLong,
+    TruncatedModel,
+    UnknownArchitecture,
+)
+from hexalogue.domain.errors.providers import (
+    BadKey,
+    ContentRefused,
+    ContextExceeded,
+    NeedsConsent,
+    NoKey,
+    NoPermission,
+    NoQuota,
+    NoSuchProvider,
+    NotServed,
+    NotSupported,
+    OutsideClass,
+    Overloaded,
+    ProviderError,
+    RateLimited,
+    RequestRefused,
+    Starting,
+    WrongAddress,
+)
+from hexalogue.domain.errors.usage import BadArgument, BadRow, CatalogError, UsageError
+from hexalogue.domain.errors.wire import BadReply, Cut, HttpRefused, TimedOut, TlsRefused, Unreachable, WireError
+
+__all__ = [
+    "AppError",
+    "BadArgument",
+    "BadKey",
+    "BadReply",
+    "BadRow",
+    "CatalogError",
+    "ContentRefused",
+    "ContextExceeded",
+    "Cut",
+    "Died",
+    "DiskFull",
+    "EngineError",
+    "HashMismatch",
+    "HttpRefused",
+    "KeyStoreError",
+    "KeychainFailed",
+    "KeychainLocked",
+    "ModelError",
+    "NeedsConsent",
+    "NoKey",
+    "NoKeychain",
+    "NoModelYet",
+    "NoPermission",
+    "NoQuota",
+    "NoSuchModel",
+    "NoSuchProvider",
+    "NotAModel",
+    "NotInstalled",
+    "NotServed",
+    "NotSupported",
+    "OutOfMemory",
+    "OutsideClass",
+    "Overloaded",
+    "ProviderError",
+    "RateLimited",
+    "ReadOnly",
+    "Remedy",
+    "RequestRefused",
+    "StartFailed",
+    "Starting",
+    "StoreError",
+    "TimedOut",
+    "TlsRefused",
+    "TooLargeForMemory",
+    "TooLong",
+    "TooNew",
+    "TruncatedModel",
+    "UnknownArchitecture",
+    "Unreachable",
+    "Unreadable",
+    "UsageError",
+    "WireError",
+    "WrongAddress",
+    "WrongPassphrase",
+]

@@ -1,0 +1,230 @@
+"""Providers: somebody who answers refused, or may not be asked.
+
+The classes are those of a key check too (`domain.verdicts`), so that a chat and a check say the same of one fault.
+"""
+
+from hexalogue.domain.errors.base import AppError, Remedy
+
+
+class ProviderError(AppError):
+    """A provider understood who asked and what, and did not answer with an answer."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.RETRY, Remedy.PICK_PROVIDER)
+
+
+class NoSuchProvider(ProviderError):
+    """An id that no row has."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_PROVIDER,)
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(
+            f"There is no provider called “{provider}”.",
+            fix="List the providers with “hexalogue providers”, or add one in providers.toml.",
+        )
+
+
+class NoKey(ProviderError):
+    """A provider that needs a key has none."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.OPEN_KEYS, Remedy.PICK_PROVIDER)
+    may_fall_back = True
+
+    def __init__(self, name: str, provider: str, *, why: str = "no key is stored for it") -> None:
+        super().__init__(
+            f"{name} needs a key, and {why}.",
+            fix=f"Store one with “hexalogue keys set {provider}”, or on the Keys page.",
+        )
+
+
+class BadKey(ProviderError):
+    """The key is wrong, expired or withdrawn."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.OPEN_KEYS, Remedy.PICK_PROVIDER)
+
+    def __init__(self, name: str, provider: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"{name} does not accept the key.",
+            fix=f"Store a valid key with “hexalogue keys set {provider}”, or on the Keys page.",
+            detail=detail,
+        )
+
+
+class NoPermission(ProviderError):
+    """The key is known and may not do this: a restricted key, a model or region without access."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.OPEN_KEYS, Remedy.PICK_MODEL, Remedy.PICK_PROVIDER)
+
+    def __init__(self, name: str, said: str = "", *, detail: str = "") -> None:
+        super().__init__(
+            f"{name} does not allow this with this key{_said(said)}.",
+            fix="Give the key the permission at the provider, or choose another model or key.",
+            detail=detail,
+        )
+
+
+class NoQuota(ProviderError):
+    """The account has no credit left, or reached its budget."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.OPEN_KEYS, Remedy.PICK_PROVIDER)
+    may_fall_back = True
+
+    def __init__(self, name: str, said: str = "", *, detail: str = "") -> None:
+        super().__init__(
+            f"The account at {name} has no credit left{_said(said)}.",
+            fix="Add credit or raise the limit at the provider, use another key, or choose another provider.",
+            detail=detail,
+        )
+
+
+class RateLimited(ProviderError):
+    """Too many requests for now."""
+
+    may_fall_back = True
+
+    def __init__(self, name: str, said: str = "", *, retry_after_s: float | None = None, detail: str = "") -> None:
+        wait = "in a moment" if retry_after_s is None else f"in {max(1, round(retry_after_s))} s"
+        super().__init__(
+            f"{name} takes no more requests for now{_said(said)}.",
+            fix=f"Try again {wait}, or choose another provider.",
+            detail=detail,
+            retry_after_s=retry_after_s,
+        )
+
+
+class Starting(ProviderError):
+    """A server that is up and still loads its model."""
+
+    may_fall_back = True
+
+    def __init__(self, name: str, *, retry_after_s: float | None = None, detail: str = "") -> None:
+        super().__init__(
+            f"{name} is still loading its model.",
+            fix="Wait until it is ready, then send again.",
+            detail=detail,
+            retry_after_s=retry_after_s,
+        )
+
+
+class Overloaded(ProviderError):
+    """The provider failed or has no capacity: its own fault, and a passing one."""
+
+    may_fall_back = True
+
+    def __init__(
+        self, name: str, status: int | None, said: str = "", *, retry_after_s: float | None = None, detail: str = ""
+    ) -> None:
+        code = f" (HTTP {status})" if status is not None else ""
+        super().__init__(
+            f"{name} failed to answer{code}{_said(said)}.",
+            fix="Try again in a moment, or choose another provider.",
+            detail=detail,
+            retry_after_s=retry_after_s,
+        )
+        self.status = status
+
+
+class WrongAddress(ProviderError):
+    """Something answers there, and it is not this API. `corrected`: a base address that would fit, or None."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.CORRECT_ADDRESS, Remedy.PICK_PROVIDER)
+
+    def __init__(self, name: str, address: str, *, corrected: str | None = None, detail: str = "") -> None:
+        fix = f"Use {corrected} as its base_url." if corrected else "Check its base_url: host, port and path."
+        super().__init__(f"{address} does not answer as {name} does.", fix=fix, detail=detail)
+        self.corrected = corrected
+
+
+class NotServed(ProviderError):
+    """The provider has no model of this name."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_MODEL,)
+
+    def __init__(self, name: str, model: str, said: str = "", *, detail: str = "") -> None:
+        super().__init__(
+            f"{name} has no model called “{model}”{_said(said)}.",
+            fix="List its models with “hexalogue models --provider ID”, and choose one of them.",
+            detail=detail,
+        )
+
+
+class ContextExceeded(ProviderError):
+    """The conversation is longer than the model reads."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_MODEL,)
+
+    def __init__(self, name: str, said: str = "", *, detail: str = "") -> None:
+        super().__init__(
+            f"The conversation is longer than the model at {name} reads{_said(said)}.",
+            fix="Shorten the message, start a new conversation, or choose a model with a longer context.",
+            detail=detail,
+        )
+
+
+class ContentRefused(ProviderError):
+    """A filter of the provider refused the question or the answer."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_PROVIDER,)
+
+    def __init__(self, name: str, said: str = "", *, detail: str = "") -> None:
+        super().__init__(
+            f"A filter of {name} refused this{_said(said)}.",
+            fix="Ask in other words, or choose another model.",
+            detail=detail,
+        )
+
+
+class RequestRefused(ProviderError):
+    """The request is not one this provider or model takes (400, 413, 422 and their like)."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_MODEL, Remedy.PICK_PROVIDER)
+
+    def __init__(self, name: str, status: int | None, said: str = "", *, detail: str = "") -> None:
+        code = f" (HTTP {status})" if status is not None else ""
+        super().__init__(
+            f"{name} refused the request{code}{_said(said)}.",
+            fix="Change what it names, or choose another model or provider.",
+            detail=detail,
+        )
+        self.status = status
+
+
+class NotSupported(ProviderError):
+    """The provider's API has nothing for this: images, tools, embeddings, audio."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_PROVIDER,)
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name} takes no {what}.", fix=f"Leave the {what} out, or choose a provider that takes them.")
+
+
+class OutsideClass(ProviderError):
+    """The address leads further than the words may go. `reached`, `allowed`: privacy classes, as their values."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.ALLOW_CLASS, Remedy.PICK_PROVIDER)
+
+    def __init__(self, host: str, reached: str, allowed: str) -> None:
+        super().__init__(
+            f"{host} is {reached}, and these words may go no further than {allowed}.",
+            fix="Choose a provider inside that class, or allow the wider class for this question.",
+        )
+        self.reached = reached
+        self.allowed = allowed
+
+
+class NeedsConsent(ProviderError):
+    """A fallback would carry the words into a less private class than the person chose."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.ALLOW_CLASS, Remedy.RETRY)
+
+    def __init__(self, name: str, reached: str, chosen: str) -> None:
+        super().__init__(
+            f"{name} would be asked next, but it is {reached} and you chose {chosen}.",
+            fix=f"Allow it with “--max-class {reached}”, or ask {name} directly.",
+        )
+
+
+def _said(said: str) -> str:
+    """What the provider itself said, as the end of a sentence."""
+    text = " ".join(said.split()).rstrip(".")
+    return f": {text[:300]}" if text else ""

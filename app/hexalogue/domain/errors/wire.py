@@ -1,0 +1,82 @@
+"""Bytes that did not move."""
+
+from hexalogue.domain.errors.base import AppError, Remedy
+
+
+class WireError(AppError):
+    """The network, or what stands between, did not give the bytes."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.RETRY, Remedy.CHECK_NETWORK)
+    may_fall_back = True
+
+
+class Unreachable(WireError):
+    """No connection: name not found, refused, no route. `why` names which."""
+
+    def __init__(self, host: str, why: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"{host} could not be reached: {why}.",
+            fix="Check the network connection, or set a mirror or a proxy in Settings, then try again.",
+            detail=detail,
+        )
+        self.host = host
+
+
+class TimedOut(WireError):
+    """A phase (connect, read) took longer than its deadline."""
+
+    def __init__(self, host: str, phase: str, after_s: float, *, detail: str = "") -> None:
+        super().__init__(
+            f"{host} did not answer in time ({phase}, {after_s:g} s).",
+            fix="Try again; if it happens often, check the network connection or use a mirror.",
+            detail=detail,
+        )
+        self.phase = phase
+
+
+class TlsRefused(WireError):
+    """The certificate was not accepted, or the handshake failed."""
+
+    def __init__(self, host: str, why: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"The connection to {host} is not trusted: {why}.",
+            fix="Check this computer's date; a company proxy's certificate belongs in the system's trust store.",
+            detail=detail,
+        )
+
+
+class Cut(WireError):
+    """A stream broke off before its end."""
+
+    def __init__(self, what: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"{what} broke off before its end.",
+            fix="What had arrived is kept; try again to go on.",
+            detail=detail,
+        )
+
+
+class HttpRefused(WireError):
+    """The server answered with an error status."""
+
+    def __init__(
+        self, host: str, status: int, what: str, *, detail: str = "", retry_after_s: float | None = None
+    ) -> None:
+        super().__init__(
+            f"{host} refused {what} (HTTP {status}).",
+            fix="Check the address or mirror in Settings, and that this network allows it; then try again.",
+            detail=detail,
+            retry_after_s=retry_after_s,
+        )
+        self.status = status
+
+
+class BadReply(WireError):
+    """Something else answered: a portal page, a proxy's HTML, the wrong file."""
+
+    def __init__(self, host: str, got: str, *, detail: str = "") -> None:
+        super().__init__(
+            f"Something on this network answered for {host} with {got} instead of the file.",
+            fix="Sign in to the network (hotel, company proxy) or use another one, then try again.",
+            detail=detail,
+        )
