@@ -46,7 +46,7 @@ bench:           ## the benchmarks, each against its anchor, into build/bench.js
 
 drill:           ## the fault drills at full count
 	@$(READY) drill
-	@HEXALOGUE_DRILL=full $(OFFSCREEN) $(BIN)/python -m pytest -s tests/drill $(ARGS)
+	@HEXALOGUE_DRILL=full $(OFFSCREEN) $(BIN)/python -m pytest -s -o faulthandler_timeout=900 tests/drill $(ARGS)
 
 setup:           ## only the set-up: system libraries, environment, starter model, llama.cpp
 	@$(READY) setup
