@@ -55,6 +55,7 @@ QToolButton[role="rail"]:checked {{ background: {selected}; font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 0 10px;
   min-height: {button_inner}px; selection-background-color: {selection}; selection-color: {text}; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {faint}; }}
 QPlainTextEdit {{ padding: 6px 6px; }}
 QPlainTextEdit[role="code"] {{ font-family: "JetBrains Mono", "monospace"; font-size: 12px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover {{
