@@ -176,6 +176,22 @@ async def test_a_download_can_be_paused_and_cancelled_from_the_status_strip(tmp_
         await until(lambda: stage.find(StatusView)._download.text() == "")
 
 
+async def test_a_narrow_strip_says_a_download_and_the_model_without_cutting_either(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        stop_gap = a_model("SmolLM2 135M", stop_gap=True)
+        download = download_progress(
+            21_500_000, 491_400_032, name="Qwen2.5 0.5B", rate_bytes_s=3.2e6, remaining_s=140.0
+        )
+        stage.window.resize(900, 600)
+        stage.publish_state(ModelState(ModelPhase.READY, stop_gap, download=download))
+        await settled()
+
+        status = stage.find(StatusView)
+        assert (status._model.is_cut, status._download.is_cut) == (False, False)
+        stage.window.resize(1280, 820)
+        assert status._model.text() == "SmolLM2 135M loaded · a stop-gap, often wrong"
+
+
 async def test_a_narrow_strip_keeps_the_words_of_a_download(tmp_path: Path) -> None:
     async with a_stage(tmp_path) as stage:
         stage.publish_state(ModelState(ModelPhase.ABSENT, download=download_progress()))

@@ -55,7 +55,6 @@ class StatusView(QFrame):
     def render_line(self, line: StatusLine) -> None:
         """Show this."""
         self._dot.change(line.colour)
-        _say(self._model, line.model)
         _say(self._download, line.download)
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(round((line.fraction or 0.0) * _STEPS))
@@ -78,8 +77,9 @@ class StatusView(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """In a narrow window a download's words need the room of the bar and of the memory."""
+        """In a narrow window a download's words need the room of the bar, of the memory and of what is said aside."""
         has_room = self.width() >= METRICS.narrow_below or not self._line.download
+        _say(self._model, self._line.model + (self._line.aside if has_room else ""))
         self._bar.setVisible(has_room and self._line.fraction is not None)
         self._memory.setVisible(has_room and bool(self._memory.text()))
 

@@ -9,13 +9,15 @@ from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_amou
 
 @dataclass(frozen=True, slots=True)
 class StatusLine:
-    """model: what answers, in words.   colour: the token of its dot.   download: empty when nothing is fetched.
+    """model: what answers, in words.   aside: more about it, where there is room.   colour: the token of its dot.
 
+    download: empty when nothing is fetched.
     fraction: 0 to 1 of the download or the loading, None when neither runs or the size is not known.
     """
 
     model: str
     colour: str
+    aside: str = ""
     download: str = ""
     fraction: float | None = None
     acts: tuple[DownloadAct, ...] = ()
@@ -28,6 +30,7 @@ def status_of(state: ModelState) -> StatusLine:
     return StatusLine(
         model=_said_model(state),
         colour=_colour(state),
+        aside=_aside(state),
         download=_said_download(download),
         fraction=_fraction(state, download),
         acts=possible_acts(download.phase) if download is not None else (),
@@ -57,14 +60,24 @@ def _said_model(state: ModelState) -> str:
             return "No model yet"
         case ModelPhase.LOADING:
             return f"Loading {name or 'the model'} · {state.load_fraction * 100:.0f} %"
-        case ModelPhase.READY if state.model is not None and state.model.stop_gap:
-            return f"{name} loaded · a stop-gap, often wrong"
         case ModelPhase.READY:
-            return f"{name} loaded in the app"
+            return f"{name} loaded"
         case ModelPhase.RESTING:
-            return f"{name} rests · the next message loads it"
+            return f"{name} rests"
         case ModelPhase.FAILED:
             return f"{name or 'The model'} could not be loaded"
+
+
+def _aside(state: ModelState) -> str:
+    match state.phase:
+        case ModelPhase.READY if state.model is not None and state.model.stop_gap:
+            return " · a stop-gap, often wrong"
+        case ModelPhase.READY:
+            return " in the app"
+        case ModelPhase.RESTING:
+            return " · the next message loads it"
+        case _:
+            return ""
 
 
 def _colour(state: ModelState) -> str:

@@ -27,7 +27,7 @@ STOP_GAP = a_model("smollm", stop_gap=True)
 def test_each_phase_has_its_words_and_colour(state: ModelState, said: str, colour: str) -> None:
     line = status_of(state)
 
-    assert said in line.model
+    assert said in line.model + line.aside
     assert line.colour == colour
 
 
