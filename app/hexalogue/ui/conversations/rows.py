@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _HEADER_PX = 30
 _ROW_PX = 52
 _SIDE_PX = 12
+_PREVIEW_BELOW_PX = 20
 
 
 class ConversationRows(QAbstractListModel):
@@ -140,9 +141,11 @@ class RowPainter(QStyledItemDelegate):
         painter.setBrush(QColor(back) if back else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), METRICS.radius, METRICS.radius)
         text = option.rect.adjusted(_SIDE_PX, 7, -_SIDE_PX, -7)
+        preview = without_marks(row.preview)
+        if not preview:  # not answered yet: the title alone stands in the middle
+            text.setTop(text.top() + _PREVIEW_BELOW_PX // 2)
         self._paint_line(painter, text, row.title, self._strong if is_selected else self._title, tokens.text)
-        preview = text.adjusted(0, 20, 0, 0)
-        self._paint_line(painter, preview, without_marks(row.preview), self._small, tokens.muted)
+        self._paint_line(painter, text.adjusted(0, _PREVIEW_BELOW_PX, 0, 0), preview, self._small, tokens.muted)
 
     def _paint_line(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)

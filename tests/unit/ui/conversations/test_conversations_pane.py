@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QToolButton
@@ -122,3 +123,15 @@ async def test_a_first_question_shows_up_selected(tmp_path: Path) -> None:
         await until(lambda: "What is 2+2?" in titles(stage))
 
         assert stage.window.conversations.state.selected == conversation
+
+
+async def test_a_chat_without_an_answer_has_its_title_in_the_middle_of_its_row(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, conversations=(a_conversation("Tides", preview=""),)) as stage:
+        model, row = rows(stage).model(), stage.find(QListView, "Chats by day").model().index(1, 0)
+        place: QRect = rows(stage).visualRect(row)
+        picture = rows(stage).viewport().grab(place).toImage()
+        ground = picture.pixel(picture.width() // 2, picture.height() - 6)
+        inked = [y for y in range(6, picture.height() - 6) if any(picture.pixel(x, y) != ground for x in range(12, 60))]
+
+        assert model.data(row) == "Tides"
+        assert (inked[0] + inked[-1]) / 2 == pytest.approx(place.height() / 2, abs=3)
