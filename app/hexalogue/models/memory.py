@@ -1,4 +1,4 @@
-"""How much memory a model takes, and which context fits. Pure arithmetic on what the header says.
+"""How much memory a model takes, and whether it fits. Pure arithmetic on what the header says.
 
 Calibrated against what the built engine (llama-cpp-python 0.3.36, batches of 512, one thread) really took, measured
 2026-11-21 as resident memory of a fresh process:
@@ -27,11 +27,8 @@ KEY_AND_VALUE_BYTES = 4
 USUAL_CACHE_BYTES_PER_TOKEN = 131_072
 USUAL_HEADS = 32
 
-# A chat of a few pages; twice as much where the memory does not notice. The person may ask for more.
+# A chat of a few pages. The person may ask for more.
 USUAL_CONTEXT_TOKENS = 4_096
-ROOMY_CONTEXT_TOKENS = 8_192
-# Below this a conversation loses its thread within two answers.
-LEAST_CONTEXT_TOKENS = 512
 # By itself the application takes at most this share of what is free.
 COMFORTABLE_SHARE = 0.5
 
@@ -59,19 +56,3 @@ def fits_comfortably(size_bytes: int, facts: GgufFacts, free_bytes: int) -> bool
     """Whether it may be loaded without asking: with the usual context, in half of what is free."""
     context = min(facts.context_tokens or USUAL_CONTEXT_TOKENS, USUAL_CONTEXT_TOKENS)
     return fits(size_bytes, facts, context, int(free_bytes * COMFORTABLE_SHARE))
-
-
-def context_for(size_bytes: int, facts: GgufFacts, free_bytes: int) -> int | None:
-    """The context to load with: roomy where it is comfortable, else as large as fits; None when not even the least is.
-
-    Never more than the model was trained for.
-    """
-    limit = facts.context_tokens or USUAL_CONTEXT_TOKENS
-    if fits(size_bytes, facts, min(limit, ROOMY_CONTEXT_TOKENS), int(free_bytes * COMFORTABLE_SHARE)):
-        return min(limit, ROOMY_CONTEXT_TOKENS)
-    context = min(limit, USUAL_CONTEXT_TOKENS)
-    while not fits(size_bytes, facts, context, free_bytes):
-        if context <= LEAST_CONTEXT_TOKENS:
-            return None
-        context = max(LEAST_CONTEXT_TOKENS, context // 2)
-    return context
