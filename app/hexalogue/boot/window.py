@@ -17,7 +17,6 @@ from hexalogue.boot.crashes import CrashReporter, start_logging
 from hexalogue.boot.pages import connect_chat, pages
 from hexalogue.boot.rooms import Rooms, built_rooms, window_services
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.places import Places
 from hexalogue.services.facade import Services
 from hexalogue.store.folders import found_places, prepared, resource_root
@@ -89,7 +88,6 @@ async def opened_window(
         chat = ChatPane(services, theme, bridge)
         listed = pages(services, theme, bridge, chat)
         window = MainWindow(services, theme, bridge, listed, geometry=geometry, safe_mode=wish.safe_mode)
-        services.bus.subscribe(partial(_follow_settings, services, theme))
         opened = OpenWindow(window, services, asyncio.Event())
         window.closed.connect(opened.over.set)
         if wish.on_first_paint is not None:
@@ -112,11 +110,6 @@ def _start(services: Services, *, safe_mode: bool) -> None:
     services.chat.start()
     services.models.start(autoload=not safe_mode)
     services.settings.report_problem()
-
-
-def _follow_settings(services: Services, theme: Theme, event: AppEvent) -> None:
-    if isinstance(event, SettingsChanged):
-        theme.use(services.settings.current.appearance)
 
 
 async def _show(places: Places, reporter: CrashReporter, wish: Wish) -> int:
