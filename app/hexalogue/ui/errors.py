@@ -25,6 +25,7 @@ TITLES: dict[str, str] = {
     "TooLong": "The message is too long",
     "NoSuchProvider": "No such provider",
     "NoKey": "No key",
+    "NeedsAddress": "No address yet",
     "BadKey": "The key is not accepted",
     "NoPermission": "Not allowed with this key",
     "NoQuota": "No credit left",

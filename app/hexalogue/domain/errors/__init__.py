@@ -2,9 +2,9 @@
 
 AppError
 ├─ WireError      Unreachable · TimedOut · TlsRefused · Cut · HttpRefused · BadReply
-├─ ProviderError  NoSuchProvider · NoKey · BadKey · NoPermission · NoQuota · RateLimited · Starting · Overloaded
-│                 WrongAddress · NotServed · ContextExceeded · ContentRefused · RequestRefused · NotSupported
-│                 OutsideClass · NeedsConsent
+├─ ProviderError  NoSuchProvider · NoKey · NeedsAddress · BadKey · NoPermission · NoQuota · RateLimited · Starting
+│                 Overloaded · WrongAddress · NotServed · ContextExceeded · ContentRefused · RequestRefused
+│                 NotSupported · OutsideClass · NeedsConsent
 ├─ KeyStoreError  KeychainLocked · NoKeychain · KeychainFailed · WrongPassphrase
 ├─ ModelError     NoSuchModel · NoModelYet · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory
 │                 HashMismatch · TooLong
@@ -36,6 +36,7 @@ from hexalogue.domain.errors.providers import (
     BadKey,
     ContentRefused,
     ContextExceeded,
+    NeedsAddress,
     NeedsConsent,
     NoKey,
     NoPermission,
@@ -73,6 +74,7 @@ __all__ = [
     "KeychainFailed",
     "KeychainLocked",
     "ModelError",
+    "NeedsAddress",
     "NeedsConsent",
     "NoKey",
     "NoKeychain",

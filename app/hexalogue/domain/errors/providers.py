@@ -37,6 +37,20 @@ class NoKey(ProviderError):
         )
 
 
+class NeedsAddress(ProviderError):
+    """A provider whose address is the person's own, and not known yet."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.CORRECT_ADDRESS, Remedy.PICK_PROVIDER)
+    may_fall_back = True
+
+    def __init__(self, name: str, provider: str, lacking: tuple[str, ...] = ()) -> None:
+        what = f" ({', '.join(lacking)})" if lacking else ""
+        super().__init__(
+            f"{name} has no address yet{what}.",
+            fix=f"Write its base_url under [{provider}] in providers.toml, in the folder of the settings.",
+        )
+
+
 class BadKey(ProviderError):
     """The key is wrong, expired or withdrawn."""
 

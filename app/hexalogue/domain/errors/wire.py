@@ -1,5 +1,7 @@
 """Bytes that did not move."""
 
+from typing import Literal
+
 from hexalogue.domain.errors.base import AppError, Remedy
 
 
@@ -11,15 +13,18 @@ class WireError(AppError):
 
 
 class Unreachable(WireError):
-    """No connection: name not found, refused, no route. `why` names which."""
+    """No connection: name not found, refused, no route. `why` names which, `cause` in one word."""
 
-    def __init__(self, host: str, why: str, *, detail: str = "") -> None:
+    def __init__(
+        self, host: str, why: str, *, cause: Literal["dns", "refused", "proxy"] = "refused", detail: str = ""
+    ) -> None:
         super().__init__(
             f"{host} could not be reached: {why}.",
             fix="Check the network connection, or set a mirror or a proxy in Settings, then try again.",
             detail=detail,
         )
         self.host = host
+        self.cause = cause
 
 
 class TimedOut(WireError):

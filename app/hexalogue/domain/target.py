@@ -1,0 +1,51 @@
+"""Who is asked, where and with which key: what routing hands to the adapters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from string import Formatter
+
+from hexalogue.domain.errors import NeedsAddress
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One model of one provider.
+
+    key: empty for none; never part of a repr.   within: how far the words may go, held where the socket is opened.
+    """
+
+    spec: ProviderSpec
+    model: str = ""
+    key: str = field(default="", repr=False)
+    within: Privacy = Privacy.THIRD_PARTY
+
+
+@dataclass(frozen=True, slots=True)
+class ServedModel:
+    """A model that a provider says it serves. size_bytes, context_tokens: where its list says so."""
+
+    id: str
+    context_tokens: int | None = None
+    size_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundServer:
+    """A running server that was recognised. provider: the id of its row.   base_url: as its row would hold it."""
+
+    provider: str
+    base_url: str
+    port: int
+
+
+def base_url_of(spec: ProviderSpec, variables: Mapping[str, str] | None = None) -> str:
+    """The address with its placeholders filled, without a slash at its end. Raises NeedsAddress when one has no
+    value."""
+    values = {**spec.defaults, **(variables or {})}
+    wanted = [name for _, name, _, _ in Formatter().parse(spec.base_url) if name]
+    lacking = tuple(name for name in wanted if not values.get(name))
+    if lacking or not spec.base_url:
+        raise NeedsAddress(spec.name, spec.id, lacking)
+    return spec.base_url.format_map(values).rstrip("/")
