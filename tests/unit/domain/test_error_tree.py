@@ -45,6 +45,8 @@ def made(leaf: type[AppError], *, with_optional: bool) -> AppError:
 def example(hint: object) -> object:
     """A value of the type, the first of a union."""
     first = next(iter(typing.get_args(hint)), hint) if "|" in str(hint) else hint
+    if typing.get_origin(first) is typing.Literal:
+        return typing.get_args(first)[0]
     return EXAMPLES[getattr(first, "__name__", str(first)) if not typing.get_args(first) else str(first)]
 
 
