@@ -114,7 +114,10 @@ class Composer(QFrame):
         self.edit.stopped.connect(self._stop)
         self.edit.focus_changed.connect(self.update)
         self.button.clicked.connect(self._press)
+        # A click beside the words, on the card, begins to write as well.
         self.setFocusProxy(self.edit)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def render_composer(self, placeholder: str, look: Look, *, is_running: bool) -> None:
         """Words, colours, and whether the button stops."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from tests.helpers.qt_run import application
 
@@ -126,6 +126,15 @@ def test_a_file_that_is_dropped_is_not_taken(composer: Composer) -> None:
     dropped.setUrls([QUrl("file:///etc/passwd")])
     composer.edit.insertFromMimeData(dropped)
     assert "root" not in composer.edit.toPlainText()
+
+
+def test_a_click_anywhere_on_the_card_begins_to_write(composer: Composer) -> None:
+    composer.activateWindow()
+    composer.button.setFocus()
+
+    QTest.mouseClick(composer, Qt.MouseButton.LeftButton, pos=QPoint(40, composer.height() - 12))
+
+    assert composer.edit.hasFocus()
 
 
 def test_every_control_has_a_name(composer: Composer) -> None:
