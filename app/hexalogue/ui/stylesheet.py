@@ -56,13 +56,13 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 0 10px;
   min-height: {button_inner}px; selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {faint}; }}
-QPlainTextEdit {{ padding: 6px 6px; }}
+QPlainTextEdit {{ padding: 6px 8px; }}
 QPlainTextEdit[role="code"] {{ font-family: "JetBrains Mono", "monospace"; font-size: 12px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover {{
   border-color: {field_hover}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
   border: 2px solid {focus}; padding: 0 9px; min-height: {button_focus_inner}px; }}
-QPlainTextEdit:focus {{ padding: 5px 5px; }}
+QPlainTextEdit:focus {{ padding: 5px 7px; }}
 *[invalid="true"] {{ border-color: {danger}; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
