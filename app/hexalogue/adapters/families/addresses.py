@@ -1,0 +1,53 @@
+"""Addresses below a provider's base address. Pure."""
+
+from typing import Final
+
+from hexalogue.adapters.families.base import Endpoint
+
+# What people paste after the base address. `…/v1/chat/completions` is one of the most common faults of set-up.
+_PASTED: Final = ("/chat/completions", "/completions", "/responses", "/embeddings", "/models")
+
+
+def base_of(endpoint: Endpoint) -> str:
+    """The base address without a slash at its end and without an endpoint's path."""
+    base = endpoint.base_url.rstrip("/")
+    for path in _PASTED:
+        base = base.removesuffix(path)
+    return base.rstrip("/")
+
+
+def root_of(base: str) -> str:
+    """Scheme, host and port."""
+    scheme, mark, rest = base.partition("://")
+    return f"{scheme}{mark}{rest.partition('/')[0]}" if mark else base.partition("/")[0]
+
+
+def below(endpoint: Endpoint, path: str) -> str:
+    """The whole address of `path`: below the base address (`/models`), below its root (`~/health`), or whole already.
+    Placeholders are filled in."""
+    if path.startswith(("http://", "https://")):
+        url = path
+    elif path.startswith("~"):
+        url = root_of(base_of(endpoint)) + path[1:]
+    else:
+        url = base_of(endpoint) + path
+    for name, value in endpoint.variables.items():
+        url = url.replace(f"{{{name}}}", value)
+    return url
+
+
+def models_url(endpoint: Endpoint, path: str) -> str | None:
+    """The list of models: the row's path, or this family's own; None where the row says that there is none."""
+    return None if endpoint.models == "-" else below(endpoint, endpoint.models or path)
+
+
+def corrected(endpoint: Endpoint) -> str | None:
+    """A base address that is likely meant: with `/v1`, or without it. None where another version stands at its end."""
+    base = base_of(endpoint)
+    if base != endpoint.base_url.rstrip("/"):
+        return base
+    last = base.rpartition("/")[2]
+    if last == "v1":
+        return base.removesuffix("/v1")
+    is_versioned = last[:1] == "v" and last[1:2].isdigit()
+    return None if is_versioned else f"{base}/v1"
