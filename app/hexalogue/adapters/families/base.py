@@ -88,9 +88,12 @@ class ModelPage:
 
 
 class Family(Protocol):
-    """A module of this folder. `framing`: how the body of a 2xx answer to `chat_call` is cut."""
+    """A module of this folder."""
 
-    framing: Framing
+    @property
+    def framing(self) -> Framing:
+        """How the body of a 2xx answer to `chat_call` is cut."""
+        ...
 
     def chat_call(self, endpoint: Endpoint, model: str, request: ChatRequest) -> Call:
         """The request, streamed, without its key. Raises NotSupported for parts the API has no place for."""
