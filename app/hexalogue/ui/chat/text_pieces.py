@@ -12,7 +12,7 @@ from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import Header, Piece, Prose, Question, Table
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.markdown.blocks import Kind
-from hexalogue.ui.markdown.html import GAP_PX, html_of
+from hexalogue.ui.markdown.html import GAP_PX, ITEM_GAP_PX, html_of
 from hexalogue.ui.markdown.safe_text import SafeText
 
 _BUBBLE_PADDING = (14, 10)
@@ -117,8 +117,17 @@ class AnswerText(PieceWidget):
         above = _ABOVE_HEADING if self._begins_with_heading() else 0
         height = self._text.height_for(width)
         self._text.setGeometry(0, above, width, height)
-        runs_on = isinstance(self.piece, Prose) and self.piece.runs_on
-        return above + height - (GAP_PX if runs_on else 0)
+        return above + height + self._gap_below()
+
+    def _gap_below(self) -> int:
+        """The margin of the last paragraph, which Qt leaves out of a document's height; inside a block that goes on in
+        the next piece that of a line, or of an item of its list.
+        """
+        last = self._text.document().lastBlock()
+        gap = round(last.blockFormat().bottomMargin())
+        if not (isinstance(self.piece, Prose) and self.piece.runs_on):
+            return gap
+        return min(gap, ITEM_GAP_PX) if last.textList() is not None else 0
 
     def _begins_with_heading(self) -> bool:
         return isinstance(self.piece, Prose) and self.piece.blocks[0].kind is Kind.HEADING

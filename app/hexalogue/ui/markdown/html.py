@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _HEADING_PX = (21, 18, 16, 15, 14, 14)
-# Gap below a paragraph, list or heading, pixels; the pieces of an answer count on it.
+# Gap below a paragraph or a list, and below an item of a list, pixels.
 GAP_PX = 8
+ITEM_GAP_PX = 2
 _LINE_HEIGHT = "line-height:140%"
 _ITEM = f'<li style="margin:0 0 {{below}}px 0;{_LINE_HEIGHT}">'
+_PARAGRAPH = f'<p style="margin:0 0 {{below}}px 0;{_LINE_HEIGHT}">'
 
 
 def html_of(blocks: Sequence[Block], style: TextStyle, references: References | None = None) -> str:
@@ -43,12 +45,8 @@ class _Writer:
         self._style = style
         self._links: list[str | None] = []
         self._lists = 0
-        self._last_item = 0
-        paragraph = f'<p style="margin:0 0 {GAP_PX}px 0;{_LINE_HEIGHT}">'
-        tight = f'<p style="margin:0 0 2px 0;{_LINE_HEIGHT}">'
+        self._last_in_list: tuple[int, str] | None = None
         self._tags = {
-            "paragraph_open": paragraph,
-            "hidden_open": tight,
             "paragraph_close": "</p>",
             "hidden_close": "</p>",
             "list_item_close": "</li>",
@@ -97,38 +95,43 @@ class _Writer:
             f'<p style="margin:{GAP_PX}px 0 {GAP_PX - 2}px 0;font-size:{size}px;font-weight:600;{_LINE_HEIGHT}">'
         )
 
-    def ordered_list(self, token: "Token") -> None:
-        """Starts where its source starts, or where the part before it ended."""
-        start = self.number if self.number is not None and not self._lists else token.attrs.get("start", 1)
-        self._open_list(f'ol start="{int(start)}"')
-
-    def bullet_list(self, token: "Token") -> None:
-        """Bullets."""
-        del token
-        self._open_list("ul")
-
-    def _open_list(self, tag: str) -> None:
+    def list_open(self, token: "Token") -> None:
+        """Bullets or numbers, which start where their source starts or where the part before it ended."""
+        tag = token.tag
+        if tag == "ol":
+            start = self.number if self.number is not None and not self._lists else token.attrs.get("start", 1)
+            tag = f'ol start="{int(start)}"'
         self._lists += 1
         self.out.append(f'<{tag} style="margin:0;-qt-list-indent:{self._lists};">')
 
     def list_item(self, token: "Token") -> None:
-        """An item. Qt gives a list no margin of its own: the gap below one is that of its last item."""
+        """An item. Its margin counts only where no paragraph stands in it."""
         del token
-        self._last_item = len(self.out)
-        self.out.append(_ITEM.format(below=3))
+        self._open_in_list(_ITEM, ITEM_GAP_PX)
+
+    def paragraph(self, token: "Token") -> None:
+        """A paragraph; hidden is what stands in a list without blank lines."""
+        self._open_in_list(_PARAGRAPH, ITEM_GAP_PX if token.hidden else GAP_PX)
+
+    def _open_in_list(self, tag: str, below: int) -> None:
+        if self._lists:
+            self._last_in_list = (len(self.out), tag)
+        self.out.append(tag.format(below=below))
 
     def list_close(self, token: "Token") -> None:
-        """Either kind."""
+        """Either kind. Qt gives a list no margin of its own: the gap below one is that of what stands last in it."""
         self._lists -= 1
-        if self._lists == 0:
-            self.out[self._last_item] = _ITEM.format(below=GAP_PX + 2)
+        if self._lists == 0 and self._last_in_list is not None:
+            place, tag = self._last_in_list
+            self.out[place] = tag.format(below=GAP_PX)
         self.out.append(f"</{token.tag}>")
 
     def quote(self, token: "Token") -> None:
         """A bar and muted words."""
         del token
         self.out.append(
-            f'<table cellspacing="0" cellpadding="0" style="margin:4px 0 {GAP_PX}px 0;color:{self._style.muted}"><tr>'
+            f'<table cellspacing="0" cellpadding="0" style="margin:{_above(self.out)}px 0 {GAP_PX}px 0;'
+            f'color:{self._style.muted}"><tr>'
             f'<td width="3" bgcolor="{self._style.border}"></td><td style="padding:2px 0 0 12px">'
         )
 
@@ -136,7 +139,8 @@ class _Writer:
         """A hairline; Qt's own `<hr>` has no colour."""
         del token
         self.out.append(
-            f'<table width="100%" cellspacing="0" cellpadding="0" style="margin:4px 0 {GAP_PX + 4}px 0"><tr>'
+            f'<table width="100%" cellspacing="0" cellpadding="0" '
+            f'style="margin:{_above(self.out) + 4}px 0 {GAP_PX + 4}px 0"><tr>'
             f'<td height="1" bgcolor="{self._style.border}" style="font-size:1px"></td></tr></table>'
         )
 
@@ -196,6 +200,11 @@ class _Writer:
         self.out.append(f'<{token.tag} align="{align}"{ground}>')
 
 
+def _above(out: Sequence[str]) -> int:
+    """The gap above a table that is none to its reader: Qt leaves out the margin of the paragraph before it."""
+    return GAP_PX if out else 0
+
+
 def code_html(code: str, language: str, style: TextStyle) -> str:
     """A program with its colours, as the content of a `<pre>`."""
     return "".join(
@@ -210,10 +219,12 @@ def _nothing(writer: _Writer, token: "Token") -> None:
 
 _WRITERS: "dict[str, Callable[[_Writer, Token], None]]" = {
     "inline": _Writer.inline,
+    "paragraph_open": _Writer.paragraph,
+    "hidden_open": _Writer.paragraph,
     "heading_open": _Writer.heading,
-    "ordered_list_open": _Writer.ordered_list,
+    "ordered_list_open": _Writer.list_open,
     "ordered_list_close": _Writer.list_close,
-    "bullet_list_open": _Writer.bullet_list,
+    "bullet_list_open": _Writer.list_open,
     "bullet_list_close": _Writer.list_close,
     "list_item_open": _Writer.list_item,
     "blockquote_open": _Writer.quote,
