@@ -17,6 +17,8 @@ IMPORTS_BY_NAME: dict[str, str] = {
 
 # file -> words that are provider ids elsewhere and something else here.
 NAMED_IN_CODE: dict[str, frozenset[str]] = {
+    # The name under which AWS signs requests to a service.
+    "app/hexalogue/wire/sigv4.py": frozenset({"bedrock"}),
     # Applications whose model files are found on disk: the origin of a file, not who answers.
     "app/hexalogue/domain/models.py": frozenset({"ollama", "jan", "gpt4all"}),
     # The folders in which those applications keep them.
