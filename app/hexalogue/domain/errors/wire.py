@@ -79,9 +79,9 @@ class HttpRefused(WireError):
 class BadReply(WireError):
     """Something else answered: a portal page, a proxy's HTML, the wrong file."""
 
-    def __init__(self, host: str, got: str, *, detail: str = "") -> None:
+    def __init__(self, host: str, got: str, *, wanted: str = "the file", detail: str = "") -> None:
         super().__init__(
-            f"Something on this network answered for {host} with {got} instead of the file.",
+            f"Something on this network answered for {host} with {got} instead of {wanted}.",
             fix="Sign in to the network (hotel, company proxy) or use another one, then try again.",
             detail=detail,
         )
