@@ -50,12 +50,17 @@ def rules_of_address(address: str) -> ProxyRules:
 
 def proxy_for(url: str, rules: ProxyRules) -> Proxy | None:
     """The proxy for an address; None: go straight. Raises BadArgument for a proxy that is not an HTTP one."""
+    address = proxy_address(url, rules)
+    return read_proxy(address) if address else None
+
+
+def proxy_address(url: str, rules: ProxyRules) -> str:
+    """The proxy for an address, of any kind and as it was set; empty: go straight."""
     parts = urlsplit(url)
     address = rules.https if parts.scheme == "https" else rules.http
     host = (parts.hostname or "").rstrip(".")
-    if not address or _is_bypassed(host, rules.bypass) or (is_private(host) and not rules.for_private):
-        return None
-    return read_proxy(address)
+    goes_without = _is_bypassed(host, rules.bypass) or (is_private(host) and not rules.for_private)
+    return "" if goes_without else address
 
 
 def read_proxy(address: str) -> Proxy:
