@@ -3,8 +3,8 @@
 # Thirty times a second looks continuous.
 INTERVAL_MS = 33.0
 # At most this share of the GUI thread goes into showing an answer: a flush that was dear is followed by a longer wait.
-# Painting comes on top and costs about as much: both together stay below 300 µs a token at 200 tokens/s.
-SHARE = 0.028
+# Painting comes on top and costs about as much: both together stay near 240 µs a token at 200 tokens/s (2026-11).
+SHARE = 0.023
 # However dear it gets, words appear this often.
 SLOWEST_MS = 400.0
 
