@@ -85,8 +85,17 @@ class AnswerBegan:
     """The request was handed to the model: the turn is no longer queued."""
 
 
+@dataclass(frozen=True, slots=True)
+class ServerStarting:
+    """The server is up and still loads its model; it is waited for. waited_s: seconds so far."""
+
+    provider: ProviderId
+    waited_s: float
+
+
 ChatEvent = (
     AnswerBegan
+    | ServerStarting
     | RouteChosen
     | HistoryDropped
     | TextArrived

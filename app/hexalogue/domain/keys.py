@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NoReturn, Protocol
 
-from hexalogue.domain.errors import BadArgument, KeyStoreError
+from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import ProviderSpec
 
@@ -121,7 +121,7 @@ class FoundKey:
     ref: KeyRef
     place: KeyPlace
     secret: Secret | None = None
-    problem: KeyStoreError | None = None
+    problem: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class KeyRow:
     state: KeyState
     source: str | None = None
     last4: str | None = None
-    problem: KeyStoreError | None = None
+    problem: AppError | None = None
 
 
 def cleaned_key(text: str) -> Secret:

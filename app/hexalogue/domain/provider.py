@@ -1,11 +1,13 @@
 """Providers as values: one row of `resources/providers/` is a `ProviderSpec`."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from fnmatch import fnmatchcase
 from typing import Literal
 
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.privacy import Privacy, widest
 
 Category = Literal["local_inprocess", "local_spawned", "lan_endpoint", "distributed", "cloud_provider", "llm_router"]
 FamilyId = Literal[
@@ -59,6 +61,17 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Dialect:
+    """Another protocol of a provider. models: names, `*` for any part, of the models that it alone serves; empty when
+    it serves none that the first protocol does not.   base_url: where it is spoken, if not at the provider's own.
+    """
+
+    family: FamilyId
+    models: tuple[str, ...] = ()
+    base_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderSpec:
     """Something that answers.
 
@@ -68,6 +81,8 @@ class ProviderSpec:
     `adapters.families.quirks`.   headers: sent with every request.   models: path below the base address of the list
     of models, empty for the family's own, "-" for none.   backend: the engine behind an in-process provider.
     aliases: shorter ids that a model reference may begin with.   status: "" or a word such as "dormant".
+    variables: environment variables that give a placeholder its value, in order.   dialects: what is known of the
+    other families.   source, checked: where the row's facts are from, and when that was looked at.
     """
 
     id: ProviderId
@@ -86,6 +101,10 @@ class ProviderSpec:
     aliases: tuple[str, ...] = ()
     status: str = ""
     docs: str = ""
+    variables: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dialects: tuple[Dialect, ...] = ()
+    source: str = ""
+    checked: date | None = None
 
     @property
     def family(self) -> FamilyId:
@@ -93,6 +112,42 @@ class ProviderSpec:
         return self.families[0]
 
     @property
+    def goes_where_it_says(self) -> bool:
+        """Whether the address tells where the words go: a vendor and a router hand them on, wherever they listen."""
+        return self.category not in ("local_inprocess", "cloud_provider", "llm_router")
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Everything a reference's prefix may be."""
         return (self.id, *self.aliases)
+
+    def speaking(self, family: FamilyId) -> "ProviderSpec":
+        """The same provider, asked in one of its other protocols, at the address where it speaks that."""
+        if family == self.family:
+            return self
+        known = next((dialect for dialect in self.dialects if dialect.family == family), Dialect(family))
+        others = tuple(other for other in self.families if other != family)
+        return replace(
+            self,
+            families=(family, *others),
+            base_url=known.base_url or self.base_url,
+            check=Check(),
+            models="",
+        )
+
+    def spoken_for(self, model: str) -> "ProviderSpec":
+        """The same provider, in the protocol that serves this model: the first, unless a dialect claims its name."""
+        for dialect in self.dialects:
+            if any(fnmatchcase(model, pattern) for pattern in dialect.models):
+                return self.speaking(dialect.family)
+        return self
+
+
+def privacy_of(spec: ProviderSpec, addresses: Sequence[Privacy]) -> Privacy:
+    """The class of a provider. addresses: the classes of its resolved addresses; empty when nothing is known, then
+    the row's own word counts."""
+    if spec.category == "local_inprocess":
+        return Privacy.LOCAL
+    if not spec.goes_where_it_says:
+        return Privacy.THIRD_PARTY
+    return widest(addresses) if addresses else spec.privacy

@@ -48,8 +48,10 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A candidate that is not asked. error: the cause and what would allow it."""
+    """A candidate that is not asked. position: 0 for the one that was wanted, then the fallbacks.   error: the cause
+    and what would allow it."""
 
+    position: int
     provider: str
     model: str
     error: AppError
@@ -80,14 +82,14 @@ def planned(candidates: Sequence[Candidate | Unresolved], limit: Privacy | None)
     agreed = limit if limit is not None else (first.privacy if first else Privacy.LOCAL)
     steps: list[Candidate] = []
     refused: list[Refused] = []
-    for candidate in candidates:
+    for position, candidate in enumerate(candidates):
         if isinstance(candidate, Unresolved):
-            refused.append(Refused("", candidate.reference, candidate.error))
+            refused.append(Refused(position, "", candidate.reference, candidate.error))
         elif candidate.privacy.is_within(agreed):
             steps.append(candidate)
         else:
             error = _too_far(candidate, agreed, is_said=limit is not None)
-            refused.append(Refused(candidate.spec.id, candidate.model, error))
+            refused.append(Refused(position, candidate.spec.id, candidate.model, error))
     return Plan(tuple(steps), tuple(refused), agreed)
 
 

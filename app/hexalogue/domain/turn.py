@@ -114,7 +114,7 @@ def interrupted(turn: Turn) -> Turn:
 
 def _grown(answer: Answer, event: ChatEvent) -> Answer:
     match event:
-        case e.AnswerBegan():
+        case e.AnswerBegan() | e.ServerStarting():
             return replace(answer, state=AnswerState.WAITING)
         case e.RouteChosen(provider, model, privacy):
             return replace(answer, provider=provider, model=model, privacy=privacy)
