@@ -32,7 +32,8 @@ def wait_before(
         return None
     asked = asked_wait(headers, now)
     if asked is not None:
-        return asked if asked <= MAX_ASKED_WAIT_S else None
+        # Never earlier than asked, and not all clients in the same instant.
+        return min(asked * (1 + JITTER * chance), MAX_ASKED_WAIT_S) if asked <= MAX_ASKED_WAIT_S else None
     steady = min(FIRST_WAIT_S * 2.0 ** (attempt - 1), MAX_WAIT_S)
     return steady * (1 + JITTER * (2 * chance - 1))
 

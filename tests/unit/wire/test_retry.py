@@ -55,7 +55,14 @@ def test_jitter_stays_within_a_fifth(chance: float) -> None:
         ({"retry-after": format_datetime(NOW + timedelta(seconds=30), usegmt=True)}, 30),
         ({"retry-after": format_datetime(NOW - timedelta(hours=1), usegmt=True)}, 0),
         ({"retry-after": "Sat, 21 Nov 2026 12:00:05 -0000"}, 5),
+        ({"retry-after": "Saturday, 21-Nov-26 12:00:05 GMT"}, 5),
+        ({"retry-after": "Sat Nov 21 12:00:05 2026"}, 5),
+        ({"retry-after": " 7 "}, 7),
+        ({"retry-after-ms": "soon", "retry-after": "9"}, 9),
         ({"retry-after": "soon"}, None),
+        ({"retry-after": ""}, None),
+        ({"retry-after": "9" * 400}, None),
+        ({"retry-after": "٣"}, None),
         ({"retry-after": "nan"}, None),
         ({"retry-after": "-3"}, None),
         ({}, None),
@@ -63,6 +70,16 @@ def test_jitter_stays_within_a_fifth(chance: float) -> None:
 )
 def test_what_the_server_asks_for_is_read(headers: dict[str, str], seconds: float | None) -> None:
     assert asked_wait(headers, NOW) == seconds
+
+
+@given(st.floats(0, MAX_ASKED_WAIT_S), st.floats(0, 1))
+def test_nobody_comes_back_sooner_than_asked_nor_much_later(asked: float, chance: float) -> None:
+    headers = {"retry-after": f"{asked:.3f}"}
+
+    seconds = wait_before(1, 429, headers, NOW, chance=chance)
+
+    assert seconds is not None
+    assert round(asked, 3) <= seconds <= round(asked, 3) * 1.2
 
 
 def test_a_server_that_wants_hours_is_given_up() -> None:
