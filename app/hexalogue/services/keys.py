@@ -1,0 +1,200 @@
+"""Keys as the doors and the router see them: whose, in which state, and which are tried in which order.
+
+What the person stored comes before what the environment holds: who stores a key here means this application, while a
+variable is often set for another one. A variable is read, never changed.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from hexalogue.domain.errors import BadArgument, KeychainLocked, NoKeychain, NoSuchProvider
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.keys import (
+    DEFAULT_LABEL,
+    Findings,
+    FoundKey,
+    KeyPlace,
+    KeyRef,
+    KeyRow,
+    KeyState,
+    LabelledKey,
+    Secret,
+    cleaned_key,
+    cleaned_label,
+    prefix_warning,
+)
+from hexalogue.domain.ports import KeyVault
+from hexalogue.domain.provider import ProviderSpec
+
+# Many requests a second must not each ask the keychain (10 ms and a D-Bus connection); a minute later it is asked anew.
+REMEMBERED_S: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A key that was stored. warning: a sentence when it does not look like one of this provider's."""
+
+    row: KeyRow
+    warning: str | None
+
+
+class KeysService:
+    """Fulfils `domain.keys.KeySource`. specs: all rows, asked anew each time, since a person may add some.
+
+    ask_passphrase: called at most once for an encrypted file that is closed when its keys are needed; None gives up.
+    """
+
+    def __init__(
+        self,
+        vault: KeyVault,
+        specs: Callable[[], Sequence[ProviderSpec]],
+        *,
+        ask_passphrase: Callable[[], Secret | None] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._vault = vault
+        self._specs = specs
+        self._ask_passphrase = ask_passphrase
+        self._clock = clock
+        self._remembered: dict[ProviderId, tuple[float, tuple[LabelledKey, ...]]] = {}
+
+    @property
+    def has_file(self) -> bool:
+        """Whether there is an encrypted file."""
+        return self._vault.has_file
+
+    async def candidates(self, spec: ProviderSpec) -> Sequence[LabelledKey]:
+        """The provider's keys: this session's, the stored ones in their order, then the environment's; each once.
+
+        Empty for a provider without any. Raises KeyStoreError and StoreError leaves when there is one that could not be
+        read and no other. Remembered for a minute: see `forget_remembered`.
+        """
+        if spec.auth.scheme == "none":
+            return ()
+        remembered = self._remembered.get(spec.id)
+        if remembered is not None and self._clock() - remembered[0] < REMEMBERED_S:
+            return remembered[1]
+        keys = await self._candidates(spec)
+        if keys:
+            self._remembered[spec.id] = (self._clock(), keys)
+        return keys
+
+    def forget_remembered(self, provider: ProviderId) -> None:
+        """Ask the vault again next time: a provider refused a key, or another process may have stored one."""
+        self._remembered.pop(provider, None)
+
+    async def states(self) -> tuple[KeyRow, ...]:
+        """Every key of every provider that takes one, and a row for those without; in the order of the rows."""
+        specs = [spec for spec in self._specs() if spec.auth.scheme != "none"]
+        findings = await self._vault.found([spec.id for spec in specs], search=True)
+        return tuple(row for spec in specs for row in self._rows(spec, findings))
+
+    async def set(
+        self,
+        provider: str,
+        text: str,
+        *,
+        label: str = DEFAULT_LABEL,
+        place: KeyPlace = KeyPlace.KEYCHAIN,
+    ) -> Saved:
+        """Store what was typed or piped. It is read back before this returns.
+
+        Raises NoSuchProvider, BadArgument, KeyStoreError and StoreError leaves; none of them holds the key.
+        """
+        spec = self._spec(provider)
+        if spec.auth.scheme == "none":
+            raise BadArgument(f"{spec.name} takes no key.", fix="Use it as it is.")
+        secret = cleaned_key(text)
+        ref = KeyRef(spec.id, cleaned_label(label))
+        await self._vault.keep(ref, secret, place)
+        self.forget_remembered(spec.id)
+        row = KeyRow(ref, KeyState.STORED, place.value, secret.last4)
+        return Saved(row, prefix_warning(secret, spec, self._specs()))
+
+    async def delete(self, provider: str, label: str = DEFAULT_LABEL) -> None:
+        """Delete a stored key. Raises NoSuchProvider; BadArgument for one that is not stored; KeyStoreError leaves."""
+        spec = self._spec(provider)
+        was_there = await self._vault.forget(KeyRef(spec.id, label.strip()))
+        self.forget_remembered(spec.id)
+        if not was_there:
+            raise await self._not_stored(spec, label)
+
+    async def unlock(self, passphrase: Secret) -> None:
+        """Open the encrypted file, or get ready to begin one. Raises WrongPassphrase, Unreadable, TooNew."""
+        await self._vault.unlock(passphrase)
+        self._remembered.clear()
+
+    async def _candidates(self, spec: ProviderSpec) -> tuple[LabelledKey, ...]:
+        environment = [LabelledKey(name, secret) for name, secret in self._vault.environment(spec.auth)]
+        # Looking for keys that no list knows of costs the import of keyring: only where nothing works without one.
+        search = spec.auth.is_required and not environment
+        findings = await self._vault.found([spec.id], search=search)
+        if not environment and await self._opened_file(findings):
+            findings = await self._vault.found([spec.id], search=search)
+        stored = [LabelledKey(found.ref.label, found.secret) for found in findings.keys if found.secret is not None]
+        keys: dict[Secret, LabelledKey] = {}
+        for key in (*stored, *environment):
+            keys.setdefault(key.value, key)
+        if not keys:
+            _raise_problem(findings)
+        return tuple(keys.values())
+
+    async def _opened_file(self, findings: Findings) -> bool:
+        """Whether asking for the passphrase opened a file that holds the only key."""
+        closed = [
+            key for key in findings.keys if key.place is KeyPlace.FILE and isinstance(key.problem, KeychainLocked)
+        ]
+        if not closed or self._ask_passphrase is None or any(key.secret for key in findings.keys):
+            return False
+        passphrase = self._ask_passphrase()
+        if passphrase is None:
+            return False
+        await self.unlock(passphrase)
+        return True
+
+    def _spec(self, provider: str) -> ProviderSpec:
+        for spec in self._specs():
+            if provider in spec.names:
+                return spec
+        raise NoSuchProvider(provider)
+
+    async def _not_stored(self, spec: ProviderSpec, label: str) -> BadArgument:
+        variables = [name for name, _ in self._vault.environment(spec.auth)]
+        if variables:
+            return BadArgument(
+                f"The key for {spec.name} comes from the environment ({variables[0]}), which Hexalogue only reads.",
+                fix=f"Unset {variables[0]} where it is set; or store a key, which then comes first.",
+            )
+        findings = await self._vault.found([spec.id], search=False)
+        labels = ", ".join(f"“{key.ref.label}”" for key in findings.keys)
+        fix = f"Name one of these with --label: {labels}." if labels else "“hexalogue keys” lists those that are."
+        return BadArgument(f"No key “{label}” is stored for {spec.name}.", fix=fix)
+
+    def _rows(self, spec: ProviderSpec, findings: Findings) -> list[KeyRow]:
+        rows = [_row(key) for key in findings.keys if key.ref.provider == spec.id]
+        rows += [
+            KeyRow(KeyRef(spec.id, name), KeyState.ENVIRONMENT, name, secret.last4)
+            for name, secret in self._vault.environment(spec.auth)
+        ]
+        if rows:
+            return rows
+        nowhere = isinstance(findings.problem, NoKeychain)
+        return [KeyRow(KeyRef(spec.id), KeyState.NO_BACKEND if nowhere else KeyState.MISSING)]
+
+
+def _row(key: FoundKey) -> KeyRow:
+    if key.secret is not None:
+        return KeyRow(key.ref, KeyState.STORED, key.place.value, key.secret.last4)
+    if key.problem is None:  # the list knows it, and the keychain does not: deleted there by hand
+        return KeyRow(key.ref, KeyState.MISSING)
+    state = KeyState.NO_BACKEND if isinstance(key.problem, NoKeychain) else KeyState.LOCKED
+    return KeyRow(key.ref, state, key.place.value, problem=key.problem)
+
+
+def _raise_problem(findings: Findings) -> None:
+    """Say why a key that is there cannot be used. Without one it is no problem that a keychain is missing."""
+    for key in findings.keys:
+        if key.problem is not None:
+            raise key.problem

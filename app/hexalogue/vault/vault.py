@@ -1,0 +1,136 @@
+"""The vault: one door to the keychain, the encrypted file, this session's memory and the environment."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError, StoreError
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.keys import DEFAULT_LABEL, Findings, FoundKey, KeyPlace, KeyRef, Secret
+from hexalogue.domain.provider import Auth
+from hexalogue.vault.disk import Disk
+from hexalogue.vault.environment import environment_keys
+from hexalogue.vault.index import Entry, KeyIndex
+from hexalogue.vault.key_file import KeyFile
+from hexalogue.vault.keychain import Keychain
+from hexalogue.vault.waiting import Waiter
+
+T = TypeVar("T")
+# Keys that could be read, and why others could not.
+Reading = tuple[Mapping[KeyRef, Secret], AppError | None]
+
+INDEX_NAME = "keys.json"
+FILE_NAME = "keys.sealed"
+
+
+class Vault:
+    """Fulfils `domain.ports.KeyVault`. folder: where the list of names and the encrypted file lie."""
+
+    def __init__(
+        self,
+        folder: Path,
+        environ: Mapping[str, str],
+        disk: Disk,
+        *,
+        keychain: Callable[[], Keychain] = Keychain,
+        waiter: Waiter | None = None,
+    ) -> None:
+        self._environ = environ
+        self._index = KeyIndex(folder / INDEX_NAME, disk)
+        self._file = KeyFile(folder / FILE_NAME, disk)
+        self._session: dict[KeyRef, Secret] = {}
+        self._keychain = keychain()
+        self._waiter = waiter or Waiter()
+
+    @property
+    def has_file(self) -> bool:
+        """Whether there is an encrypted file."""
+        return self._file.exists
+
+    def environment(self, auth: Auth) -> Sequence[tuple[str, Secret]]:
+        """See `environment_keys`."""
+        return environment_keys(auth, self._environ)
+
+    async def found(self, providers: Sequence[ProviderId], *, search: bool) -> Findings:
+        """Session first, since it was meant for now; then in the order in which keys were stored."""
+        wanted = set(providers)
+        entries = [entry for entry in await asyncio.to_thread(self._index.entries) if entry.ref.provider in wanted]
+        listed = {entry.ref for entry in entries}
+        searched = [KeyRef(provider) for provider in providers if search and KeyRef(provider) not in listed]
+        refs = [entry.ref for entry in entries if entry.place is KeyPlace.KEYCHAIN] + searched
+        chain, problem = await self._from_keychain(refs)
+        readings: dict[KeyPlace, Reading] = {KeyPlace.KEYCHAIN: (chain, problem)}
+        if any(entry.place is KeyPlace.FILE for entry in entries):
+            readings[KeyPlace.FILE] = await self._from_file()
+        session = [(ref, secret) for ref, secret in self._session.items() if ref.provider in wanted]
+        return Findings(
+            (
+                *(FoundKey(ref, KeyPlace.SESSION, secret) for ref, secret in session),
+                *(_found(entry, *readings[entry.place]) for entry in entries),
+                *(FoundKey(ref, KeyPlace.KEYCHAIN, chain[ref]) for ref in searched if ref in chain),
+            ),
+            problem,
+        )
+
+    async def keep(self, ref: KeyRef, secret: Secret, place: KeyPlace) -> None:
+        """See the port. A key in the session gives way to the same one that is kept."""
+        if place is KeyPlace.SESSION:
+            self._session[ref] = secret
+            return
+        await self._refuse_two_places(ref, place)
+        if place is KeyPlace.KEYCHAIN:
+            await self._asked(lambda nobody_waits: self._keychain.write(ref, secret, nobody_waits))
+        else:
+            await asyncio.to_thread(self._file.put, ref, secret)
+        await asyncio.to_thread(self._index.add, Entry(ref, place))
+        self._session.pop(ref, None)
+
+    async def forget(self, ref: KeyRef) -> bool:
+        """See the port. The name goes from the list last, so that a failure leaves something to try again with."""
+        was_in_session = self._session.pop(ref, None) is not None
+        places = {entry.place for entry in await asyncio.to_thread(self._index.entries) if entry.ref == ref}
+        was_kept = bool(places)
+        if KeyPlace.FILE in places:
+            await asyncio.to_thread(self._file.remove, ref)
+        elif KeyPlace.KEYCHAIN in places or (ref.label == DEFAULT_LABEL and not was_in_session):
+            was_there = await self._asked(lambda nobody_waits: self._keychain.delete(ref, nobody_waits))
+            was_kept = was_kept or was_there
+        if places:
+            await asyncio.to_thread(self._index.remove, ref)
+        return was_kept or was_in_session
+
+    async def unlock(self, passphrase: Secret) -> None:
+        """See `KeyFile.unlock`."""
+        await asyncio.to_thread(self._file.unlock, passphrase)
+
+    async def _from_keychain(self, refs: Sequence[KeyRef]) -> tuple[Mapping[KeyRef, Secret], KeyStoreError | None]:
+        if not refs:  # keyring is not even imported
+            return {}, None
+        try:
+            return await self._asked(lambda _: self._keychain.read_all(refs))
+        except KeyStoreError as silent:
+            return {}, silent
+
+    async def _from_file(self) -> Reading:
+        try:
+            return await asyncio.to_thread(self._file.keys), None
+        except (KeyStoreError, StoreError) as problem:
+            return {}, problem
+
+    async def _refuse_two_places(self, ref: KeyRef, place: KeyPlace) -> None:
+        for entry in await asyncio.to_thread(self._index.entries):
+            if entry.ref == ref and entry.place is not place:
+                raise BadArgument(
+                    f"A key “{ref.label}” for {ref.provider} is kept already, in the {entry.place.value}.",
+                    fix="Delete that one first, or give this one another label.",
+                )
+
+    async def _asked(self, work: Callable[[threading.Event], T]) -> T:
+        return await self._waiter.run(self._keychain.name, work)
+
+
+def _found(entry: Entry, secrets: Mapping[KeyRef, Secret], problem: AppError | None) -> FoundKey:
+    secret = secrets.get(entry.ref)
+    return FoundKey(entry.ref, entry.place, secret, None if secret else problem)
