@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_library import LateLibrary
-from hexalogue.catalog.loader import load_architectures, load_profiles, load_providers
+from hexalogue.catalog.loader import load_architectures, load_profiles
+from hexalogue.catalog.providers import load_in_process
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
 from hexalogue.domain.models import HubSource, ModelProfile
@@ -60,7 +61,7 @@ class Rooms:
 def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
     """The rooms over these folders. Raises BadRow when the data that ships with the application is damaged."""
     profiles = load_profiles(places.resources)
-    provider = next(row for row in load_providers(places.resources) if row.category == "local_inprocess")
+    provider = load_in_process(places.resources, "llamacpp")
     architectures = load_architectures(places.resources, provider.backend)
 
     def library() -> ModelLibrary:

@@ -1,16 +1,14 @@
-"""The rows of `resources/`, read strictly. All functions raise BadRow naming file and key, and Unreadable."""
+"""The rows of `resources/models/`, read strictly. All functions raise BadRow naming file and key, and Unreadable."""
 
 import re
 from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import TypeVar, cast, get_args
+from typing import TypeVar
 
 from hexalogue.catalog.rows import Row
 from hexalogue.domain.errors import BadRow
-from hexalogue.domain.ids import ModelId, ProviderId
+from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import Architectures, ModelProfile
-from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.provider import Category, FamilyId, ProviderSpec
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # A file name of the hub that is also a safe name here: no folder, no leading dot.
@@ -28,17 +26,6 @@ def load_profiles(resources: Path) -> tuple[ModelProfile, ...]:
     if sum(profile.is_default for profile in profiles) != 1:
         raise BadRow(folder, "is_default", "must be true in exactly one file")
     return tuple(sorted(profiles, key=lambda profile: (not profile.is_default, profile.stop_gap, profile.id)))
-
-
-def load_providers(resources: Path) -> tuple[ProviderSpec, ...]:
-    """The providers, by id."""
-    folder = resources / "providers"
-    providers = _load_all(folder, _provider, lambda provider: provider.name, "name")
-    named = [name for provider in providers for name in (provider.id, *provider.aliases)]
-    for name in named:
-        if named.count(name) > 1:
-            raise BadRow(folder, "aliases", f"holds {name!r}, which is taken")
-    return providers
 
 
 def load_architectures(resources: Path, backend: str) -> Architectures:
@@ -93,18 +80,6 @@ def _profile(row: Row) -> ModelProfile:
     if (profile.repository is None) == (profile.package is None):
         raise row.bad("repository", "or “package” must be there, and not both")
     return profile
-
-
-def _provider(row: Row) -> ProviderSpec:
-    return ProviderSpec(
-        id=ProviderId(row.id()),
-        name=row.text("name"),
-        category=cast(Category, row.one_of("category", get_args(Category))),
-        privacy=Privacy(row.one_of("privacy", tuple(Privacy))),
-        families=(cast(FamilyId, row.one_of("family", get_args(FamilyId))),),
-        backend=row.text("backend", ""),
-        aliases=row.texts("aliases"),
-    )
 
 
 def _optional(row: Row, key: str, pattern: re.Pattern[str], what: str) -> str | None:

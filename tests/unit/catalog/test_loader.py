@@ -1,4 +1,4 @@
-"""The rows that ship, and every way a row can be wrong."""
+"""The models and engines that ship, and every way a row can be wrong."""
 
 import re
 import shutil
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hexalogue.catalog.loader import load_architectures, load_profiles, load_providers
+from hexalogue.catalog.loader import load_architectures, load_profiles
+from hexalogue.catalog.providers import load_providers
 from hexalogue.domain.errors import BadRow, Unreadable
-from hexalogue.domain.privacy import Privacy
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 DEFAULT_ROW = "qwen2.5-0.5b"
@@ -23,10 +23,6 @@ def resources(tmp_path: Path) -> Path:
 
 def row(resources: Path, name: str = DEFAULT_ROW) -> Path:
     return resources / "models" / f"{name}.toml"
-
-
-def built_in_row(resources: Path) -> Path:
-    return next(path for path in (resources / "providers").glob("*.toml") if "local_inprocess" in path.read_text())
 
 
 def change(path: Path, old: str, new: str) -> None:
@@ -62,12 +58,6 @@ def test_every_engine_says_which_architectures_it_loads() -> None:
 
         assert {"llama", "qwen2"} <= loaded.chat
         assert "bert" in loaded.embedding
-
-
-def test_the_built_in_provider_stays_on_this_computer() -> None:
-    built_in = next(provider for provider in load_providers(RESOURCES) if provider.backend == "llamacpp")
-
-    assert (built_in.privacy, built_in.family, built_in.aliases) == (Privacy.LOCAL, "in_process", ("llamacpp",))
 
 
 @pytest.mark.parametrize(
@@ -129,34 +119,6 @@ def test_exactly_one_profile_is_the_default(resources: Path, name: str, old: str
 def test_an_installation_without_rows_is_incomplete(tmp_path: Path) -> None:
     with pytest.raises(BadRow, match="incomplete"):
         load_profiles(tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "key"),
-    [
-        ("category", 'category = "cloud"', "category"),
-        ("privacy", 'privacy = "secret"', "privacy"),
-        ("aliases", 'aliases = "llamacpp"', "aliases"),
-        ("aliases", 'aliases = ["a", "a"]', "aliases"),
-        ("aliases", "aliases = [7]", "aliases"),
-        ("", 'url = "http://127.0.0.1"', "url"),
-        ("family", "", "family"),
-    ],
-)
-def test_a_wrong_provider_names_its_file_and_key(resources: Path, old: str, new: str, key: str) -> None:
-    path = built_in_row(resources)
-    change(path, old, new)
-
-    with pytest.raises(BadRow, match=rf"{path.name}: “{key}”"):
-        load_providers(resources)
-
-
-def test_an_alias_that_is_taken_is_refused(resources: Path) -> None:
-    path = built_in_row(resources)
-    change(path, "aliases", f'aliases = ["{path.stem}"]')
-
-    with pytest.raises(BadRow, match="taken"):
-        load_providers(resources)
 
 
 def test_an_architecture_stands_in_one_list_only(resources: Path) -> None:
