@@ -43,7 +43,7 @@ CARRIED = {
     "escaped json": r'"{\"x-api-key\": \"canary-value\"}"',
     "pairs": "[(b'Host', b'h'), (b'Authorization', b'Bearer canary-value')]",
     "list": '["xi-api-key", "canary-value"]',
-    "environment": "OPENAI_API_KEY=canary-value AWS_SECRET_ACCESS_KEY=canary-value HOME=/root",
+    "environment": "OPENAI_API_KEY=canary-value AWS_SECRET_ACCESS_KEY=canary-value HOME=/",
     "session": "X-Amz-Security-Token: canary-value",
     "field": '{"access_token": "canary-value", "expires_in": 3599}',
     "credentials file": '{"client_secret":"canary-value","refresh_token":"canary-value"}',
