@@ -42,7 +42,7 @@ def value_of(kind: Any, raw: object, key: str) -> Any:
 
 
 def table_of(value: Any) -> dict[str, Any]:
-    """A dataclass as a table, with None where TOML will have no key."""
+    """A dataclass as a table, with None where TOML will have no key: for None, and for a list without entries."""
     return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
 
 
@@ -76,5 +76,5 @@ def _plain(value: object) -> object:
     if isinstance(value, str):
         return whole(value)
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [_plain(item) for item in value] or None
     return value
