@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.helpers.builders import a_model, a_profile
 from tests.helpers.fakes import ListedModels, MemoryHistory, MemorySettings, ScriptedDownloader, ScriptedEngine
 from tests.helpers.recorder import Recorder
+from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
@@ -15,10 +16,15 @@ from hexalogue.domain.models import HubSource, LocalModel, ModelProfile
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.answering import Answering
-from hexalogue.services.asking import AskService
+from hexalogue.services.asking import AskService, Doors
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
+from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.keys import KeysService
 from hexalogue.services.models import ModelsService
+from hexalogue.services.providers import ProvidersService
+from hexalogue.services.remote_answering import RemoteAnswering
+from hexalogue.services.routing import Router
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.shelf import ModelRooms
 from hexalogue.services.tasks import TaskScope
@@ -42,6 +48,9 @@ class House:
     models: ModelsService
     chat: ChatService
     asking: AskService
+    remote: ScriptedRemote
+    router: Router
+    providers: ProvidersService
     recorder: Recorder
     bugs: list[tuple[str, BaseException]] = field(default_factory=list)
 
@@ -54,6 +63,9 @@ async def a_house(
     profiles: Sequence[ModelProfile] = (a_profile(),),
     engine: ScriptedEngine | None = None,
     failures: Sequence[AppError] = (),
+    catalogue: ListedCatalogue | None = None,
+    remote: ScriptedRemote | None = None,
+    keys: KeysInHand | None = None,
 ) -> AsyncIterator[House]:
     """Services that are not started; closed as boot closes them. A bug in any of their tasks fails the test."""
     bugs: list[tuple[str, BaseException]] = []
@@ -68,10 +80,30 @@ async def a_house(
     model_service = ModelsService(rooms, settings, bus, tasks)
     answering = Answering(model_service.loader, engine, BUILT_IN)
     chat = ChatService(history, answering, settings, bus, tasks)
-    asking = AskService(model_service, answering, settings, BUILT_IN)
-    recorder = Recorder(bus)
+    remote = remote or ScriptedRemote()
+    keys = keys or KeysInHand()
+    listed = catalogue or ListedCatalogue((BUILT_IN,))
+    key_service = KeysService(keys, listed.providers)
+    router = Router(listed, model_service.shelf, remote, BUILT_IN)
+    doors = Doors(answering, RemoteAnswering(remote, key_service, CoolDowns()))
+    asking = AskService(model_service, doors, router, settings)
+    providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
     house = House(
-        engine, downloader, library, history, settings, bus, tasks, model_service, chat, asking, recorder, bugs
+        engine=engine,
+        downloader=downloader,
+        library=library,
+        history=history,
+        settings=settings,
+        bus=bus,
+        tasks=tasks,
+        models=model_service,
+        chat=chat,
+        asking=asking,
+        remote=remote,
+        router=router,
+        providers=providers,
+        recorder=Recorder(bus),
+        bugs=bugs,
     )
     try:
         yield house

@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager, nullcontext, suppress
 from functools import partial
 
 from hexalogue.boot.crashes import CrashReporter, start_logging
-from hexalogue.boot.rooms import built_rooms, headless_services
+from hexalogue.boot.headless_services import headless_services
+from hexalogue.boot.rooms import built_rooms
 from hexalogue.cli.run import run
 from hexalogue.domain.errors import AppError
 from hexalogue.services.headless import HeadlessServices

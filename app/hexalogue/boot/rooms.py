@@ -8,20 +8,18 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_library import LateLibrary
+from hexalogue.boot.late_vault import LateVault
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.catalog.providers import load_in_process
-from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
 from hexalogue.domain.models import HubSource, ModelProfile
 from hexalogue.domain.places import Places
-from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore
+from hexalogue.domain.ports import HistoryStore, InProcessEngine, KeyVault, ModelLibrary, SettingsStore
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.domain.settings import Settings
 from hexalogue.services.answering import Answering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
@@ -35,13 +33,6 @@ from hexalogue.store.settings import TomlSettings, hub_source
 from hexalogue.wire.download import HttpDownloader
 from hexalogue.wire.network import network_from
 
-if TYPE_CHECKING:
-    from hexalogue.services.doctor import Doctor
-    from hexalogue.services.headless import HeadlessServices
-
-# A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
-HUB_PROBE = "/api/models?limit=1"
-
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
@@ -54,6 +45,7 @@ class Rooms:
     library: ModelLibrary
     engine: InProcessEngine
     downloader: HttpDownloader
+    vault: KeyVault
     profiles: tuple[ModelProfile, ...]
     provider: ProviderSpec
 
@@ -71,6 +63,14 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
         others = places_of_others(Path.home(), environ, sys.platform)
         return Library(LibraryFolders(places.models, places.cache, others), profiles, architectures)
 
+    def vault() -> KeyVault:
+        from hexalogue.store.disk_failures import disk_told
+        from hexalogue.store.files import free_name, replaced
+        from hexalogue.vault.disk import Disk
+        from hexalogue.vault.vault import Vault
+
+        return Vault(places.data, environ, Disk(replaced, free_name, disk_told))
+
     return Rooms(
         places=places,
         environ=environ,
@@ -79,6 +79,7 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
         library=LateLibrary(library),
         engine=LateEngine(built_in_engine),
         downloader=HttpDownloader(network_from(environ)),
+        vault=LateVault(vault),
         profiles=profiles,
         provider=provider,
     )
@@ -91,7 +92,7 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     tasks = TaskScope(reporter)
     reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
     settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode)
-    models = _models(rooms, settings, bus, tasks)
+    models = models_service(rooms, settings, bus, tasks)
     answering = Answering(models.loader, rooms.engine, rooms.provider)
     chat = ChatService(rooms.history, answering, settings, bus, tasks)
     try:
@@ -103,27 +104,9 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
         await rooms.history.close()
 
 
-@asynccontextmanager
-async def headless_services(rooms: Rooms, reporter: CrashReporter) -> "AsyncIterator[HeadlessServices]":
-    """The services of the command line. Leaving ends the engine and closes the history."""
-    from hexalogue.services.asking import AskService
-    from hexalogue.services.headless import HeadlessServices
+def models_service(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope) -> ModelsService:
+    """The service of models, following the proxy that is set."""
 
-    bus = EventBus(reporter)
-    tasks = TaskScope(reporter)
-    settings = SettingsService(rooms.settings, bus)
-    models = _models(rooms, settings, bus, tasks)
-    answering = Answering(models.loader, rooms.engine, rooms.provider)
-    asking = AskService(models, answering, settings, rooms.provider)
-    try:
-        yield HeadlessServices(models, asking, _doctor(rooms), bus, rooms.provider)
-    finally:
-        await tasks.close()
-        await rooms.engine.close()
-        await rooms.history.close()
-
-
-def _models(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope) -> ModelsService:
     def hub() -> HubSource:
         return hub_source(settings.current, rooms.environ)
 
@@ -135,48 +118,4 @@ def _models(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskS
     rooms.downloader.network = network_from(rooms.environ, settings.current.proxy)
     return ModelsService(
         ModelRooms(rooms.library, rooms.engine, rooms.downloader, rooms.profiles, hub), settings, bus, tasks
-    )
-
-
-def _doctor(rooms: Rooms) -> "Doctor":
-    import importlib.metadata
-    import shutil
-
-    from hexalogue.engines.machine import machine_facts
-    from hexalogue.services.doctor import Doctor, DoctorRooms
-    from hexalogue.store.folders import prepare_folder
-    from hexalogue.wire.reach import reached
-
-    def version(name: str) -> str | None:
-        try:
-            return importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            return None
-
-    def disk_free(path: Path) -> int:
-        there = next(parent for parent in (path, *path.parents) if parent.is_dir())
-        return shutil.disk_usage(there).free
-
-    def endpoints() -> tuple[str, ...]:
-        try:
-            settings = rooms.settings.read()
-        except AppError:  # a check of its own tells it
-            settings = Settings()
-        return hub_source(settings, rooms.environ).endpoints
-
-    return Doctor(
-        DoctorRooms(
-            places=rooms.places,
-            machine=lambda: machine_facts(rooms.environ),
-            versions=version,
-            disk_free=disk_free,
-            probe_write=prepare_folder,
-            reach=lambda endpoint: reached(f"{endpoint}{HUB_PROBE}", rooms.downloader.network),
-            hub_endpoints=endpoints,
-            default_model=next(row.id for row in rooms.profiles if row.is_default),
-            library=rooms.library,
-            engine=rooms.engine,
-            history=rooms.history,
-            settings=rooms.settings,
-        )
     )

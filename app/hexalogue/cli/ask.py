@@ -1,6 +1,7 @@
 """`hexalogue ask`: one question, the answer as it comes."""
 
 import asyncio
+import json
 import sys
 from argparse import Namespace
 from contextlib import aclosing
@@ -27,7 +28,7 @@ async def ask(services: HeadlessServices, arguments: Namespace) -> int:
         references=tuple(([arguments.model] if arguments.model else []) + arguments.fallback),
         system=arguments.system,
         files=tuple(arguments.file),
-        max_class=Privacy(arguments.max_class),
+        max_class=Privacy(arguments.max_class) if arguments.max_class else None,
     )
     show = _show_json if arguments.json else _show_text
     status = 0
@@ -65,7 +66,7 @@ def json_line(event: e.ChatEvent) -> dict[str, Any] | None:
             return {"type": "end", "finish_reason": reason, "ttft_s": ttft_s, "tokens_per_s": tokens_per_s}
         case e.AnswerFailed(error):
             return output.error_object(error)
-        case e.AnswerBegan() | e.HistoryDropped():
+        case e.AnswerBegan() | e.ServerStarting() | e.HistoryDropped():
             return None
         case _:
             assert_never(event)
@@ -75,6 +76,12 @@ def _show_text(event: e.ChatEvent) -> None:
     match event:
         case e.TextArrived(text):
             output.result(text, end="")
+        case e.ToolCallArrived(_, name, arguments):
+            output.said(
+                f"The model wants to call the tool {name} with {json.dumps(dict(arguments), ensure_ascii=False)}."
+            )
+        case e.ServerStarting(provider, waited_s):
+            output.progress(f"{provider} is still loading its model, {waited_s:.0f} s so far.")
         case e.AnswerEnded(reason, _, _):
             output.result("")
             if is_cut_at_limit(reason):

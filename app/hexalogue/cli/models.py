@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from hexalogue.cli import output
-from hexalogue.domain.errors import AppError, BadArgument
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.models import LocalModel, ModelProfile
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.quantities import said_size
@@ -24,7 +24,7 @@ async def models(services: HeadlessServices, arguments: Namespace) -> int:
 async def _list(services: HeadlessServices, arguments: Namespace) -> int:
     provider = services.provider
     if arguments.provider and arguments.provider not in provider.names:
-        raise BadArgument(f"There is no provider called “{arguments.provider}”.", fix=f"Known here: {provider.id}.")
+        return await _list_served(services, arguments)
     found = await services.models.models()
     there = {model.profile for model in found}
     rows = [row_of_file(model, provider) for model in found]
@@ -36,6 +36,27 @@ async def _list(services: HeadlessServices, arguments: Namespace) -> int:
     else:
         for row in rows:
             output.result(f"{row['state']:<10} {said_size(row['size_bytes']):>8}  {row['ref']}")
+    return 0
+
+
+async def _list_served(services: HeadlessServices, arguments: Namespace) -> int:
+    spec = services.router.provider(arguments.provider)
+    rows = [
+        {
+            "ref": f"{spec.id}:{model.id}",
+            "provider": spec.id,
+            "privacy": (await services.providers.privacy(spec)).value,
+            "context_tokens": model.context_tokens,
+            "size_bytes": model.size_bytes,
+            "state": "served",
+        }
+        for model in await services.providers.models(spec.id)
+    ]
+    if arguments.json:
+        output.json_result(rows)
+    else:
+        for row in rows:
+            output.result(str(row["ref"]))
     return 0
 
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from hexalogue import __version__
+from hexalogue.cli.keys_parser import DiscreetParser, add_keys
 from hexalogue.domain.privacy import Privacy
 
 PAGES = ("chat", "models", "settings")
@@ -11,7 +12,7 @@ PAGES = ("chat", "models", "settings")
 
 def parser() -> argparse.ArgumentParser:
     """The parser of every command. Wrong usage exits with 2, as argparse does."""
-    top = argparse.ArgumentParser(
+    top = DiscreetParser(
         prog="hexalogue", description="Talk to language models. Without a command: the window."
     )
     top.add_argument("--version", action="version", version=f"hexalogue {__version__}")
@@ -20,28 +21,54 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_ask(commands)
     _add_models(commands)
+    _add_route(commands)
+    _add_providers(commands)
+    add_keys(commands)
     doctor = commands.add_parser("doctor", help="check everything the first answer depends on")
     _add_json(doctor)
     return top
 
 
-def _add_ask(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_ask(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     ask = commands.add_parser("ask", help="ask one question")
     ask.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from standard input")
     ask.add_argument("-m", "--model", metavar="REF", help="provider:model, a model's name, or a .gguf file")
     ask.add_argument("--fallback", metavar="REF", action="append", default=[], help="asked when the one before fails")
     ask.add_argument("--system", metavar="TEXT", default="", help="what the model is told first")
-    ask.add_argument("--file", metavar="PATH", type=Path, action="append", default=[], help="a text file to ask about")
     ask.add_argument(
-        "--max-class",
-        choices=[privacy.value for privacy in Privacy],
-        default=Privacy.THIRD_PARTY.value,
-        help="how far the words may go",
+        "--file", metavar="PATH", type=Path, action="append", default=[], help="text, image or PDF to ask about"
     )
+    _add_max_class(ask)
     _add_json(ask)
 
 
-def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_route(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
+    route = commands.add_parser("route", help="show how a name resolves, and what would be tried")
+    route.add_argument("reference", metavar="REF")
+    route.add_argument("--fallback", metavar="REF", action="append", default=[], help="tried when the one before fails")
+    _add_max_class(route)
+    _add_json(route)
+
+
+def _add_providers(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
+    providers = commands.add_parser("providers", help="list providers, check a key, find running servers")
+    _add_json(providers)
+    actions = providers.add_subparsers(dest="action", metavar="ACTION")
+    verify = actions.add_parser("verify", help="check a key and an address without spending tokens")
+    verify.add_argument("provider", metavar="ID")
+    _add_json(verify)
+    _add_json(actions.add_parser("probe", help="find inference servers that run on this computer"))
+
+
+def _add_max_class(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--max-class",
+        choices=[privacy.value for privacy in Privacy],
+        help="how far the words may go; without it, as far as the first model's provider is",
+    )
+
+
+def _add_models(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     models = commands.add_parser("models", help="list, fetch and import models")
     models.add_argument("--provider", metavar="ID", help="only this provider's")
     _add_json(models)

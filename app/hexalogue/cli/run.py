@@ -10,7 +10,10 @@ from contextlib import AbstractAsyncContextManager
 from hexalogue.cli import output
 from hexalogue.cli.ask import ask
 from hexalogue.cli.doctor import doctor
+from hexalogue.cli.keys import keys
 from hexalogue.cli.models import models
+from hexalogue.cli.providers import providers
+from hexalogue.cli.route import route
 from hexalogue.cli.watching import Watcher
 from hexalogue.domain.errors import AppError
 from hexalogue.services.headless import HeadlessServices
@@ -21,6 +24,9 @@ Opened = Callable[[], AbstractAsyncContextManager[HeadlessServices]]
 COMMANDS: dict[str, Callable[[HeadlessServices, Namespace], Awaitable[int]]] = {
     "ask": ask,
     "models": models,
+    "keys": keys,
+    "providers": providers,
+    "route": route,
     "doctor": doctor,
 }
 

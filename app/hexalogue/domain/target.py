@@ -32,6 +32,21 @@ class ServedModel:
 
 
 @dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """How a running server is recognised: a row of `resources/fingerprints.toml`.
+
+    path: asked with GET.   test: a name in `adapters.probing.TESTS`, `word` what it looks for.   suffix: what the
+    server's base address ends in.
+    """
+
+    provider: str
+    path: str
+    test: str
+    word: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FoundServer:
     """A running server that was recognised. provider: the id of its row.   base_url: as its row would hold it."""
 

@@ -1,90 +1,124 @@
-"""One question without a conversation: references resolved, the model brought, the answer streamed."""
+"""One question without a conversation: who is asked is planned, then each is asked until one answers."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
-from hexalogue.domain.chat_events import AnswerFailed, ChatEvent, TextArrived
-from hexalogue.domain.errors import AppError, BadArgument, EngineError, NoModelYet, NoSuchModel, WireError
-from hexalogue.domain.messages import ChatRequest, Message, Role
+from hexalogue.domain.chat_events import (
+    AnswerEnded,
+    AnswerFailed,
+    ChatEvent,
+    ReasoningArrived,
+    TextArrived,
+    ToolCallArrived,
+)
+from hexalogue.domain.errors import AppError, NeedsConsent, NoModelYet, NoSuchModel, NotSupported, WireError
+from hexalogue.domain.messages import ChatRequest, TextPart
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.provider import ProviderSpec
-from hexalogue.domain.references import split_reference
+from hexalogue.domain.routing import Candidate, Next, Plan, after_failure
 from hexalogue.services.answering import Answering
+from hexalogue.services.attachments import messages_of
 from hexalogue.services.models import ModelsService
+from hexalogue.services.remote_answering import RemoteAnswering
+from hexalogue.services.routing import Router
 from hexalogue.services.settings import SettingsService
 
-# Longer texts do not fit into a small model's context; the error then says so with numbers.
-LARGEST_FILE_BYTES = 4_000_000
+_OUTPUT = (TextArrived, ReasoningArrived, ToolCallArrived)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked. references: tried in order, empty for the default model. files: text put before the prompt."""
+    """What is asked. references: tried in order, empty for the default model. files: put before the prompt.
+
+    max_class: how far the words may go; None for the class of the first reference.
+    """
 
     prompt: str
     references: tuple[str, ...] = ()
     system: str = ""
     files: tuple[Path, ...] = ()
-    max_class: Privacy = Privacy.THIRD_PARTY
+    max_class: Privacy | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The two ways an answer comes: from the engine inside the application, and from a server."""
+
+    built_in: Answering
+    remote: RemoteAnswering
 
 
 class AskService:
-    """Answers one question with the first reference that can."""
+    """Answers one question with the first that can."""
 
-    def __init__(
-        self,
-        models: ModelsService,
-        answering: Answering,
-        settings: SettingsService,
-        provider: ProviderSpec,
-    ) -> None:
+    def __init__(self, models: ModelsService, doors: Doors, router: Router, settings: SettingsService) -> None:
         self._models = models
-        self._answering = answering
+        self._doors = doors
+        self._router = router
         self._settings = settings
-        self._provider = provider
 
     async def stream(self, question: Question) -> AsyncGenerator[ChatEvent, None]:
         """RouteChosen for every hop, then the answer; ends in AnswerEnded or AnswerFailed. Raises no AppError."""
-        references = question.references or ("",)
-        for position, reference in enumerate(references):
-            is_last = position == len(references) - 1
-            has_text = False
-            async for event in self._hop(question, reference):
-                has_text = has_text or isinstance(event, TextArrived)
-                if isinstance(event, AnswerFailed) and not is_last and not has_text and _may_fall_back(event.error):
-                    break
-                yield event
-            else:
-                return
-
-    async def _hop(self, question: Question, reference: str) -> AsyncGenerator[ChatEvent, None]:
         try:
-            request = ChatRequest(await asyncio.to_thread(_messages, question), self._settings.current.sampling)
-            model = await self._model(reference, question.max_class)
-            await self._models.loader.load(model)
+            plan = await self._router.plan(question.references, question.max_class)
+            messages = await asyncio.to_thread(messages_of, question.prompt, question.system, question.files)
+            request = ChatRequest(messages, self._settings.current.sampling)
+            _check_first(plan)
         except AppError as error:
-            error.provider = error.provider or self._provider.id
             yield AnswerFailed(error)
             return
-        events = self._answering.stream(request)
-        try:
-            async for event in events:
-                yield event
-        finally:
-            await events.aclose()
+        for position, step in enumerate(plan.steps):
+            steps_left = len(plan.steps) - position - 1
+            has_output = False
+            failure: AppError | None = None
+            async with aclosing(self._step(step, request, plan.limit, steps_left)) as events:
+                async for event in events:
+                    if isinstance(event, AnswerFailed):
+                        failure = event.error
+                        break
+                    has_output = has_output or isinstance(event, _OUTPUT)
+                    yield event
+                    if isinstance(event, AnswerEnded):
+                        return
+            if failure is None:
+                return
+            following = after_failure(failure, has_output=has_output, attempt=1, keys_left=0, steps_left=steps_left)
+            if following is not Next.STEP:
+                yield AnswerFailed(_told(failure, plan, has_output=has_output))
+                return
 
-    async def _model(self, reference: str, max_class: Privacy) -> LocalModel:
-        if not self._provider.privacy.is_within(max_class):
-            raise BadArgument(f"{self._provider.name} is outside the class {max_class}.", fix="Allow a wider class.")
-        if not reference:
+    async def _step(
+        self, step: Candidate, request: ChatRequest, limit: Privacy, steps_left: int
+    ) -> AsyncGenerator[ChatEvent, None]:
+        """The events of one step; its error as AnswerFailed."""
+        is_built_in = step.spec.backend == self._router.built_in.backend and step.spec.id == self._router.built_in.id
+        try:
+            if is_built_in:
+                events = await self._from_built_in(step, request)
+            else:
+                events = self._doors.remote.stream(step, request, limit, steps_left=steps_left)
+            async with aclosing(events):
+                async for event in events:
+                    yield event
+        except AppError as error:
+            error.provider = error.provider or step.spec.id
+            yield AnswerFailed(error)
+
+    async def _from_built_in(self, step: Candidate, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
+        if any(not isinstance(part, TextPart) for message in request.messages for part in message.parts):
+            raise NotSupported(step.spec.name, "images or documents")
+        await self._models.loader.load(await self._model(step.model))
+        return self._doors.built_in.stream(request)
+
+    async def _model(self, name: str) -> LocalModel:
+        if not name:
             return await self._default()
-        prefix, name = split_reference(reference, dict.fromkeys(self._provider.names, self._provider.id))
-        found = await self._models.shelf.named(name, reference)
-        if found is None or (prefix is not None and prefix != self._provider.id):
-            raise NoSuchModel(reference, tuple(row.id for row in await self._models.models()))
+        found = await self._models.shelf.named(name, name)
+        if found is None:
+            raise NoSuchModel(name, tuple(row.id for row in await self._models.models()))
         return found
 
     async def _default(self) -> LocalModel:
@@ -102,25 +136,17 @@ class AskService:
             ) from error
 
 
-def _may_fall_back(error: AppError) -> bool:
-    """Only what another model may do better: an engine or a network that failed, never a request that is wrong."""
-    return isinstance(error, EngineError | WireError)
+def _check_first(plan: Plan) -> None:
+    """Who was wanted must be one that is asked: their error is the answer, not a fallback's. Raises it."""
+    for refused in plan.refused:
+        if refused.position == 0:
+            raise refused.error
 
 
-def _messages(question: Question) -> tuple[Message, ...]:
-    texts = [f"{path.name}:\n{_text_of(path)}" for path in question.files]
-    asked = "\n\n".join([*texts, question.prompt])
-    system: Sequence[Message] = (Message.of(Role.SYSTEM, question.system),) if question.system else ()
-    return (*system, Message.of(Role.USER, asked))
-
-
-def _text_of(path: Path) -> str:
-    """A text file's content. Raises BadArgument for one that is missing, large or not text."""
-    try:
-        if path.stat().st_size > LARGEST_FILE_BYTES:
-            raise BadArgument(f"{path.name} is too large to be read into a question.", fix="Cut out the part you mean.")
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise BadArgument(f"{path.name} is not a text file.", fix="Give a file of plain text (UTF-8).") from error
-    except OSError as error:
-        raise BadArgument(f"{path} could not be read: {error.strerror}.", fix="Check the path.") from error
+def _told(failure: AppError, plan: Plan, *, has_output: bool) -> AppError:
+    """The error to show at the end. Where only consent was lacking to go on, that is what a person can decide."""
+    consent = next((refused.error for refused in plan.refused if isinstance(refused.error, NeedsConsent)), None)
+    if has_output or consent is None or not failure.may_fall_back:
+        return failure
+    consent.message = f"{failure.message} {consent.message}"
+    return consent

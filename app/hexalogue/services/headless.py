@@ -6,7 +6,10 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.asking import AskService
 from hexalogue.services.bus import EventBus
 from hexalogue.services.doctor import Doctor
+from hexalogue.services.keys import KeysService
 from hexalogue.services.models import ModelsService
+from hexalogue.services.providers import ProvidersService
+from hexalogue.services.routing import Router
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +21,6 @@ class HeadlessServices:
     doctor: Doctor
     bus: EventBus
     provider: ProviderSpec
+    router: Router
+    providers: ProvidersService
+    keys: KeysService

@@ -1,0 +1,175 @@
+"""Whether a key and an address are right, without spending a token: the free call of the provider's row, classified.
+
+Outcomes by the providers' documented answers, collected 2026-11-21; what no rule knows is classified by its status.
+"""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from hexalogue.adapters.credentials import Credentials
+from hexalogue.adapters.endpoints import endpoint_of
+from hexalogue.adapters.families.base import BadShape, Endpoint
+from hexalogue.adapters.families.registry import family
+from hexalogue.domain.errors import (
+    AppError,
+    BadKey,
+    BadReply,
+    NoPermission,
+    NoQuota,
+    NotServed,
+    Overloaded,
+    RateLimited,
+    RequestRefused,
+    Starting,
+    TimedOut,
+    TlsRefused,
+    Unreachable,
+    WireError,
+    WrongAddress,
+)
+from hexalogue.domain.target import Target
+from hexalogue.domain.verdicts import Outcome, Verdict
+from hexalogue.wire.call import Call
+from hexalogue.wire.client import HttpClient
+
+CHECK_S = 15.0
+BODY_BYTES = 4_000_000
+
+_OUTCOMES: tuple[tuple[type[AppError], Outcome], ...] = (
+    (BadKey, "bad_key"),
+    (NoPermission, "no_permission"),
+    (NoQuota, "no_quota"),
+    (RateLimited, "rate_limited"),
+    (Starting, "starting"),
+    (Overloaded, "overloaded"),
+    (WrongAddress, "wrong_address"),
+    (BadReply, "wrong_address"),
+    (NotServed, "wrong_address"),
+    (RequestRefused, "wrong_address"),
+    (WireError, "unreachable"),
+)
+
+
+class Checker:
+    """Makes the free call and says what it means."""
+
+    def __init__(self, client: HttpClient, credentials: Credentials) -> None:
+        self._client = client
+        self._credentials = credentials
+
+    async def check(self, target: Target) -> Verdict:
+        """Raises NoKey, NeedsAddress and OutsideClass: then nothing was asked."""
+        endpoint = endpoint_of(target)
+        call = await self._credentials.applied(_call(target, endpoint), target, datetime.now(UTC))
+        try:
+            async with asyncio.timeout(CHECK_S):
+                return await self._asked(call, target, endpoint)
+        except TimeoutError:
+            return _verdict(TimedOut(_host(call.url), "answer", CHECK_S))
+        except WireError as error:
+            return _verdict(error)
+
+    async def _asked(self, call: Call, target: Target, endpoint: Endpoint) -> Verdict:
+        async with self._client.opened(call, within=target.within) as reply:
+            body = await reply.body(BODY_BYTES)
+        is_page = body.lstrip()[:1] == b"<" and "json" not in reply.headers.get("content-type", "")
+        if 200 <= reply.status < 300 and not is_page:
+            return self._good(call, target, endpoint, body)
+        error = family(target.spec.family).read_error(endpoint, reply.status, reply.headers, body)
+        if is_page or reply.status in (404, 405) or isinstance(error, WrongAddress):
+            corrected = await self._corrected(target)
+            return _verdict(error, outcome="wrong_address", corrected=corrected)
+        return _verdict(error)
+
+    def _good(self, call: Call, target: Target, endpoint: Endpoint, body: bytes) -> Verdict:
+        listing = family(target.spec.family).models_call(endpoint)
+        count = None
+        if listing is not None and urlsplit(listing.url).path == urlsplit(call.url).path:
+            try:
+                count = len(family(target.spec.family).read_models(body).models)
+            except BadShape as error:
+                wrong = WrongAddress(endpoint.name, endpoint.base_url, detail=str(error))
+                return _verdict(wrong)
+        if target.key and not target.spec.check.proves_key:
+            said = f"{endpoint.name} is reachable; the first message will prove the key."
+            return Verdict("reachable_only", said, models=count)
+        return Verdict("ok", f"{endpoint.name} answers{' and accepts the key' if target.key else ''}.", models=count)
+
+    async def _corrected(self, target: Target) -> str | None:
+        """A base address nearby that does list models: with or without its last part of a version. None for none."""
+        base = endpoint_of(target).base_url
+        for other in _neighbours(base):
+            spec = replace(target.spec, base_url=other, defaults={})
+            near = replace(target, spec=spec)
+            speaks = family(spec.family)
+            listing = speaks.models_call(endpoint_of(near))
+            if listing is None:
+                return None
+            try:
+                call = await self._credentials.applied(listing, near, datetime.now(UTC))
+                async with self._client.opened(call, within=target.within) as reply:
+                    body = await reply.body(BODY_BYTES)
+                if reply.status == 200 and speaks.read_models(body).models:
+                    return other
+            except (AppError, BadShape):
+                continue
+        return None
+
+
+def _neighbours(base: str) -> tuple[str, ...]:
+    root = f"{urlsplit(base).scheme}://{urlsplit(base).netloc}"
+    head, _, last = base.rpartition("/")
+    places = [f"{base}/v1", f"{root}/v1", root, f"{root}/api/v1"]
+    if last.startswith("v") or last in ("chat", "completions", "models"):
+        places.insert(0, head)
+    return tuple(dict.fromkeys(place for place in places if place != base))
+
+
+def _call(target: Target, endpoint: Endpoint) -> Call:
+    check = target.spec.check
+    if not check.url:
+        listing = family(target.spec.family).models_call(endpoint)
+        return listing or Call("GET", endpoint.base_url, {"accept": "application/json"})
+    values = {**endpoint.variables, "base": endpoint.base_url}
+    url = check.url.format_map(values) if "{" in check.url else check.url
+    if url.startswith("~"):
+        parts = urlsplit(endpoint.base_url)
+        url = f"{parts.scheme}://{parts.netloc}{url[1:]}"
+    elif url.startswith("/"):
+        url = f"{endpoint.base_url}{url}"
+    return Call(check.method, url, {"accept": "application/json"})
+
+
+def _verdict(error: AppError, *, outcome: Outcome | None = None, corrected: str | None = None) -> Verdict:
+    found: Outcome = outcome or _outcome(error)
+    corrected = corrected or getattr(error, "corrected", None)
+    fix = f"Use {corrected} as its base_url." if corrected else error.fix
+    return Verdict(
+        found,
+        error.message,
+        fix,
+        corrected=corrected,
+        why=_why(error) if found == "unreachable" else "",
+        retry_after_s=error.retry_after_s,
+    )
+
+
+def _outcome(error: AppError) -> Outcome:
+    return next((found for kind, found in _OUTCOMES if isinstance(error, kind)), "wrong_address")
+
+
+def _why(error: AppError) -> str:
+    """Which of the five: dns, refused, tls, proxy, timeout."""
+    if isinstance(error, TlsRefused):
+        return "tls"
+    if isinstance(error, TimedOut):
+        return "timeout"
+    if isinstance(error, Unreachable):
+        return error.cause
+    return "refused"
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or url

@@ -1,0 +1,211 @@
+"""One answer over HTTP: a call is built, its body cut into frames, frames become events, the connection is kept.
+
+Pure parts lie in `families` and in `wire`'s decoders; this is the only place where they meet a socket.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import aclosing
+from datetime import UTC, datetime
+
+from hexalogue.adapters.credentials import Credentials
+from hexalogue.adapters.endpoints import endpoint_of
+from hexalogue.adapters.families.base import Endpoint, Failed, Family, Finished, Parser, StreamEvent
+from hexalogue.adapters.families.registry import family
+from hexalogue.domain.chat_events import (
+    AnswerEnded,
+    ChatEvent,
+    ReasoningArrived,
+    TextArrived,
+    ToolCallArrived,
+    UsageReported,
+)
+from hexalogue.domain.errors import AppError, BadReply, Cut
+from hexalogue.domain.messages import ChatRequest
+from hexalogue.domain.target import Target
+from hexalogue.wire.client import HttpClient, Reply
+from hexalogue.wire.frames import BadStream, Decoder, Frame
+from hexalogue.wire.sse import SseDecoder
+
+# After its end mark a stream has nothing to say but usage; a server that then keeps the body open is not waited for.
+DRAIN_S = 3.0
+ERROR_BYTES = 256_000
+WHOLE_BYTES = 64_000_000
+
+
+class HttpChat:
+    """Chats with any provider that has an address. One client for all of them."""
+
+    def __init__(self, client: HttpClient, credentials: Credentials) -> None:
+        self._client = client
+        self._credentials = credentials
+
+    async def stream(self, target: Target, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
+        """Text, reasoning and tool calls as they come, usage, AnswerEnded. Raises AppError leaves.
+
+        Closing the generator closes the connection at once.
+        """
+        speaks = family(target.spec.family)
+        endpoint = endpoint_of(target)
+        call = await self._credentials.applied(
+            speaks.chat_call(endpoint, target.model, request), target, datetime.now(UTC)
+        )
+        watch = _Watch()
+        async with self._client.opened(call, within=target.within) as reply:
+            if not 200 <= reply.status < 300:
+                raise speaks.read_error(endpoint, reply.status, reply.headers, await reply.body(ERROR_BYTES))
+            answer = _Answer(endpoint, speaks.new_parser(endpoint))
+            async with aclosing(_batches(reply, speaks, endpoint)) as batches:
+                async for frames in batches:
+                    for event in joined(answer.taken(answer.parser.feed(frames))):
+                        watch.saw(event)
+                        yield event
+                    if answer.reason is not None:
+                        await _drained(batches, answer)
+                        break
+            for event in joined(answer.taken(answer.parser.end())):
+                watch.saw(event)
+                yield event
+        if answer.usage is not None:
+            yield answer.usage
+        yield watch.ended(answer)
+
+
+class _Answer:
+    """What is kept of a stream until its end."""
+
+    def __init__(self, endpoint: Endpoint, parser: Parser) -> None:
+        self.parser = parser
+        self.usage: UsageReported | None = None
+        self.reason: str | None = None
+        self._endpoint = endpoint
+
+    def taken(self, events: Iterable[StreamEvent]) -> "list[TextArrived | ReasoningArrived | ToolCallArrived | Failed]":
+        """The events to show; usage and the end are kept."""
+        shown: list[TextArrived | ReasoningArrived | ToolCallArrived | Failed] = []
+        for event in events:
+            if isinstance(event, UsageReported):
+                self.usage = event
+            elif isinstance(event, Finished):
+                self.reason = event.reason
+            else:
+                shown.append(event)
+        return shown
+
+    def ended_reason(self) -> str:
+        """Raises Cut when the stream named no end."""
+        if self.reason is None:
+            raise Cut(f"The answer of {self._endpoint.name}")
+        return self.reason
+
+
+def joined(
+    events: "Iterable[TextArrived | ReasoningArrived | ToolCallArrived | Failed]",
+) -> "Iterable[TextArrived | ReasoningArrived | ToolCallArrived]":
+    """Neighbouring pieces of text as one: whoever listens wakes once a read. Raises the error of Failed, after what
+    came before it."""
+    pieces: list[str] = []
+    kind: type[TextArrived | ReasoningArrived] = TextArrived
+    for event in events:
+        if isinstance(event, TextArrived | ReasoningArrived) and (not pieces or type(event) is kind):
+            kind = type(event)
+            pieces.append(event.text)
+            continue
+        if pieces:
+            yield kind("".join(pieces))
+            pieces = []
+        if isinstance(event, Failed):
+            raise event.error
+        if isinstance(event, TextArrived | ReasoningArrived):
+            kind = type(event)
+            pieces = [event.text]
+        else:
+            yield event
+    if pieces:
+        yield kind("".join(pieces))
+
+
+async def _batches(reply: Reply, speaks: Family, endpoint: Endpoint) -> AsyncGenerator[list[Frame], None]:
+    """The frames of each read. A body that is no stream at all (JSON, HTML) comes as one frame, or as its error."""
+    content_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if speaks.framing == "whole" or content_type in ("application/json", "text/html"):
+        yield await _whole(reply, speaks, endpoint, content_type)
+        return
+    decoder = _decoder(speaks)
+    try:
+        async with aclosing(reply.chunks()) as chunks:
+            async for chunk in chunks:
+                frames = decoder.feed(chunk)
+                if frames:
+                    yield frames
+        last = decoder.end()
+    except BadStream as error:
+        raise BadReply(endpoint.name, "something that is no stream of this kind", detail=str(error)) from error
+    if last:
+        yield last
+
+
+async def _whole(reply: Reply, speaks: Family, endpoint: Endpoint, content_type: str) -> list[Frame]:
+    """A body that came at once. Raises the error it carries: a 200 with an error object is no answer."""
+    body = await reply.body(WHOLE_BYTES)
+    start = body.lstrip()[:1]
+    if content_type == "text/html" or start == b"<":
+        raise BadReply(endpoint.name, "a web page")
+    if start not in (b"{", b"["):  # a stream under a wrong name
+        decoder = _decoder(speaks)
+        return [*decoder.feed(body), *decoder.end()]
+    if speaks.framing == "ndjson":
+        return [Frame("", line) for line in body.splitlines() if line.strip()]
+    return [Frame("", body)]
+
+
+def _decoder(speaks: Family) -> Decoder:
+    match speaks.framing:
+        case "ndjson":
+            from hexalogue.wire.ndjson import NdjsonDecoder
+
+            return NdjsonDecoder()
+        case "aws":
+            from hexalogue.wire.eventstream import EventStreamDecoder
+
+            return EventStreamDecoder()
+        case _:
+            return SseDecoder()
+
+
+async def _drained(batches: AsyncGenerator[list[Frame], None], answer: _Answer) -> None:
+    """Read on to the end of the body: usage comes last, and only a body read to its end leaves the connection."""
+    try:
+        async with asyncio.timeout(DRAIN_S):
+            async for frames in batches:
+                answer.taken(answer.parser.feed(frames))
+    except (TimeoutError, AppError):
+        return  # the answer is whole; the connection is not worth an error
+
+
+class _Watch:
+    """Times of the first and the last piece."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+        self._first: float | None = None
+        self._last = 0.0
+        self._pieces = 0
+
+    def saw(self, event: "TextArrived | ReasoningArrived | ToolCallArrived") -> None:
+        """A piece was shown."""
+        del event
+        self._last = time.monotonic()
+        self._first = self._first or self._last
+        self._pieces += 1
+
+    def ended(self, answer: _Answer) -> AnswerEnded:
+        """The last event. Raises Cut for a stream without an end."""
+        reason = answer.ended_reason()
+        if self._first is None:
+            return AnswerEnded(reason)
+        tokens = answer.usage.output_tokens if answer.usage else self._pieces
+        took = self._last - self._first
+        rate = (tokens - 1) / took if tokens > 1 and took > 0 else None
+        return AnswerEnded(reason, ttft_s=self._first - self._started, tokens_per_s=rate)

@@ -1,0 +1,109 @@
+"""The services of the command line: all doors to a model, closed in the right order."""
+
+import importlib.metadata
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+from hexalogue.boot.crashes import CrashReporter
+from hexalogue.boot.late_remote import LateRemote
+from hexalogue.boot.provider_catalogue import FileCatalogue
+from hexalogue.boot.rooms import Rooms, models_service
+from hexalogue.cli.passphrase import asked_passphrase
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.ports import RemoteProviders
+from hexalogue.domain.settings import Settings
+from hexalogue.engines.machine import machine_facts
+from hexalogue.services.answering import Answering
+from hexalogue.services.asking import AskService, Doors
+from hexalogue.services.bus import EventBus
+from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.doctor import Doctor, DoctorRooms
+from hexalogue.services.headless import HeadlessServices
+from hexalogue.services.keys import KeysService
+from hexalogue.services.providers import ProvidersService
+from hexalogue.services.remote_answering import RemoteAnswering
+from hexalogue.services.routing import Router
+from hexalogue.services.settings import SettingsService
+from hexalogue.services.tasks import TaskScope
+from hexalogue.store.folders import prepare_folder
+from hexalogue.store.settings import hub_source
+from hexalogue.wire.network import network_from
+from hexalogue.wire.reach import reached
+
+# A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
+HUB_PROBE = "/api/models?limit=1"
+# The Python package behind each engine that runs inside the application.
+PACKAGES = {"llamacpp": "llama_cpp"}
+
+
+@asynccontextmanager
+async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncIterator[HeadlessServices]:
+    """The services of the command line. Leaving ends the engine, the connections and the history."""
+    bus = EventBus(reporter)
+    tasks = TaskScope(reporter)
+    settings = SettingsService(rooms.settings, bus)
+    models = models_service(rooms, settings, bus, tasks)
+    remote = LateRemote(lambda: _remote(rooms, settings.current))
+    catalogue = FileCatalogue(rooms.places.resources)
+    router = Router(catalogue, models.shelf, remote, rooms.provider)
+    keys = KeysService(rooms.vault, catalogue.providers, ask_passphrase=asked_passphrase)
+    doors = Doors(Answering(models.loader, rooms.engine, rooms.provider), RemoteAnswering(remote, keys, CoolDowns()))
+    asking = AskService(models, doors, router, settings)
+    installed = frozenset(backend for backend, package in PACKAGES.items() if find_spec(package))
+    providers = ProvidersService(catalogue, remote, keys, router, installed)
+    try:
+        yield HeadlessServices(models, asking, _doctor(rooms), bus, rooms.provider, router, providers, keys)
+    finally:
+        await tasks.close()
+        await remote.close()
+        await rooms.engine.close()
+        await rooms.history.close()
+
+
+def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:
+    """The client is imported here: a question to the engine inside the application needs none."""
+    from hexalogue.adapters.remote import HttpProviders
+    from hexalogue.catalog.fingerprints import load_fingerprints
+    from hexalogue.wire.client import HttpClient
+
+    client = HttpClient(network_from(rooms.environ, settings.proxy))
+    return HttpProviders(client, lambda: load_fingerprints(rooms.places.resources))
+
+
+def _doctor(rooms: Rooms) -> Doctor:
+    def version(name: str) -> str | None:
+        try:
+            return importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            return None
+
+    def disk_free(path: Path) -> int:
+        there = next(parent for parent in (path, *path.parents) if parent.is_dir())
+        return shutil.disk_usage(there).free
+
+    def endpoints() -> tuple[str, ...]:
+        try:
+            settings = rooms.settings.read()
+        except AppError:  # a check of its own tells it
+            settings = Settings()
+        return hub_source(settings, rooms.environ).endpoints
+
+    return Doctor(
+        DoctorRooms(
+            places=rooms.places,
+            machine=lambda: machine_facts(rooms.environ),
+            versions=version,
+            disk_free=disk_free,
+            probe_write=prepare_folder,
+            reach=lambda endpoint: reached(f"{endpoint}{HUB_PROBE}", rooms.downloader.network),
+            hub_endpoints=endpoints,
+            default_model=next(row.id for row in rooms.profiles if row.is_default),
+            library=rooms.library,
+            engine=rooms.engine,
+            history=rooms.history,
+            settings=rooms.settings,
+        )
+    )

@@ -1,0 +1,100 @@
+"""Who could answer: the list with states, key checks that cost nothing, servers found on this computer."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotSupported
+from hexalogue.domain.keys import KeyState
+from hexalogue.domain.ports import ProviderCatalogue, RemoteProviders
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.target import FoundServer, ServedModel, Target, base_url_of
+from hexalogue.domain.verdicts import Verdict
+from hexalogue.services.keys import KeysService
+from hexalogue.services.routing import Router
+
+# unchecked: nothing is missing here, and whether the server runs is known only by asking it.
+_WITHOUT = (KeyState.MISSING, KeyState.NO_BACKEND)
+State = Literal["ready", "unchecked", "needs_key", "needs_address", "not_installed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One provider as a list shows it. privacy: of its resolved address."""
+
+    spec: ProviderSpec
+    privacy: Privacy
+    state: State
+
+
+class ProvidersService:
+    """Reads rows and keys, asks only when told to. installed: the backends this installation can run."""
+
+    def __init__(
+        self,
+        catalogue: ProviderCatalogue,
+        remote: RemoteProviders,
+        keys: KeysService,
+        router: Router,
+        installed: frozenset[str],
+    ) -> None:
+        self._catalogue = catalogue
+        self._remote = remote
+        self._keys = keys
+        self._router = router
+        self._installed = installed
+
+    @property
+    def problems(self) -> Sequence[AppError]:
+        """What is wrong in the person's own file of providers."""
+        return self._catalogue.problems()
+
+    async def listed(self) -> list[Listed]:
+        """All providers, in the order of the catalogue."""
+        rows = self._catalogue.providers()
+        with_key = {row.ref.provider for row in await self._keys.states() if row.state not in _WITHOUT}
+        classes = await asyncio.gather(*(self._remote.privacy(spec) for spec in rows))
+        return [
+            Listed(spec, privacy, self._state(spec, has_key=spec.id in with_key))
+            for spec, privacy in zip(rows, classes, strict=True)
+        ]
+
+    async def verify(self, name: str) -> Verdict:
+        """The free check. Raises NoSuchProvider, NoKey, NeedsAddress, NotSupported."""
+        spec = self._router.provider(name)
+        if spec.family == "in_process":
+            raise NotSupported(spec.name, "check over the network")
+        return await self._remote.check(await self._target(spec))
+
+    async def models(self, name: str) -> Sequence[ServedModel]:
+        """What a provider serves. Raises NoSuchProvider, NoKey, NeedsAddress and what the provider refused."""
+        spec = self._router.provider(name)
+        return await self._remote.models(await self._target(spec))
+
+    async def privacy(self, spec: ProviderSpec) -> Privacy:
+        """The class of its resolved address."""
+        return await self._remote.privacy(spec)
+
+    async def probe(self) -> Sequence[FoundServer]:
+        """Running servers on this computer."""
+        return await self._remote.probe()
+
+    async def _target(self, spec: ProviderSpec) -> Target:
+        base_url_of(spec)
+        keys = await self._keys.candidates(spec)
+        if not keys and spec.auth.is_required:
+            raise NoKey(spec.name, spec.id)
+        return Target(spec, key=keys[0].value.reveal() if keys else "")
+
+    def _state(self, spec: ProviderSpec, *, has_key: bool) -> State:
+        if spec.family == "in_process":
+            return "ready" if spec.backend in self._installed else "not_installed"
+        try:
+            base_url_of(spec)
+        except NeedsAddress:
+            return "not_installed" if spec.category == "local_spawned" else "needs_address"
+        if spec.auth.is_required and not has_key:
+            return "needs_key"
+        return "unchecked" if spec.goes_where_it_says else "ready"
