@@ -9,7 +9,7 @@ from hexalogue.domain.errors import AppError, KeychainFailed, KeychainLocked, Ke
 from hexalogue.domain.keys import KeyRef, Secret
 from hexalogue.vault import parts
 from hexalogue.vault.backend import Backend, chosen_backend, part_chars, said_name
-from hexalogue.wire.redact import REMOVED, redacted
+from hexalogue.wire.redact import redacted
 
 T = TypeVar("T")
 
@@ -19,6 +19,8 @@ UNKNOWN: Final = "the system's"
 # Exceptions of SecretStorage that keyring lets through (SecretStorage 3.5, read 2026-11-21): somebody said no, or could
 # not be asked.
 _LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
+# Whose words are about the keychain. What others say may hold a key: of those the class and a number are told.
+_SPEAKS_OF_NO_KEY = _LOCKED | {"InitError", "NoKeyringError", "SecretServiceNotAvailableException"}
 
 
 class Keychain:
@@ -122,14 +124,14 @@ class Keychain:
 
     def _set(self, ref: KeyRef, name: str, value: Secret) -> None:
         backend = self._opened()
-        self._called(lambda: backend.set_password(_service(ref), name, value.reveal()), value)
+        self._called(lambda: backend.set_password(_service(ref), name, value.reveal()))
 
     def _remove(self, ref: KeyRef, name: str) -> None:
         backend = self._opened()
         self._called(lambda: backend.delete_password(_service(ref), name))
 
-    def _called(self, call: Callable[[], T], hidden: Secret | None = None) -> T:
-        """What a backend's call returns. hidden: a value that its exception may hold.
+    def _called(self, call: Callable[[], T]) -> T:
+        """What a backend's call returns.
 
         A boundary: backends are other people's code over D-Bus and C libraries, and may raise anything. Their exception
         is not chained: it may hold the key, and chained exceptions are written into crash reports.
@@ -139,15 +141,14 @@ class Keychain:
         except AppError:
             raise
         except Exception as error:
-            leaf = self._leaf(error, hidden)
+            leaf = self._leaf(error)
         raise leaf
 
-    def _leaf(self, error: Exception, hidden: Secret | None) -> KeyStoreError:
+    def _leaf(self, error: Exception) -> KeyStoreError:
         kind = type(error).__name__
-        said = str(error)
-        if hidden:
-            said = said.replace(hidden.reveal(), REMOVED)
-        detail = redacted(f"{kind}: {said}")
+        said = str(error) if kind in _SPEAKS_OF_NO_KEY else ""
+        number = next((part for part in error.args[:1] if isinstance(part, int)), "")
+        detail = redacted(f"{kind} {number} {said}".rstrip())
         if kind in _LOCKED or "dismissed" in said:  # InitError: nobody could be asked to make or open a collection
             return KeychainLocked(self.name, detail=detail)
         if kind == "NoKeyringError":
