@@ -12,7 +12,7 @@ from typing import Final
 
 from hexalogue.adapters.families.addresses import corrected
 from hexalogue.adapters.families.base import Endpoint
-from hexalogue.adapters.families.errors_said import Said, said
+from hexalogue.adapters.families.errors_said import Said, said, said_value
 from hexalogue.adapters.families.errors_wait import wait_of
 from hexalogue.domain.errors import (
     AppError,
@@ -50,7 +50,17 @@ def classified(
     lower-case names.   body: maybe cut, maybe HTML, maybe empty.   model: as it was asked for, where known.
     """
     words = said(status, body)
-    case = _Case(endpoint, words, wait_of(words, headers), model)
+    return _error(_Case(endpoint, words, wait_of(words, headers), model))
+
+
+def classified_value(endpoint: Endpoint, value: object, *, model: str = "") -> AppError:
+    """The same for an error inside a stream that is decoded already: an object of any of the shapes, or a text."""
+    words = said_value(200, value)
+    return _error(_Case(endpoint, words, wait_of(words, {}), model))
+
+
+def _error(case: _Case) -> AppError:
+    words, endpoint = case.said, case.endpoint
     error = (_kind_by_words(words, endpoint) or _kind_by_status(words))(case)
     error.provider = ProviderId(endpoint.provider)
     return error

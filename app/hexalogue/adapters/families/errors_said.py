@@ -61,6 +61,11 @@ def said(status: int, body: bytes) -> Said:
         value = read.decoded(body)
     except read.NotJson:
         return Said(status, "", _clean(body[:4000].decode("utf-8", "replace")), "text")
+    return said_value(status, value)
+
+
+def said_value(status: int, value: object) -> Said:
+    """The same for what is decoded already."""
     if isinstance(value, str):
         return Said(status, "", _clean(value), "text")
     return _of_value(status, read.mapping(value))
@@ -73,7 +78,7 @@ def is_error(value: Mapping[str, object]) -> bool:
     if any(value.get(key) for key in ("choices", "data", "result", "output", "usage", "models")):
         return False
     is_named = value.get("object") == "error" or value.get("type") == "error" or value.get("status") == "failure"
-    return is_named or value.get("success") is False or bool({"detail", "errors", "message"} & value.keys())
+    return is_named or value.get("success") is False or any(value.get(key) for key in ("detail", "errors", "message"))
 
 
 def _of_value(status: int, value: Mapping[str, object]) -> Said:

@@ -75,8 +75,10 @@ def _mended(value: str) -> str:
 
 
 def word(value: object) -> str:
-    """A code, a type, a status: strings and integers alike, as text."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else text(value)
+    """A code, a type, a piece of content: strings and numbers alike, as text."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return text(value)
+    return str(value) if isinstance(value, float) or abs(value) < 10**18 else ""
 
 
 def count(value: object) -> int | None:
