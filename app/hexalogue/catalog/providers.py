@@ -56,19 +56,18 @@ def in_order(providers: list[ProviderSpec]) -> tuple[ProviderSpec, ...]:
 
 def _read(path: Path) -> ProviderSpec:
     row = Row(path)
-    families = read_families(row, required=True)
+    families = cast("tuple[FamilyId, ...]", row.each_of("families", FAMILIES, required=True))
     category = cast(Category, row.one_of("category", CATEGORIES))
     is_inside = category == "local_inprocess"
-    base_url = read_address(row, default="" if is_inside else None)
     spec = ProviderSpec(
         id=ProviderId(row.id()),
         name=row.text("name"),
         category=category,
         privacy=Privacy(row.one_of("privacy", tuple(Privacy))),
         families=families,
-        base_url=base_url,
+        base_url=row.matching("base_url", _ADDRESS, _ADDRESS_WORDS, "" if is_inside else None),
         defaults=row.texts_by_name("defaults"),
-        auth=read_auth(row.table("auth")),
+        auth=read_auth(row.table("auth"), Auth()),
         check=read_check(row.table("check")),
         quirks=row.texts("quirks"),
         headers=row.texts_by_name("headers"),
@@ -77,8 +76,8 @@ def _read(path: Path) -> ProviderSpec:
         aliases=row.texts("aliases"),
         status=row.text("status", ""),
         docs=row.matching("docs", _PAGE, "an https:// address"),
-        variables=_read_variables(row.table("variables")),
-        dialects=tuple(_read_dialect(table, families) for table in row.tables("dialect")),
+        variables=read_variables(row.table("variables")),
+        dialects=read_dialects(row, families),
         source=row.text("source"),
         checked=row.day("checked"),
     )
@@ -86,33 +85,22 @@ def _read(path: Path) -> ProviderSpec:
     return spec
 
 
-def read_families(table: Table, *, required: bool = False) -> tuple[FamilyId, ...]:
-    """The protocols, the one that is used first."""
-    return cast("tuple[FamilyId, ...]", table.each_of("families", FAMILIES, required=required))
-
-
-def read_address(table: Table, *, default: str | None = None) -> str:
-    """A base address."""
-    return table.matching("base_url", _ADDRESS, _ADDRESS_WORDS, default)
-
-
-def read_auth(table: Table) -> Auth:
-    """How the key travels: nothing written means that there is none."""
+def read_auth(table: Table, otherwise: Auth) -> Auth:
+    """How the key travels. otherwise: what holds where nothing is written."""
     if not table.names():
-        return Auth()
-    plain = Auth()
-    scheme = cast(AuthScheme, table.one_of("scheme", get_args(AuthScheme), "header"))
+        return otherwise
+    plain = otherwise if otherwise.scheme != "none" else Auth("header")
     shape = table.text("format", plain.format)
     if shape.count("{key}") != 1:
         raise table.bad("format", "must hold {key} once")
     auth = Auth(
-        scheme=scheme,
+        scheme=cast(AuthScheme, table.one_of("scheme", get_args(AuthScheme), plain.scheme)),
         header=table.matching("header", _HEADER, "the name of a header", plain.header),
         format=shape,
-        env=_variables(table, "env"),
-        is_required=table.flag("required"),
-        key_page=table.text("key_page", ""),
-        prefixes=table.texts("prefixes"),
+        env=_variables(table, "env") if "env" in table.names() else plain.env,
+        is_required=table.flag("required", default=plain.is_required),
+        key_page=table.text("key_page", plain.key_page),
+        prefixes=table.texts("prefixes") or plain.prefixes,
     )
     table.end()
     return auth
@@ -129,21 +117,28 @@ def read_check(table: Table) -> Check:
     return check
 
 
-def _read_variables(table: Table) -> dict[str, tuple[str, ...]]:
+def read_variables(table: Table) -> dict[str, tuple[str, ...]]:
+    """Placeholder -> the environment variables that fill it."""
     return {name: _variables(table, name) for name in table.names()}
 
 
+def read_dialects(table: Table, families: tuple[FamilyId, ...]) -> tuple[Dialect, ...]:
+    """What is known of the families behind the first."""
+    return tuple(_dialect(part, families) for part in table.tables("dialect"))
+
+
 def _variables(table: Table, key: str) -> tuple[str, ...]:
-    names = table.texts(key)
+    names = (table.text(key),) if table.holds_text(key) else table.texts(key)
     for name in names:
         if not _VARIABLE.fullmatch(name):
             raise table.bad(key, f"must hold names of environment variables, not {name!r}")
     return names
 
 
-def _read_dialect(table: Table, families: tuple[FamilyId, ...]) -> Dialect:
+def _dialect(table: Table, families: tuple[FamilyId, ...]) -> Dialect:
     family = cast(FamilyId, table.one_of("family", families[1:]))
-    dialect = Dialect(family, table.texts("models"), read_address(table, default=""))
+    base_url = table.matching("base_url", _ADDRESS, _ADDRESS_WORDS, "")
+    dialect = Dialect(family, table.texts("models"), base_url)
     table.end()
     return dialect
 

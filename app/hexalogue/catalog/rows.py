@@ -112,6 +112,10 @@ class Table:
         """The keys that nobody has asked for yet."""
         return tuple(self._left)
 
+    def holds_text(self, key: str) -> bool:
+        """Whether the key is there, as a text; it is not taken out."""
+        return isinstance(self._left.get(key), str)
+
     def end(self) -> None:
         """Nothing may be left."""
         for key in self._left:
