@@ -90,7 +90,9 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
 @contextmanager
 def garbage_stays_in_this_thread() -> Iterator[None]:
-    """No widget is destroyed by a worker thread that happens to collect: see `hexalogue.ui.garbage`."""
+    """No widget is destroyed by a worker thread that happens to collect: see `hexalogue.ui.garbage`. Nor the timers of
+    an earlier test's loop, which Qt would go on firing: it can stop them only in their own thread.
+    """
     gc.disable()
     try:
         yield
@@ -105,7 +107,8 @@ def guards(request: pytest.FixtureRequest) -> Iterator[None]:
     no_network.attempts.clear()
     fail_on_log.begin(tuple(str(marker.args[0]) for marker in request.node.iter_markers("expected_log")))
     before = leaks.snapshot()
-    with garbage_stays_in_this_thread() if is_qt_item(request.node) else nullcontext():
+    has_qt = is_qt_item(request.node) or request.node.get_closest_marker("both_loops")
+    with garbage_stays_in_this_thread() if has_qt else nullcontext():
         yield
     problems = [*leaks.left_since(before), *fail_on_log.unexpected()]
     if "refused_hosts" not in request.fixturenames:
