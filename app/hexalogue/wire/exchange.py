@@ -64,6 +64,7 @@ class Exchange:
         self._fault: AppError | None = None
         self._waiter: asyncio.Future[None] | None = None
         self._parts: list[bytes] = []
+        self._parts_of_body = 0
         self._waiting_bytes = 0
         self._head_bytes = 0
         self._is_paused = False
@@ -132,6 +133,7 @@ class Exchange:
         except HttpParserError as error:
             self._misread(error)
         if self.is_done:
+            del self._parts[self._parts_of_body :]  # of a second reply, which nobody asked for
             self.stop()
         elif self.status:
             self._watchdog.fed()
@@ -192,16 +194,20 @@ class Exchange:
         self._ends_with_connection = not (has_length or is_chunked)
         self._watchdog.expect(BODY, self._patience.between_s)
         if self._is_head_only or status in (204, 304):
-            self.is_done = True
+            self._end()
             # A body would begin here all the same: after a 204 that announces one, the next reply cannot be found.
             self.keeps = self.keeps and (self._is_head_only or not (is_chunked or has_length))
 
     def on_message_complete(self) -> None:
         """The body ended, or an interim reply did."""
-        if self.status:
-            self.is_done = True
+        if self.status and not self.is_done:
+            self._end()
 
     # --- within
+
+    def _end(self) -> None:
+        self.is_done = True
+        self._parts_of_body = len(self._parts)
 
     def _misread(self, error: HttpParserError) -> None:
         if self.is_done:
