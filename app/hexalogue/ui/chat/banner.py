@@ -52,7 +52,7 @@ class ModelBanner(QFrame):
             Tone.WARNING: look.tokens.warning,
             Tone.DANGER: look.tokens.danger,
         }[banner.tone]
-        self._icon.setPixmap(pixmap(_ICONS[banner.tone], colour, 18, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(banner.icon or _ICONS[banner.tone], colour, 18, self.devicePixelRatioF()))
         self._text.setText(banner.text)
         self.setAccessibleName(banner.text)
         self._bar.setVisible(banner.fraction is not None)

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -51,7 +52,7 @@ class ChatController(QObject):
         self._since_flush = QElapsedTimer()
         self._pace = Pace()
         bridge.happened.connect(self._hear)
-        self._acts = ModelActs(services, view)
+        self._acts = ModelActs(services, view, view.header.open_menu)
         self._connect()
         self._connect_turns(view.intents)
         self._render()
@@ -195,5 +196,7 @@ class ChatController(QObject):
         self._render()
 
     async def _show_models(self) -> None:
-        models = await self._services.models.models()
-        self._view.header.show_models(menu_rows(models, self._state.model))
+        rows = menu_rows(await self._services.models.models(), self._state.model)
+        self._view.header.show_models(rows)
+        self._state = replace(self._state, can_pick=bool(rows))
+        self._render()

@@ -1,5 +1,7 @@
 """What the chat page can do about the model: bring it, go on with it, try it again, take one from a file."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from hexalogue.domain.errors import AppError
@@ -10,16 +12,22 @@ from hexalogue.ui.chat.viewmodel import BannerAct
 
 
 class ModelActs:
-    """Each returns at once; what comes of it is heard on the bus. page: what a file dialog stands above."""
+    """Each returns at once; what comes of it is heard on the bus.
 
-    def __init__(self, services: Services, page: QWidget) -> None:
+    page: what a file dialog stands above.   pick: opens the menu of models.
+    """
+
+    def __init__(self, services: Services, page: QWidget, pick: Callable[[], object]) -> None:
         self._services = services
         self._page = page
+        self._pick = pick
 
     def do(self, act: BannerAct) -> None:
         """A button of the banner was pressed."""
         models = self._services.models
         match act:
+            case BannerAct.PICK:
+                self._pick()
             case BannerAct.PAUSE:
                 models.pause_download()
             case BannerAct.RESUME:

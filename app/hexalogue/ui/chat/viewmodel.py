@@ -19,6 +19,7 @@ _DOWNLOADING = frozenset({DownloadPhase.STARTING, DownloadPhase.RUNNING, Downloa
 class BannerAct(StrEnum):
     """What a button of the banner does."""
 
+    PICK = "pick"
     PAUSE = "pause"
     RESUME = "resume"
     RETRY = "retry"
@@ -35,6 +36,7 @@ class Tone(StrEnum):
 
 
 VERBS = {
+    BannerAct.PICK: "Choose a model",
     BannerAct.PAUSE: "Pause",
     BannerAct.RESUME: "Resume",
     BannerAct.RETRY: "Try again",
@@ -45,11 +47,15 @@ VERBS = {
 
 @dataclass(frozen=True, slots=True)
 class ChatState:
-    """conversation: None is a new one. drafts: what was typed and not sent, a conversation (None: the new one)."""
+    """conversation: None is a new one. drafts: what was typed and not sent, a conversation (None: the new one).
+
+    can_pick: there are models in the menu.
+    """
 
     conversation: ConversationId | None = None
     turns: tuple[Turn, ...] = ()
     model: ModelState = field(default_factory=ModelState)
+    can_pick: bool = False
     drafts: Mapping[ConversationId | None, str] = field(default_factory=dict)
 
     @property
@@ -60,11 +66,12 @@ class ChatState:
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """fraction: 0 to 1 of a download, None without a bar."""
+    """fraction: 0 to 1 of a download, None without a bar.   icon: its name; that of the tone where it is empty."""
 
     text: str
     tone: Tone
     acts: tuple[BannerAct, ...] = ()
+    icon: str = ""
     fraction: float | None = None
 
 
@@ -89,6 +96,11 @@ class Shown:
     placeholder: str
     running: TurnId | None
     is_empty: bool
+
+
+_TO_CHOOSE = Banner(
+    "No model is loaded. Choose one of those on this computer.", Tone.PLAIN, (BannerAct.PICK,), icon="box"
+)
 
 
 def reduced(state: ChatState, event: AppEvent) -> ChatState:
@@ -136,12 +148,13 @@ def running(state: ChatState) -> TurnId | None:
 def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
     """What the widgets are told."""
     default = next((row.name for row in profiles if row.is_default), None)
-    name = _model_name(state.model, default)
+    waits_for_choice = state.can_pick and _is_idle(state.model)
+    name = "" if waits_for_choice else _model_name(state.model, default)
     return Shown(
-        model=name or "No model yet",
+        model=name or ("Choose a model" if waits_for_choice else "No model yet"),
         promise=words.PRIVACY_PROMISES[Privacy.LOCAL],
         privacy=Privacy.LOCAL,
-        banner=banner_of(state.model, default),
+        banner=_TO_CHOOSE if waits_for_choice else banner_of(state.model, default),
         placeholder=f"Message {name}…" if name else "Write a message…",
         running=running(state),
         is_empty=not state.turns,
@@ -169,6 +182,11 @@ def menu_rows(models: Sequence[LocalModel], state: ModelState) -> tuple[ModelRow
         for model in models
         if model.facts.has_chat_template
     )
+
+
+def _is_idle(model: ModelState) -> bool:
+    """No model answers, and nothing is on its way that will: in safe mode, or when all are too large."""
+    return model.phase is ModelPhase.ABSENT and model.download is None and model.failure is None
 
 
 def _model_name(state: ModelState, default: str | None) -> str:
@@ -212,7 +230,7 @@ def _downloading(download: DownloadProgress, later: str) -> Banner:
         acts = (BannerAct.RESUME, BannerAct.IMPORT)
     elif download.phase in _DOWNLOADING:
         acts = (BannerAct.PAUSE,)
-    return Banner(_said(download) + later, Tone.PLAIN, acts, fraction)
+    return Banner(_said(download) + later, Tone.PLAIN, acts, fraction=fraction)
 
 
 def _said(download: DownloadProgress) -> str:

@@ -57,7 +57,7 @@ def _said_model(state: ModelState) -> str:
         case ModelPhase.LOOKING:
             return "Looking for a model on this computer"
         case ModelPhase.ABSENT:
-            return "No model yet"
+            return "No model loaded"
         case ModelPhase.LOADING:
             return f"Loading {name or 'the model'} · {state.load_fraction * 100:.0f} %"
         case ModelPhase.READY:

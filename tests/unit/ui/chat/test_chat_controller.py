@@ -35,7 +35,9 @@ STOP_GAP = replace(a_model("tiny"), stop_gap=True)
 
 
 @asynccontextmanager
-async def a_pane(folder: Path, *scripts: tuple[Step, ...]) -> AsyncIterator[tuple[ChatPane, House]]:
+async def a_pane(
+    folder: Path, *scripts: tuple[Step, ...], autoload: bool = True
+) -> AsyncIterator[tuple[ChatPane, House]]:
     """The page, shown, over services whose model is loaded."""
     app = application()
     async with a_house(folder, engine=ScriptedEngine(*scripts)) as house:
@@ -44,8 +46,8 @@ async def a_pane(folder: Path, *scripts: tuple[Step, ...]) -> AsyncIterator[tupl
         pane = create(services, Theme(app, Appearance.LIGHT), bridge)
         pane.resize(700, 600)
         pane.show()
-        house.models.start()
-        await until(lambda: house.models.state.phase is ModelPhase.READY)
+        house.models.start(autoload=autoload)
+        await until(lambda: house.models.state.phase is (ModelPhase.READY if autoload else ModelPhase.ABSENT))
         yield pane, house
         bridge.close()
         pane.close()
@@ -241,3 +243,15 @@ async def test_the_model_menu_lists_what_is_there(tmp_path: Path) -> None:
 
         assert [action.text() for action in pane.header.menu.actions()] == ["small-model"]
         assert pane.header.menu.actions()[0].isChecked()
+
+
+async def test_in_safe_mode_the_banner_offers_the_models_that_are_here(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, autoload=False) as (pane, house):
+        pane.start()
+        await until(lambda: pane.banner.button(BannerAct.PICK).isVisible())
+        QTest.mouseClick(pane.banner.button(BannerAct.PICK), Qt.MouseButton.LeftButton)
+        pane.header.menu.actions()[0].trigger()
+        pane.header.menu.close()
+
+        await until(lambda: house.models.state.phase is ModelPhase.READY)
+        await until(lambda: not pane.banner.isVisible())

@@ -177,6 +177,15 @@ def test_a_good_model_needs_no_banner(model: ModelState) -> None:
     assert banner_of(model, DEFAULT) is None
 
 
+def test_models_that_are_here_are_to_be_chosen_from_when_none_was_loaded() -> None:
+    shown = shown_of(ChatState(model=ModelState(ModelPhase.ABSENT), can_pick=True), (a_profile(),))
+
+    assert shown.banner is not None
+    assert "no model on this computer" not in shown.banner.text
+    assert shown.banner.acts == (BannerAct.PICK,)
+    assert (shown.model, shown.placeholder) == ("Choose a model", "Write a message…")
+
+
 def test_the_composer_names_who_will_answer() -> None:
     state = reduced(ChatState(), ModelStateChanged(ready_state()))
 

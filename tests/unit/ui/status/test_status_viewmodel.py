@@ -15,7 +15,7 @@ STOP_GAP = a_model("smollm", stop_gap=True)
     ("state", "said", "colour"),
     [
         (ModelState(), "Looking for a model", "accent"),
-        (ModelState(ModelPhase.ABSENT), "No model yet", "faint"),
+        (ModelState(ModelPhase.ABSENT), "No model loaded", "faint"),
         (ModelState(ModelPhase.LOADING, MODEL, load_fraction=0.43), "Loading qwen · 43 %", "accent"),
         (ModelState(ModelPhase.LOADING), "Loading the model · 0 %", "accent"),
         (ModelState(ModelPhase.READY, MODEL), "qwen loaded in the app", "local"),
