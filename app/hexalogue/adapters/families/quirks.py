@@ -20,6 +20,7 @@ _CHAT: Final[Mapping[str, str]] = {
     "no_tools": "No tools: the field is refused.",
     "tool_choice": "Tools are used only where tool_choice says auto.",
     "short_tool_ids": "Ids of tool calls are nine letters or digits: others are mapped to such.",
+    "no_store": "Responses: keeps nothing anyway, and refuses `store`.",
     "no_seed": "No seed.",
     "random_seed": "The seed is called random_seed.",
     "no_stop": "No stop texts: the field is refused.",
@@ -45,6 +46,14 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "no_transcript_segments": "Transcription knows no verbose_json: text only.",
 }
 
+# Of the families beside chat completions.
+_OTHERS: Final[Mapping[str, str]] = {
+    "vertex_path": "The models are a publisher's of Vertex AI, below a project and a location.",
+    "vertex_express": "The same, without a project.",
+    "vertex_claude": "Claude on Vertex AI: the model stands in the address, the version in the body.",
+    "kobold_plain": "KoboldAI itself: the answer comes whole, not as a stream.",
+}
+
 # What each one means. Every name has a test in tests/unit/adapters/families/test_quirks.py.
-MEANINGS: Final[Mapping[str, str]] = {**_CHAT, **_REASONING, **_ANSWERS}
+MEANINGS: Final[Mapping[str, str]] = {**_CHAT, **_REASONING, **_ANSWERS, **_OTHERS}
 QUIRKS: Final[frozenset[str]] = frozenset(MEANINGS)
