@@ -4,6 +4,9 @@
 `replies`, `proxies`, `attempts` decide; `journal`, `part`, `prefix_hash`, `lock` keep the disk; `line` and `source`
 speak HTTP; `transfer` runs the connections and `fetch` the attempts, in a worker thread.
 
+For chats, all pure: `sse`, `ndjson` and `eventstream` cut bodies into `frames`; `auth` puts a key into a `call`, with
+`sigv4` for signatures and `google_auth` for tokens.
+
 May import: `domain`, the standard library, truststore. Must not: know a model, an engine, a provider, a setting's file
 or Qt; write anything but the target, its `.part` and its journal.
 To add a cause of failure, map it in `faults.py`, decide about it in `attempts.py`, and script it in
