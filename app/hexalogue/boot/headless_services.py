@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from hexalogue.adapters.families.quirks import QUIRKS
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_remote import LateRemote
 from hexalogue.boot.provider_catalogue import FileCatalogue
@@ -47,7 +48,7 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     settings = SettingsService(rooms.settings, bus)
     models = models_service(rooms, settings, bus, tasks)
     remote = LateRemote(lambda: _remote(rooms, settings.current))
-    catalogue = FileCatalogue(rooms.places.resources)
+    catalogue = FileCatalogue(rooms.places, rooms.environ, QUIRKS)
     router = Router(catalogue, models.shelf, remote, rooms.provider)
     keys = KeysService(rooms.vault, catalogue.providers, ask_passphrase=asked_passphrase)
     doors = Doors(Answering(models.loader, rooms.engine, rooms.provider), RemoteAnswering(remote, keys, CoolDowns()))

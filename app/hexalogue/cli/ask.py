@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import Any, assert_never
 
 from hexalogue.cli import output
+from hexalogue.cli.problems import say_problems
 from hexalogue.domain import chat_events as e
 from hexalogue.domain.finish import is_cut_at_limit
 from hexalogue.domain.privacy import Privacy
@@ -30,6 +31,8 @@ async def ask(services: HeadlessServices, arguments: Namespace) -> int:
         files=tuple(arguments.file),
         max_class=Privacy(arguments.max_class) if arguments.max_class else None,
     )
+    if question.references:
+        say_problems(services)
     show = _show_json if arguments.json else _show_text
     status = 0
     try:

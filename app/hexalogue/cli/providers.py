@@ -3,14 +3,14 @@
 from argparse import Namespace
 
 from hexalogue.cli import output
+from hexalogue.cli.problems import say_problems
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.headless import HeadlessServices
 
 
 async def providers(services: HeadlessServices, arguments: Namespace) -> int:
     """Run the action and return the exit status."""
-    for problem in services.providers.problems:
-        output.said(f"{problem.message} {problem.fix}")
+    say_problems(services)
     match arguments.action:
         case "verify":
             return await _verify(services, arguments)

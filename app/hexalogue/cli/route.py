@@ -3,12 +3,14 @@
 from argparse import Namespace
 
 from hexalogue.cli import output
+from hexalogue.cli.problems import say_problems
 from hexalogue.domain.privacy import Privacy
 from hexalogue.services.headless import HeadlessServices
 
 
 async def route(services: HeadlessServices, arguments: Namespace) -> int:
     """Print the plan. Exit status 1 when nobody would be asked."""
+    say_problems(services)
     limit = Privacy(arguments.max_class) if arguments.max_class else None
     plan = await services.router.plan((arguments.reference, *arguments.fallback), limit)
     if arguments.json:
