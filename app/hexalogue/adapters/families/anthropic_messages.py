@@ -19,10 +19,12 @@ from hexalogue.adapters.families.base import BadShape, Endpoint, ListedModel, Mo
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.errors_said import said
 from hexalogue.adapters.families.reading import (
+    IN_STREAM,
     AnswerReader,
     CallPieces,
     add_reasoning,
     add_text,
+    blamed,
     decoded,
 )
 from hexalogue.domain.chat_events import ToolCallArrived
@@ -76,7 +78,7 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     """See `Family.read_error`. A model that is not there is told from an address that is not by the words alone."""
     error = classified(endpoint, status, headers, body)
     if status == NOT_FOUND and (named := _NO_MODEL.search(said(status, body).text)):
-        return NotServed(endpoint.name, named[1], detail=error.detail)
+        return blamed(endpoint, NotServed(endpoint.name, named[1], detail=error.detail))
     return error
 
 
@@ -152,7 +154,7 @@ class _Event(msgspec.Struct):
     """What is used of an event; a whole message, of a server that does not stream, fits too."""
 
     type: object = None
-    index: int = 0
+    index: int | None = 0
     delta: _Delta | None = None
     content_block: _Block | None = None
     message: _Message | None = None
@@ -211,15 +213,18 @@ class _Answer(AnswerReader):
         if frame.event not in ("", "message", "error") or not frame.data or frame.data == b"[DONE]":
             return False
         kind = decoded(_KIND, frame.data)
-        if kind.type == "error" or frame.event == "error" or (kind.type is None and kind.error is not None):
+        if kind.type == "error" or frame.event == "error":
             self._fail(_stream_error(self._endpoint, kind.error, frame.data), events)
+            return False
+        if kind.type is None:
+            self._fail_if_error(frame.data, events)
             return False
         if kind.type == "message":
             self._whole(decoded(_WHOLE, frame.data), events)
             return False
         return isinstance(kind.type, str) and kind.type in _READ
 
-    def _piece(self, index: int, delta: _Delta, events: list[StreamEvent]) -> None:
+    def _piece(self, index: int | None, delta: _Delta, events: list[StreamEvent]) -> None:
         if delta.type == "text_delta":
             add_text(events, delta.text)
         elif delta.type == "thinking_delta":
@@ -227,7 +232,7 @@ class _Answer(AnswerReader):
         elif delta.type == "input_json_delta":
             self._calls.add(index, delta.partial_json)
 
-    def _begin(self, index: int, block: _Block, events: list[StreamEvent]) -> None:
+    def _begin(self, index: int | None, block: _Block, events: list[StreamEvent]) -> None:
         if block.type == "text":
             add_text(events, block.text)
         elif block.type == "thinking":
@@ -260,5 +265,5 @@ class _Answer(AnswerReader):
 
 
 def _stream_error(endpoint: Endpoint, error: object, data: bytes) -> AppError:
-    kind = error.get("type") if isinstance(error, dict) else None
-    return read_error(endpoint, _STATUS.get(kind, 500) if isinstance(kind, str) else 500, {}, data)
+    status = _STATUS.get(json_read.text(json_read.at(error, "type")), IN_STREAM)
+    return read_error(endpoint, status, {}, data)

@@ -127,7 +127,7 @@ class _Usage(msgspec.Struct, rename="camel"):
 class _Event(msgspec.Struct, rename="camel"):
     """What is used of an event, whichever it is."""
 
-    content_block_index: int = 0
+    content_block_index: int | None = 0
     delta: _Block | None = None
     start: _Block | None = None
     stop_reason: object = None
@@ -183,7 +183,7 @@ class _Answer(AnswerReader):
         elif kind == "metadata":
             self._note(event.usage, events)
 
-    def _piece(self, index: int, block: _Block, events: list[StreamEvent]) -> None:
+    def _piece(self, index: int | None, block: _Block, events: list[StreamEvent]) -> None:
         if block.reasoning_content is not None:
             inner = block.reasoning_content.reasoning_text or block.reasoning_content
             add_reasoning(events, inner.text)
@@ -200,7 +200,7 @@ class _Answer(AnswerReader):
     def _whole(self, reply: _Whole, data: bytes, events: list[StreamEvent]) -> None:
         """A reply of `converse`, which does not stream, or an error that came with a status of success."""
         if reply.output is None:
-            self._fail(refused(self._endpoint, "", None, {}, data), events)
+            self._fail_if_error(data, events)
             return
         for index, block in enumerate(reply.output.message.content if reply.output.message else ()):
             if (call := block.tool_use) is not None:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from hexalogue.adapters.families.base import Endpoint
 from hexalogue.adapters.families.errors_read import classified
-from hexalogue.adapters.families.errors_said import said
+from hexalogue.adapters.families.errors_said import Said, said
+from hexalogue.adapters.families.reading import IN_STREAM, blamed
 from hexalogue.domain.errors import AppError, BadKey, NoPermission, NotServed, RequestRefused
 
 # exception, lower case -> the status that it has as a refusal; within a stream there is none.
@@ -56,19 +57,22 @@ def refused(
     status: None within a stream.
     """
     kind = exception.partition(":")[0].rpartition("#")[2].strip().lower()
-    known = _STATUS.get(kind, status if status is not None else 500)
+    known = _STATUS.get(kind, status if status is not None else IN_STREAM)
     words = said(known, body)
-    text = words.text.lower()
     error = classified(endpoint, known, headers, body)
-    if kind in _KEY_FAULTS or (known in (401, 403) and any(sign in text for sign in _BAD_KEY)):
+    return blamed(endpoint, _special(endpoint, kind, known, words, error) or error)
+
+
+def _special(endpoint: Endpoint, kind: str, status: int, words: Said, error: AppError) -> AppError | None:
+    """What only the exception's name, or words of this API alone, tell."""
+    text = words.text.lower()
+    if kind in _KEY_FAULTS or (status in (401, 403) and any(sign in text for sign in _BAD_KEY)):
         return _bad_key(endpoint, error, text)
-    if known in (400, 404) and any(sign in text for sign in _NO_MODEL):
-        return NotServed(endpoint.name, "the one asked for", words.sentence, detail=error.detail)
-    if kind == "resourcenotfoundexception":
+    if kind == "resourcenotfoundexception" or (status in (400, 404) and any(sign in text for sign in _NO_MODEL)):
         return NotServed(endpoint.name, "the one asked for", words.sentence, detail=error.detail)
     if kind == "accessdeniedexception":
         return NoPermission(endpoint.name, words.sentence, detail=error.detail)
-    return error
+    return None
 
 
 def _bad_key(endpoint: Endpoint, error: AppError, text: str) -> AppError:

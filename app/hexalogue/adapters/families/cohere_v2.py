@@ -15,7 +15,16 @@ from hexalogue.adapters.families.asking import listed_json, posted, with_query
 from hexalogue.adapters.families.base import BadShape, Endpoint, ListedModel, ModelPage, Parser, StreamEvent
 from hexalogue.adapters.families.cohere_request import chat_body
 from hexalogue.adapters.families.errors_read import classified
-from hexalogue.adapters.families.reading import AnswerReader, CallPieces, add_reasoning, add_text, decoded, words
+from hexalogue.adapters.families.reading import (
+    IN_STREAM,
+    AnswerReader,
+    CallPieces,
+    add_reasoning,
+    add_text,
+    blamed,
+    decoded,
+    words,
+)
 from hexalogue.domain.chat_events import ToolCallArrived
 from hexalogue.domain.errors import AppError, BadKey, Overloaded
 from hexalogue.domain.messages import ChatRequest
@@ -43,7 +52,7 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     """See `Family.read_error`."""
     error = classified(endpoint, status, headers, body)
     if status == INVALID_TOKEN:
-        return BadKey(endpoint.name, endpoint.provider, detail=error.detail)
+        return blamed(endpoint, BadKey(endpoint.name, endpoint.provider, detail=error.detail))
     return error
 
 
@@ -124,7 +133,7 @@ class _Delta(msgspec.Struct):
 
 class _Event(msgspec.Struct):
     type: object = None
-    index: int = 0
+    index: int | None = 0
     delta: _Delta | None = None
 
 
@@ -137,8 +146,6 @@ class _Whole(msgspec.Struct):
 class _Kind(msgspec.Struct):
     type: object = None
     message: object = None
-    error: object = None
-    data: object = None
 
 
 _EVENT = msgspec.json.Decoder(_Event)
@@ -180,11 +187,13 @@ class _Answer(AnswerReader):
             return kind.type
         if isinstance(kind.message, dict):
             self._whole(decoded(_WHOLE, frame.data), events)
-        elif kind.message is not None or kind.error is not None or frame.event == "error":
-            self._fail(classified(self._endpoint, 500, {}, frame.data), events)
+        elif frame.event == "error":
+            self._fail(read_error(self._endpoint, IN_STREAM, {}, frame.data), events)
+        else:
+            self._fail_if_error(frame.data, events)
         return ""
 
-    def _piece(self, kind: str, index: int, message: _Message, events: list[StreamEvent]) -> None:
+    def _piece(self, kind: str, index: int | None, message: _Message, events: list[StreamEvent]) -> None:
         if kind == "tool-plan-delta":
             add_reasoning(events, message.tool_plan)
         elif isinstance(message.tool_calls, _ToolCall):
@@ -192,7 +201,7 @@ class _Answer(AnswerReader):
         elif isinstance(message.content, _Block):
             _add(events, message.content)
 
-    def _call(self, kind: str, index: int, call: _ToolCall, events: list[StreamEvent]) -> None:
+    def _call(self, kind: str, index: int | None, call: _ToolCall, events: list[StreamEvent]) -> None:
         function = call.function or _Function()
         if kind == "tool-call-start":
             events += self._calls.begin(index, call.id, function.name)

@@ -19,10 +19,12 @@ from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.errors_said import said
 from hexalogue.adapters.families.gemini_request import OWN_ID, content_body
 from hexalogue.adapters.families.reading import (
+    IN_STREAM,
     AnswerReader,
     add_reasoning,
     add_text,
     as_arguments,
+    blamed,
     decoded,
     said_name,
     words,
@@ -60,9 +62,9 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     """See `Family.read_error`. A wrong key is a 400 here, a withdrawn one a 403."""
     error = classified(endpoint, status, headers, body)
     if status == NOT_FOUND and (named := _NO_MODEL.search(said(status, body).text)):
-        return NotServed(endpoint.name, named[1], detail=error.detail)
+        return blamed(endpoint, NotServed(endpoint.name, named[1], detail=error.detail))
     if status in (400, 403) and any(sign in body for sign in _BAD_KEY):
-        return BadKey(endpoint.name, endpoint.provider, detail=error.detail)
+        return blamed(endpoint, BadKey(endpoint.name, endpoint.provider, detail=error.detail))
     return error
 
 
@@ -192,6 +194,8 @@ class _Answer(AnswerReader):
             self._candidate(chunk.candidates[0], words(chunk.response_id), events)
         elif chunk.prompt_feedback is not None and chunk.prompt_feedback.block_reason:
             self._fail(_refused(self._endpoint, chunk.prompt_feedback), events)
+        elif chunk.usage_metadata is None and data[:1] != b"[":
+            self._fail_if_error(data, events)
 
     def _candidate(self, candidate: _Candidate, response_id: str, events: list[StreamEvent]) -> None:
         for part in (candidate.content.parts if candidate.content else None) or ():
@@ -220,4 +224,4 @@ def _refused(endpoint: Endpoint, feedback: _Feedback) -> ContentRefused:
 
 def _stream_error(endpoint: Endpoint, error: object, data: bytes) -> AppError:
     code = json_read.count(json_read.at(error, "code"))
-    return read_error(endpoint, code if code is not None and 400 <= code <= 599 else 500, {}, data)
+    return read_error(endpoint, code if code is not None and 400 <= code <= 599 else IN_STREAM, {}, data)

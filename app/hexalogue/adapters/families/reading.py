@@ -7,14 +7,19 @@ from typing import TypeVar
 
 import msgspec
 
+from hexalogue.adapters.families import json_read
 from hexalogue.adapters.families.base import Endpoint, Failed, Finished, StreamEvent
-from hexalogue.adapters.families.json_read import count
+from hexalogue.adapters.families.errors_read import classified
+from hexalogue.adapters.families.errors_said import is_error
 from hexalogue.domain.chat_events import ReasoningArrived, TextArrived, ToolCallArrived, UsageReported
 from hexalogue.domain.errors import AppError, BadReply, Cut
+from hexalogue.domain.ids import ProviderId
 from hexalogue.wire.frames import Frame
 
 # Arguments of all open calls together: far above any tool's, far below what would fill a memory.
 MAX_ARGUMENTS_CHARACTERS = 16_000_000
+
+IN_STREAM = 200  # the status of an error that came with a success, and names its own or none
 
 _T = TypeVar("_T")
 # Whole escapes, so that the second half of a pair and an escaped backslash are never taken for a lone half.
@@ -82,13 +87,22 @@ class AnswerReader:
         self._is_finished = True
 
     def _fail(self, error: AppError, events: list[StreamEvent]) -> None:
-        events.append(Failed(error))
+        events.append(Failed(blamed(self._endpoint, error)))
         self._has_failed = True
+
+    def _fail_if_error(self, data: bytes, events: list[StreamEvent]) -> None:
+        """What is none of the API's own messages may be an error all the same, in any shape. May raise Misread."""
+        try:
+            value = json_read.decoded(data)
+        except json_read.NotJson as error:
+            raise Misread(str(error)) from error
+        if is_error(json_read.mapping(value)):
+            self._fail(classified(self._endpoint, IN_STREAM, {}, data), events)
 
     def _count(self, sent: object, received: object) -> None:
         """Note what usage said; the last number counts, and what is no number is passed over."""
         for place, value in enumerate((sent, received)):
-            if (number := count(value)) is not None:
+            if (number := json_read.count(value)) is not None:
                 self._used[place] = number
 
     def _report_usage(self, events: list[StreamEvent]) -> None:
@@ -120,11 +134,11 @@ class CallPieces:
     """Tool calls of one answer while their arguments come in pieces. Keys are the indexes that the stream gives."""
 
     def __init__(self) -> None:
-        self._open: dict[int, _Open] = {}
+        self._open: dict[int | None, _Open] = {}
         self._characters = 0
         self._begun = 0
 
-    def begin(self, key: int, call_id: object, name: object, *, given: object = None) -> list[ToolCallArrived]:
+    def begin(self, key: int | None, call_id: object, name: object, *, given: object = None) -> list[ToolCallArrived]:
         """A call begins; the one that was open under this key, where there was one, is over and returned.
 
         given: arguments that some servers send decoded at once; pieces that follow count instead. Raises Misread.
@@ -138,7 +152,7 @@ class CallPieces:
         self._begun += 1
         return words(call_id) or f"call-{self._begun}"
 
-    def add(self, key: int, piece: object) -> None:
+    def add(self, key: int | None, piece: object) -> None:
         """More of its arguments; passed over when no such call is open (a server's own tool). Raises Misread."""
         if (call := self._open.get(key)) is None:
             return
@@ -148,7 +162,7 @@ class CallPieces:
             raise Misread("arguments of a tool call without an end")
         call.pieces.append(text)
 
-    def close(self, key: int) -> list[ToolCallArrived]:
+    def close(self, key: int | None) -> list[ToolCallArrived]:
         """The call, whole; empty when none is open under this key. Raises Misread when its arguments are no object."""
         if (call := self._open.pop(key, None)) is None:
             return []
@@ -160,6 +174,12 @@ class CallPieces:
     def close_all(self) -> list[ToolCallArrived]:
         """Every open call, in the order in which they began. Raises Misread."""
         return [call for key in tuple(self._open) for call in self.close(key)]
+
+
+def blamed(endpoint: Endpoint, error: AppError) -> AppError:
+    """The error, with the provider it came from."""
+    error.provider = ProviderId(endpoint.provider)
+    return error
 
 
 def arguments(text: str) -> dict[str, object]:

@@ -3,6 +3,7 @@
 Source: Google Cloud's documentation, "Generative AI on Vertex AI", REST reference and locations, read 2026-11-21.
 """
 
+from dataclasses import replace
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from hexalogue.adapters.families import json_read
@@ -37,7 +38,7 @@ def of_publisher(endpoint: Endpoint, publisher: str) -> str:
 
 def publisher_list(endpoint: Endpoint, publisher: str, page: str) -> Call | None:
     """The models of a publisher; not all of them are open to every project."""
-    url = models_url(endpoint, f"{_root(endpoint)}/v1beta1/{publisher}/models")
+    url = models_url(replace(endpoint, base_url=_root(endpoint)), f"/v1beta1/{publisher}/models")
     if url is None:
         return None
     if not endpoint.models:
