@@ -59,13 +59,11 @@ class SecretService:
 
     def lock(self) -> None:
         """Lock the login collection."""
-        import secretstorage
+        from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+        from secretstorage import get_default_collection
 
-        connection = secretstorage.dbus_init()
-        try:
-            secretstorage.get_default_collection(connection).lock()
-        finally:
-            connection.close()
+        with open_dbus_connection(self.environ["DBUS_SESSION_BUS_ADDRESS"]) as connection:
+            get_default_collection(connection).lock()
 
 
 @contextmanager
@@ -126,7 +124,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 def _has_service(address: str) -> bool:
     from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
-    from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+    from jeepney.io.blocking import open_dbus_connection
 
     bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
     with open_dbus_connection(address) as connection:

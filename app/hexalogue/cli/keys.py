@@ -5,7 +5,7 @@ from typing import Any
 
 from hexalogue.cli import output
 from hexalogue.cli.passphrase import key_from_input, passphrase
-from hexalogue.domain.errors import AppError
+from hexalogue.domain.errors import AppError, NoKeychain
 from hexalogue.domain.keys import DEFAULT_LABEL, KeyPlace, KeyRow
 from hexalogue.services.headless import HeadlessServices
 
@@ -49,7 +49,11 @@ async def _set(services: HeadlessServices, arguments: Namespace) -> int:
     text = key_from_input(arguments.id)
     if place is KeyPlace.FILE:
         await _unlock(services, arguments)
-    saved = await services.keys.set(arguments.id, text, label=arguments.label, place=place)
+    try:
+        saved = await services.keys.set(arguments.id, text, label=arguments.label, place=place)
+    except NoKeychain:
+        output.said(f"On this command line: “hexalogue keys set {arguments.id} --encrypted-file”.")
+        raise
     if saved.warning:
         output.said(saved.warning)
     if arguments.json:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError, StoreError
+from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError, NoKeychain, StoreError
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import DEFAULT_LABEL, Findings, FoundKey, KeyPlace, KeyRef, Secret
 from hexalogue.domain.provider import Auth
@@ -95,8 +95,7 @@ class Vault:
         if KeyPlace.FILE in places:
             await asyncio.to_thread(self._file.remove, ref)
         elif KeyPlace.KEYCHAIN in places or (ref.label == DEFAULT_LABEL and not was_in_session):
-            was_there = await self._asked(lambda nobody_waits: self._keychain.delete(ref, nobody_waits))
-            was_kept = was_kept or was_there
+            was_kept |= await self._dropped(ref, is_listed=bool(places))
         if places:
             await asyncio.to_thread(self._index.remove, ref)
         return was_kept or was_in_session
@@ -104,6 +103,14 @@ class Vault:
     async def unlock(self, passphrase: Secret) -> None:
         """See `KeyFile.unlock`."""
         await asyncio.to_thread(self._file.unlock, passphrase)
+
+    async def _dropped(self, ref: KeyRef, *, is_listed: bool) -> bool:
+        try:
+            return await self._asked(lambda nobody_waits: self._keychain.delete(ref, nobody_waits))
+        except NoKeychain:
+            if is_listed:
+                raise
+            return False
 
     async def _from_keychain(self, refs: Sequence[KeyRef]) -> tuple[Mapping[KeyRef, Secret], KeyStoreError | None]:
         if not refs:  # keyring is not even imported
