@@ -1,5 +1,6 @@
 """What the families of local servers share: their root, text that may hold think tags, stop texts cut on our side."""
 
+import re
 from collections.abc import Iterable
 
 from hexalogue.adapters.families.addresses import base_of
@@ -41,6 +42,10 @@ class LocalText:
     def __init__(self, stops: Iterable[str] = ()) -> None:
         self._thoughts = ThinkSplitter()
         self._stops = tuple(dict.fromkeys(stop for stop in stops if stop))
+        # What a stop text begins with: most pieces of text hold none of these, and pay for no more than looking.
+        self._may_begin = re.compile(
+            "|".join(re.escape(letter) for letter in sorted({s[0] for s in self._stops}))
+        ).search
         self._held = ""
         self.has_stopped = False  # a stop text came: nothing after it belongs to the answer
 
@@ -48,7 +53,7 @@ class LocalText:
         """What can be told by now."""
         if self.has_stopped or not text:
             return []
-        if self._stops:
+        if self._stops and (self._held or self._may_begin(text)):
             text = self._before_stop(self._held + text)
         if self._thoughts.is_open:
             return [TextArrived(text)] if text else []
