@@ -55,7 +55,7 @@ def _model(entry: object) -> ListedModel | None:
     row = {"id": entry} if isinstance(entry, str) else read.mapping(entry)
     is_named_by_number = "task" in row  # Cloudflare: the id is a UUID, the name is what is asked for
     model = read.text(row.get("name" if is_named_by_number else "id")) or read.text(row.get("name"))
-    if not model or _kind(row) in _OTHER_KINDS:
+    if not model or _kind(row) in _OTHER_KINDS or not _can_chat(row):
         return None
     return ListedModel(
         model,
@@ -71,6 +71,12 @@ def _kind(row: Mapping[str, object]) -> str:
     if task:
         return "" if "generation" in task and "image" not in task else "image"
     return read.text(row.get("type")).lower()
+
+
+def _can_chat(row: Mapping[str, object]) -> bool:
+    """Mistral and Azure say what each model can do."""
+    abilities = row.get("capabilities")
+    return all(read.at(abilities, name) is not False for name in ("completion_chat", "chat_completion"))
 
 
 def _context(row: Mapping[str, object]) -> int | None:

@@ -1,0 +1,71 @@
+"""What a family that turns speech into text offers: pure functions, as in `base`, beside the families that chat."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from hexalogue.adapters.families import json_read as read
+from hexalogue.adapters.families.base import BadShape, Endpoint
+from hexalogue.domain.errors import AppError
+from hexalogue.wire.call import Call
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of speech, in seconds from the beginning."""
+
+    start_s: float
+    end_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transcription:
+    """segments: empty where the server gives none.   language: as the server names it (`en`, `english`), or empty."""
+
+    text: str
+    segments: tuple[Segment, ...] = ()
+    language: str = ""
+
+
+class Speech(Protocol):
+    """A module of this folder that transcribes."""
+
+    def transcription_call(self, endpoint: Endpoint, model: str, audio: bytes, name: str, language: str = "") -> Call:
+        """The request, without its key.
+
+        audio: a whole file.   name: the file's, its ending says the format.   language: `en`, `de`, or empty to have
+        it recognised.
+        """
+        ...
+
+    def read_transcription(self, body: bytes) -> Transcription:
+        """Raises BadShape when the body is no such answer."""
+        ...
+
+    def read_error(self, endpoint: Endpoint, status: int, headers: Mapping[str, str], body: bytes) -> AppError:
+        """As `Family.read_error`."""
+        ...
+
+
+def read_verbose(body: bytes) -> Transcription:
+    """OpenAI's `json` and `verbose_json`, which whisper.cpp copies. Raises BadShape."""
+    try:
+        value = read.mapping(read.decoded(body))
+    except read.NotJson as error:
+        raise BadShape("no JSON") from error
+    if not isinstance(value.get("text"), str):
+        raise BadShape("no text")
+    segments = tuple(map(_segment, read.items(value.get("segments"))))
+    return Transcription(read.text(value["text"]).strip(), segments, read.text(value.get("language")))
+
+
+def _segment(value: object) -> Segment:
+    start, end = (_seconds(read.at(value, key)) for key in ("start", "end"))
+    return Segment(start, end, read.text(read.at(value, "text")).strip())
+
+
+def _seconds(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0.0
+    return float(value) if 0 <= value < 1e9 else 0.0
