@@ -24,6 +24,7 @@ from hexalogue.adapters.families.reading import (
     CallPieces,
     add_reasoning,
     add_text,
+    addressed,
     blamed,
     decoded,
 )
@@ -79,7 +80,7 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     error = classified(endpoint, status, headers, body)
     if status == NOT_FOUND and (named := _NO_MODEL.search(said(status, body).text)):
         return blamed(endpoint, NotServed(endpoint.name, named[1], detail=error.detail))
-    return error
+    return addressed(endpoint, error)
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:

@@ -11,6 +11,7 @@ from hexalogue.adapters.families.asking import (
     is_within_tool_use,
     no_place,
     offered_tools,
+    plain_id,
     plain_text_of,
     system_text,
     turns,
@@ -35,7 +36,7 @@ def message_body(name: str, model: str, request: ChatRequest) -> dict[str, objec
     # kept: within the use of a tool thinking is not asked for.
     thinking = claude_models.thinking(model, effort)
     body: dict[str, object] = {
-        "max_tokens": claude_models.limit(thinking, sampling.max_tokens or claude_models.DEFAULT_MAX_TOKENS),
+        "max_tokens": claude_models.limit(thinking, sampling.max_tokens or claude_models.usual_limit(model)),
         "messages": [
             {"role": "assistant" if is_assistant else "user", "content": content}
             for is_assistant, messages in turns(request)
@@ -67,9 +68,9 @@ def _block(name: str, part: Part) -> dict[str, object] | None:
         case FilePart():
             return {"type": "document", "source": _document(name, part), "title": part.name[:255] or "document"}
         case ToolCallPart():
-            return {"type": "tool_use", "id": part.id, "name": part.name, "input": part.arguments}
+            return {"type": "tool_use", "id": plain_id(part.id), "name": part.name, "input": part.arguments}
         case ToolResultPart():
-            result: dict[str, object] = {"type": "tool_result", "tool_use_id": part.id, "content": part.text}
+            result: dict[str, object] = {"type": "tool_result", "tool_use_id": plain_id(part.id), "content": part.text}
             return result | {"is_error": True} if part.is_error else result
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -16,6 +17,10 @@ from hexalogue.wire.call import Call
 # Least and most thinking that is worth waiting for, in tokens; 1024 is the least that Claude takes.
 # Anthropic's documentation, "Extended thinking", read 2026-11-21.
 BUDGETS = {"low": 2048, "medium": 8192, "high": 24576}
+
+
+MOST_ID_CHARACTERS = 64
+_NOT_IN_IDS = re.compile(r"[^0-9A-Za-z_-]")
 
 
 def posted(url: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None) -> Call:
@@ -86,6 +91,12 @@ def offered_tools(request: ChatRequest) -> tuple[Tool, ...]:
 def is_within_tool_use(request: ChatRequest) -> bool:
     """Whether the last thing said is a tool's result: the model goes on with the turn in which it called."""
     return bool(request.messages) and any(isinstance(part, ToolResultPart) for part in request.messages[-1].parts)
+
+
+def plain_id(call_id: str) -> str:
+    """A tool call's id as Anthropic and Bedrock take it: letters, digits, `_` and `-`, at most 64. Those that another
+    provider gave are made such, the same at every place."""
+    return _NOT_IN_IDS.sub("_", call_id)[-MOST_ID_CHARACTERS:] or "call"
 
 
 def plain_text_of(part: FilePart) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from hexalogue.adapters.families.base import Endpoint
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.errors_said import Said, said
-from hexalogue.adapters.families.reading import IN_STREAM, blamed
+from hexalogue.adapters.families.reading import IN_STREAM, addressed, blamed
 from hexalogue.domain.errors import AppError, BadKey, NoPermission, NotServed, RequestRefused
 
 # exception, lower case -> the status that it has as a refusal; within a stream there is none.
@@ -60,7 +60,7 @@ def refused(
     known = _STATUS.get(kind, status if status is not None else IN_STREAM)
     words = said(known, body)
     error = classified(endpoint, known, headers, body)
-    return blamed(endpoint, _special(endpoint, kind, known, words, error) or error)
+    return blamed(endpoint, _special(endpoint, kind, known, words, error) or addressed(endpoint, error))
 
 
 def _special(endpoint: Endpoint, kind: str, status: int, words: Said, error: AppError) -> AppError | None:

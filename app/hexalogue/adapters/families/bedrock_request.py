@@ -13,6 +13,7 @@ from hexalogue.adapters.families.asking import (
     is_within_tool_use,
     no_place,
     offered_tools,
+    plain_id,
     system_text,
     turns,
 )
@@ -88,7 +89,7 @@ def _config(model: str, sampling: Sampling, extra: dict[str, object]) -> dict[st
         said = claude_models.sampling_fields(model, sampling, is_thinking=claude_models.thinks(extra))
         named |= {"temperature": said.get("temperature"), "topP": said.get("top_p")}
         if sampling.max_tokens or "thinking" in extra:
-            most = sampling.max_tokens or claude_models.DEFAULT_MAX_TOKENS
+            most = sampling.max_tokens or claude_models.usual_limit(model)
             named["maxTokens"] = claude_models.limit(extra, most)
     elif sampling.temperature is not None:
         named["temperature"] = min(sampling.temperature, 1.0)
@@ -132,9 +133,9 @@ def _block(name: str, part: Part) -> dict[str, object] | None:
         case FilePart():
             return {"document": _document(name, part)}
         case ToolCallPart():
-            return {"toolUse": {"toolUseId": part.id, "name": part.name, "input": part.arguments}}
+            return {"toolUse": {"toolUseId": plain_id(part.id), "name": part.name, "input": part.arguments}}
         case ToolResultPart():
-            result: dict[str, object] = {"toolUseId": part.id, "content": [{"text": part.text or " "}]}
+            result: dict[str, object] = {"toolUseId": plain_id(part.id), "content": [{"text": part.text or " "}]}
             return {"toolResult": result | {"status": "error"} if part.is_error else result}
 
 

@@ -11,8 +11,10 @@ import re
 from hexalogue.adapters.families.asking import BUDGETS
 from hexalogue.domain.messages import Sampling
 
-# The Messages API demands a limit. Every Claude that is still served writes this much, and few answers are longer.
+# The Messages API demands a limit. Few answers are longer than the first; models before 3.5 write half of it.
 DEFAULT_MAX_TOKENS = 8192
+OLD_MAX_TOKENS = 4096
+_FIRST_LONG = (3, 5)
 
 _FIRST_THINKING = (3, 7)
 _FIRST_ADAPTIVE = (4, 6)
@@ -67,11 +69,19 @@ def thinks(fields: dict[str, object]) -> bool:
             return False
 
 
+def usual_limit(model: str) -> int:
+    """Tokens of an answer, where nobody asked for a limit."""
+    known = version(model)
+    return OLD_MAX_TOKENS if known is not None and known < _FIRST_LONG else DEFAULT_MAX_TOKENS
+
+
 def limit(fields: dict[str, object], most_tokens: int) -> int:
-    """The limit of an answer of `most_tokens`: a budget of thinking is part of it, and must lie below it."""
-    match fields.get("thinking"):
-        case {"budget_tokens": int() as budget}:
+    """The limit that leaves `most_tokens` for the answer: what is thought counts too, and a budget must lie below."""
+    match fields:
+        case {"thinking": {"budget_tokens": int() as budget}}:
             return budget + most_tokens
+        case {"thinking": {"type": "adaptive"}, "output_config": {"effort": str() as effort}}:
+            return BUDGETS.get(effort, BUDGETS["medium"]) + most_tokens
         case _:
             return most_tokens
 

@@ -21,6 +21,7 @@ from hexalogue.adapters.families.reading import (
     CallPieces,
     add_reasoning,
     add_text,
+    addressed,
     blamed,
     decoded,
     words,
@@ -53,7 +54,7 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     error = classified(endpoint, status, headers, body)
     if status == INVALID_TOKEN:
         return blamed(endpoint, BadKey(endpoint.name, endpoint.provider, detail=error.detail))
-    return error
+    return addressed(endpoint, error)
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:

@@ -23,6 +23,7 @@ from hexalogue.adapters.families.reading import (
     AnswerReader,
     add_reasoning,
     add_text,
+    addressed,
     as_arguments,
     blamed,
     decoded,
@@ -41,6 +42,7 @@ PUBLISHER = "publishers/google"
 PAGE_MODELS = 1000  # the most that one page holds
 
 NOT_FOUND = 404
+_VERSIONED = re.compile(r"/v\d+\w*$")
 _NO_MODEL = re.compile(r"models/([\w.@-]+)\S* (?:is|was) not found")
 
 # A key that is not one, in words and reasons of the API; the status is 400, or 403.
@@ -65,7 +67,7 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
         return blamed(endpoint, NotServed(endpoint.name, named[1], detail=error.detail))
     if status in (400, 403) and any(sign in body for sign in _BAD_KEY):
         return blamed(endpoint, BadKey(endpoint.name, endpoint.provider, detail=error.detail))
-    return error
+    return addressed(endpoint, error, _corrected(endpoint))
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:
@@ -93,6 +95,12 @@ def read_models(body: bytes) -> ModelPage:
             return ModelPage(())  # proto JSON leaves an empty list out
         case _:
             raise BadShape("no list called models")
+
+
+def _corrected(endpoint: Endpoint) -> str | None:
+    """The version is part of AI Studio's address; Vertex AI's paths bring their own."""
+    base = base_of(endpoint)
+    return None if _is_vertex(endpoint) or _VERSIONED.search(base) else f"{base}/v1beta"
 
 
 def _is_vertex(endpoint: Endpoint) -> bool:

@@ -12,7 +12,7 @@ from hexalogue.adapters.families.base import Endpoint, Failed, Finished, StreamE
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.errors_said import is_error
 from hexalogue.domain.chat_events import ReasoningArrived, TextArrived, ToolCallArrived, UsageReported
-from hexalogue.domain.errors import AppError, BadReply, Cut
+from hexalogue.domain.errors import AppError, BadReply, Cut, WrongAddress
 from hexalogue.domain.ids import ProviderId
 from hexalogue.wire.frames import Frame
 
@@ -180,6 +180,13 @@ def blamed(endpoint: Endpoint, error: AppError) -> AppError:
     """The error, with the provider it came from."""
     error.provider = ProviderId(endpoint.provider)
     return error
+
+
+def addressed(endpoint: Endpoint, error: AppError, corrected: str | None = None) -> AppError:
+    """The error, with this family's idea of a better address: what is usual elsewhere (`/v1`) leads nowhere here."""
+    if not isinstance(error, WrongAddress):
+        return error
+    return blamed(endpoint, WrongAddress(endpoint.name, endpoint.base_url, corrected=corrected, detail=error.detail))
 
 
 def arguments(text: str) -> dict[str, object]:

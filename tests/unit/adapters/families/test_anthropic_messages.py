@@ -9,7 +9,7 @@ from tests.helpers.vendor_answers import endpoint, events_of, failure, ids, refu
 from hexalogue.adapters.families import anthropic_messages
 from hexalogue.adapters.families.base import BadShape, Finished, ListedModel
 from hexalogue.domain.chat_events import ReasoningArrived, TextArrived, ToolCallArrived, UsageReported
-from hexalogue.domain.errors import NotServed
+from hexalogue.domain.errors import NotServed, WrongAddress
 
 Event = dict[str, Any]
 
@@ -264,6 +264,13 @@ def test_an_unknown_model_is_told_from_a_wrong_address() -> None:
 
     assert isinstance(error, NotServed)
     assert "claude-x" in error.message
+
+
+def test_no_version_is_offered_where_it_changes_nothing() -> None:
+    error = refusal(anthropic_messages, 404, b"<html>Not Found</html>")
+
+    assert isinstance(error, WrongAddress)
+    assert error.corrected is None
 
 
 @pytest.mark.parametrize("base", ["https://x.example", "https://x.example/v1", "https://x.example/v1/messages"])

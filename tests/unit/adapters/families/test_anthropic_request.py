@@ -7,7 +7,7 @@ from tests.helpers.vendor_answers import CALL, NOTE, PDF, PNG, RESULT, SCHEMA, W
 
 from hexalogue.adapters.families import anthropic_messages, claude_models
 from hexalogue.domain.errors import NotSupported
-from hexalogue.domain.messages import ChatRequest, Message, Role, Sampling, ToolResultPart
+from hexalogue.domain.messages import ChatRequest, Message, Role, Sampling, ToolCallPart, ToolResultPart
 
 OLD, ADAPTIVE, NEW = "claude-sonnet-4-5-20250929", "claude-opus-4-6", "claude-opus-4-8"
 
@@ -125,6 +125,22 @@ def test_newer_models_get_an_effort(model: str) -> None:
 
     assert sent["thinking"] == {"type": "adaptive", "display": "summarized"}
     assert sent["output_config"] == {"effort": "high"}
+    assert sent["max_tokens"] == 24576 + claude_models.DEFAULT_MAX_TOKENS
+
+
+def test_the_oldest_models_have_a_limit_that_they_take() -> None:
+    assert body(request(), "claude-3-haiku-20240307")["max_tokens"] == 4096
+
+
+def test_ids_of_another_provider_are_made_plain() -> None:
+    foreign = ToolCallPart("functions.weather:0", "weather", {})
+    result = ToolResultPart("functions.weather:0", "weather", "rain")
+
+    _, called, answered = body(request(said(Role.USER, "?"), said(Role.ASSISTANT, foreign), said(Role.TOOL, result)))[
+        "messages"
+    ]
+
+    assert called["content"][0]["id"] == answered["content"][0]["tool_use_id"] == "functions_weather_0"
 
 
 def test_thinking_is_off_when_asked_and_unsaid_when_nothing_was_asked() -> None:

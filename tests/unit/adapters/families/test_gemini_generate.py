@@ -9,7 +9,7 @@ from tests.helpers.vendor_answers import endpoint, events_of, failure, ids, refu
 from hexalogue.adapters.families import gemini_generate
 from hexalogue.adapters.families.base import BadShape, Finished, ListedModel
 from hexalogue.domain.chat_events import ReasoningArrived, TextArrived, ToolCallArrived, UsageReported
-from hexalogue.domain.errors import NotServed
+from hexalogue.domain.errors import NotServed, WrongAddress
 
 
 def chunk(*parts: object, reason: str | None = None, **more: object) -> dict[str, Any]:
@@ -178,6 +178,13 @@ def test_an_unknown_model_is_named() -> None:
 
     assert isinstance(error, NotServed)
     assert "gemini-9" in error.message
+
+
+def test_an_address_without_its_version_is_corrected() -> None:
+    error = refusal(gemini_generate, 404, b"<html>Not Found</html>")
+
+    assert isinstance(error, WrongAddress)
+    assert error.corrected == "https://api.example.com/v1beta"
 
 
 HOST = "https://generativelanguage.googleapis.com/v1beta"
