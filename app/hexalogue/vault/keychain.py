@@ -9,7 +9,6 @@ from hexalogue.domain.errors import AppError, KeychainFailed, KeychainLocked, Ke
 from hexalogue.domain.keys import KeyRef, Secret
 from hexalogue.vault import parts
 from hexalogue.vault.backend import Backend, chosen_backend, part_chars, said_name
-from hexalogue.wire.redact import redacted
 
 T = TypeVar("T")
 
@@ -19,8 +18,6 @@ UNKNOWN: Final = "the system's"
 # Exceptions of SecretStorage that keyring lets through (SecretStorage 3.5, read 2026-11-21): somebody said no, or could
 # not be asked.
 _LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
-# Whose words are about the keychain. What others say may hold a key: of those the class and a number are told.
-_SPEAKS_OF_NO_KEY = _LOCKED | {"InitError", "NoKeyringError", "SecretServiceNotAvailableException"}
 
 
 class Keychain:
@@ -146,10 +143,11 @@ class Keychain:
 
     def _leaf(self, error: Exception) -> KeyStoreError:
         kind = type(error).__name__
-        said = str(error) if kind in _SPEAKS_OF_NO_KEY else ""
         number = next((part for part in error.args[:1] if isinstance(part, int)), "")
-        detail = redacted(f"{kind} {number} {said}".rstrip())
-        if kind in _LOCKED or "dismissed" in said:  # InitError: nobody could be asked to make or open a collection
+        # The class and a number: the words may hold the key.
+        detail = f"{kind} {number}".rstrip()
+        is_dismissed = kind == "InitError" and "dismissed" in str(error)  # nobody could be asked to open a collection
+        if kind in _LOCKED or is_dismissed:
             return KeychainLocked(self.name, detail=detail)
         if kind == "NoKeyringError":
             return NoKeychain("none answers", detail=detail)
