@@ -144,8 +144,10 @@ def _call(target: Target, endpoint: Endpoint) -> Call:
 
 def _verdict(error: AppError, *, outcome: Outcome | None = None, corrected: str | None = None) -> Verdict:
     found: Outcome = outcome or _outcome(error)
-    corrected = corrected or getattr(error, "corrected", None)
-    fix = f"Use {corrected} as its base_url." if corrected else error.fix
+    # An address that the error only supposes is not offered: this one has answered.
+    is_guess = isinstance(error, WrongAddress) and not corrected
+    plain = "Check its base_url: host, port and path." if is_guess else error.fix
+    fix = f"Use {corrected} as its base_url." if corrected else plain
     return Verdict(
         found,
         error.message,

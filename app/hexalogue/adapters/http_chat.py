@@ -129,11 +129,11 @@ def joined(
 async def _batches(reply: Reply, speaks: Family, endpoint: Endpoint) -> AsyncGenerator[list[Frame], None]:
     """The frames of each read. A body that is no stream at all (JSON, HTML) comes as one frame, or as its error."""
     content_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if speaks.framing == "whole" or content_type in ("application/json", "text/html"):
-        yield await _whole(reply, speaks, endpoint, content_type)
-        return
     decoder = _decoder(speaks)
     try:
+        if speaks.framing == "whole" or content_type in ("application/json", "text/html"):
+            yield await _whole(reply, speaks, endpoint, content_type)
+            return
         async with aclosing(reply.chunks()) as chunks:
             async for chunk in chunks:
                 frames = decoder.feed(chunk)

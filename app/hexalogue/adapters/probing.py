@@ -26,7 +26,6 @@ class Seen:
     """A reply as a fingerprint looks at it. json: decoded, None where it is none."""
 
     status: int
-    server: str
     text: str
     json: Any
 
@@ -48,7 +47,6 @@ TESTS: dict[str, Callable[[Seen, str], bool]] = {
         isinstance(row, dict) and row.get("owned_by") == word for row in _rows(seen, "data")
     ),
     "software-is": lambda seen, word: word in str(_key(_inner(seen, "software"), "name")).lower(),
-    "server-is": lambda seen, word: seen.server.lower().startswith(word),
     # An OpenAI-shaped list of models, of whomever: the last row of a port.
     "lists-models": lambda seen, _: seen.status == 200 and isinstance(_key(seen, "data"), list),
 }
@@ -92,7 +90,7 @@ class Prober:
             value = json.loads(text)
         except ValueError:
             value = None
-        return Seen(reply.status, reply.headers.get("server", ""), text, value)
+        return Seen(reply.status, text, value)
 
 
 def _key(seen: Seen, name: str) -> Any:
@@ -105,4 +103,4 @@ def _rows(seen: Seen, name: str) -> list[Any]:
 
 
 def _inner(seen: Seen, name: str) -> Seen:
-    return Seen(seen.status, seen.server, seen.text, _key(seen, name))
+    return Seen(seen.status, seen.text, _key(seen, name))

@@ -23,6 +23,7 @@ from hexalogue.domain.provider import ProviderSpec
 
 RETRIES = 2
 FIRST_WAIT_S = 0.5
+JITTER = 0.2
 MAX_WAIT_S = 10.0  # a server that wants more is one to come back to later
 COOL_DOWN_S = 30.0  # where the provider names no time
 MAX_COOL_DOWN_S = 600.0
@@ -125,14 +126,17 @@ def after_failure(error: AppError, *, has_output: bool, attempt: int, keys_left:
     return Next.RETRY if retry_wait(error, attempt) is not None else Next.STOP
 
 
-def retry_wait(error: AppError, attempt: int) -> float | None:
-    """Seconds until the same may be tried again, or None: not worth it, or not for so long."""
+def retry_wait(error: AppError, attempt: int, *, chance: float = 0.0) -> float | None:
+    """Seconds until the same may be tried again, or None: not worth it, or not for so long.
+
+    chance: 0 to 1, how much of the jitter is added, so that many clients do not come back in step.
+    """
     if attempt > RETRIES or not isinstance(error, RateLimited | Overloaded):
         return None
     asked = error.retry_after_s
     if asked is None:
-        return FIRST_WAIT_S * 2.0 ** (attempt - 1)
-    return asked if asked <= MAX_WAIT_S else None
+        return FIRST_WAIT_S * 2.0 ** (attempt - 1) * (1 + JITTER * chance)
+    return asked * (1 + JITTER * chance) if asked <= MAX_WAIT_S else None
 
 
 def cool_down(error: AppError) -> float:

@@ -1,6 +1,7 @@
 """One step of a plan that leads to a server: its keys in order, waits that are worth it, a model that still loads."""
 
 import asyncio
+import random
 import time
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
@@ -63,7 +64,7 @@ class RemoteAnswering:
                 if following is Next.KEY:
                     keys = keys[1:]
                 elif following is Next.RETRY:
-                    await asyncio.sleep(retry_wait(error, attempt) or 0)
+                    await asyncio.sleep(retry_wait(error, attempt, chance=random.random()) or 0)
                     attempt += 1
                 else:
                     raise
