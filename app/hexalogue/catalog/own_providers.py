@@ -30,7 +30,7 @@ class Merged:
 def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | None = None) -> Merged:
     """The rows with the changes of the file at `path`; a file that is not there changes nothing. Raises nothing.
 
-    quirks: the names that exist; None leaves them unchecked.
+    quirks: the names that exist beside those of the rows; None leaves them unchecked.
     """
     if not path.is_file():
         return Merged(tuple(rows))
@@ -38,6 +38,7 @@ def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | N
         tables = read_toml(path)
     except AppError as error:
         return Merged(tuple(rows), (error,))
+    allowed = None if quirks is None else {*quirks, *(quirk for row in rows for quirk in row.quirks)}
     result = {row.id: row for row in rows}
     problems: list[AppError] = []
     named: set[ProviderId] = set()
@@ -45,7 +46,7 @@ def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | N
         known = next((row for row in result.values() if name in row.names), None)
         others = [row for row in result.values() if row is not known]
         try:
-            spec = _accepted(_read(path, name, keys, known), path, name, others, named, quirks)
+            spec = _accepted(_read(path, name, keys, known), path, name, others, named, allowed)
         except BadRow as error:
             problems.append(error)
             if known is not None:

@@ -58,14 +58,13 @@ class Table:
             raise self.bad(key, "must be above zero")
         return value
 
-    def amount(self, key: str) -> float | None:
-        """A number that is not negative, or None when the key is absent."""
-        if key not in self._left:
-            return None
-        value: float = self._taken(key, (int, float), None)
-        if not 0 <= value < float("inf"):
-            raise self.bad(key, f"must not be {value!r}")
-        return float(value)
+    def amounts(self, key: str) -> tuple[float, ...]:
+        """A list of numbers, none negative; empty when absent."""
+        values = self._taken(key, list, [])
+        for value in values:
+            if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
+                raise self.bad(key, f"must be a list of numbers from zero on, not {values!r}")
+        return tuple(map(float, values))
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """True or false; the default when absent."""
@@ -125,15 +124,14 @@ class Table:
         """The error about one key."""
         return BadRow(self.path, f"{self._where}{key}", why)
 
-    def _taken(self, key: str, kind: type[T] | tuple[type[T], ...], default: T | None) -> T:
+    def _taken(self, key: str, kind: type[T], default: T | None) -> T:
         if key not in self._left:
             if default is None:
                 raise self.bad(key, "is missing")
             return default
         value = self._left.pop(key)
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            name = kind.__name__ if isinstance(kind, type) else "number"
-            raise self.bad(key, f"must be a {name}, not {value!r}")
+            raise self.bad(key, f"must be a {kind.__name__}, not {value!r}")
         return value
 
 

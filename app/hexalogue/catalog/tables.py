@@ -1,0 +1,90 @@
+"""The tables of `resources/taxonomy/` and the families of models, read strictly. All raise BadRow and Unreadable."""
+
+from pathlib import Path
+from typing import cast, get_args
+
+from hexalogue.catalog.providers import CATEGORIES
+from hexalogue.catalog.rows import ID, ID_WORDS, Row, Table
+from hexalogue.domain.families_table import ModelFamily
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import Category
+from hexalogue.domain.taxonomy import CategoryFacts, DataPlace, Goal, Need, Needs, Taxonomy
+
+
+def load_taxonomy(resources: Path) -> Taxonomy:
+    """Kinds, goals and places. Every kind and every place is there once, in its order."""
+    folder = resources / "taxonomy"
+    kinds, goals, places = (Row(folder / f"{name}.toml") for name in ("categories", "goals", "places"))
+    taxonomy = Taxonomy(
+        tuple(_category(table) for table in kinds.tables("category")),
+        tuple(_goal(table) for table in goals.tables("goal")),
+        tuple(_place(table) for table in places.tables("place")),
+    )
+    if tuple(facts.id for facts in taxonomy.categories) != get_args(Category):
+        raise kinds.bad("category", f"must be {', '.join(CATEGORIES)}, in this order")
+    if tuple(place.privacy for place in taxonomy.places) != tuple(Privacy):
+        raise places.bad("place", f"must be {', '.join(Privacy)}, in this order")
+    for row in (kinds, goals, places):
+        row.finish()
+    return taxonomy
+
+
+def load_model_families(resources: Path) -> tuple[ModelFamily, ...]:
+    """Which provider offers which family, in the order of the file."""
+    row = Row(resources / "catalogue" / "families.toml")
+    families = tuple(_family(table) for table in row.tables("family"))
+    row.finish()
+    if len({family.id for family in families}) < len(families):
+        raise row.bad("family", "holds an id twice")
+    return families
+
+
+def _category(table: Table) -> CategoryFacts:
+    needs = table.table("needs")
+    facts = CategoryFacts(
+        id=cast(Category, table.one_of("id", CATEGORIES)),
+        name=table.text("name"),
+        meaning=table.text("meaning"),
+        examples=table.texts("examples", required=True),
+        setup=table.text("setup"),
+        best_for=table.text("best_for"),
+        price=table.text("price"),
+        needs=Needs(*(_need(needs.table(key)) for key in ("managed", "gpu", "network", "key", "shareable"))),
+    )
+    needs.end()
+    table.end()
+    return facts
+
+
+def _need(table: Table) -> Need:
+    answer = table.one_of("answer", ("yes", "no", "depends"))
+    need = Need("yes" if answer == "yes" else "no" if answer == "no" else "depends", table.text("words"))
+    table.end()
+    return need
+
+
+def _goal(table: Table) -> Goal:
+    categories = cast("tuple[Category, ...]", table.each_of("categories", CATEGORIES, required=True))
+    goal = Goal(table.matching("id", ID, ID_WORDS), table.text("words"), categories)
+    table.end()
+    return goal
+
+
+def _place(table: Table) -> DataPlace:
+    keys = ("name", "runs_on", "words_go", "effort", "cost", "best_for")
+    place = DataPlace(Privacy(table.one_of("privacy", tuple(Privacy))), *(table.text(key) for key in keys))
+    table.end()
+    return place
+
+
+def _family(table: Table) -> ModelFamily:
+    offers = table.table("offers")
+    family = ModelFamily(
+        id=table.matching("id", ID, ID_WORDS),
+        name=table.text("name"),
+        maker=table.text("maker"),
+        offers={ProviderId(name): offers.texts(name, required=True) for name in offers.names()},
+    )
+    table.end()
+    return family
