@@ -229,7 +229,7 @@ class ChatStream:
         return Cut(f"The answer of {self._endpoint.name}")
 
     def _bad_reply(self, fault: str) -> BadReply:
-        return BadReply(self._endpoint.name, "an answer that cannot be read", detail=fault)
+        return BadReply(self._endpoint.name, "data that cannot be read", wanted="an answer", detail=fault)
 
 
 def _is_rare(delta: _Delta) -> bool:

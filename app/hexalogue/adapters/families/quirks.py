@@ -54,6 +54,6 @@ _OTHERS: Final[Mapping[str, str]] = {
     "kobold_plain": "KoboldAI itself: the answer comes whole, not as a stream.",
 }
 
-# What each one means. Every name has a test in tests/unit/adapters/families/test_quirks.py.
+# What each one means. Every name has a test in tests/unit/adapters/families/.
 MEANINGS: Final[Mapping[str, str]] = {**_CHAT, **_REASONING, **_ANSWERS, **_OTHERS}
 QUIRKS: Final[frozenset[str]] = frozenset(MEANINGS)

@@ -1,6 +1,7 @@
 """Every quirk does what it says, and the list of them is closed."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,6 +41,12 @@ def body(*quirks: str, request: ChatRequest | None = None) -> dict[str, Any]:
 def test_each_has_a_meaning() -> None:
     assert frozenset(MEANINGS) == QUIRKS
     assert all(meaning.endswith(".") for meaning in MEANINGS.values())
+
+
+def test_each_has_a_test() -> None:
+    tests = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+
+    assert [name for name in sorted(QUIRKS) if f'"{name}"' not in tests] == []
 
 
 @pytest.mark.parametrize(
