@@ -23,7 +23,12 @@ LONG = "Write a very long story about a cat who travels around the world."
 
 @pytest.fixture
 def environ(tmp_path: Path) -> Mapping[str, str]:
-    """A home of the test's own, where no other application keeps models, without network."""
+    """A home of the test's own, where no other application keeps models, without network.
+
+    The likeliest words only: left to chance, the starter sometimes does not come to an end within minutes.
+    """
+    (tmp_path / "home" / "config").mkdir(parents=True, mode=0o700)
+    (tmp_path / "home" / "config" / "settings.toml").write_text("schema = 1\n[sampling]\ntemperature = 0.0\n")
     plain = {key: value for key, value in os.environ.items() if not key.upper().endswith("_PROXY")}
     home = {"HOME": str(tmp_path / "user"), "HEXALOGUE_HOME": str(tmp_path / "home")}
     return plain | home | {"HF_ENDPOINT": NOWHERE, "HF_HOME": str(tmp_path / "hf")}
