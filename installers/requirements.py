@@ -57,6 +57,12 @@ LINUX = (
     Requirement("ensurepip", Kind.MODULE, "python3-venv", "python3", "python"),
 )
 
+# What tests of the vault run against: a real keychain on a bus of their own. Without them those tests are skipped.
+KEYCHAIN = (
+    Requirement("dbus-daemon", Kind.TOOL, "dbus", "dbus-daemon", "dbus"),
+    Requirement("gnome-keyring-daemon", Kind.TOOL, "gnome-keyring", "gnome-keyring", "gnome-keyring"),
+)
+
 # The first releases that carry the t64 names.
 T64_SINCE = {"debian": 13.0, "ubuntu": 24.04}
 

@@ -13,7 +13,16 @@ from pathlib import Path
 from installers.commands import run
 from installers.console import Console
 from installers.failures import CommandFailed, SetupFailed, fix_for
-from installers.requirements import LINUX, Kind, Requirement, family, install_command, packages, read_os_release
+from installers.requirements import (
+    KEYCHAIN,
+    LINUX,
+    Kind,
+    Requirement,
+    family,
+    install_command,
+    packages,
+    read_os_release,
+)
 from installers.steps import Step
 
 OS_RELEASE = (Path("/etc/os-release"), Path("/usr/lib/os-release"))
@@ -31,6 +40,16 @@ def step(log: Path) -> Step:
         "installing what is missing, about a minute",
         is_current=lambda: not missing(),
         work=lambda console: _bring(console, log),
+    )
+
+
+def keychain_step(log: Path) -> Step:
+    """The step that brings a keychain for the tests, where it may: nobody else needs one installed."""
+    return Step(
+        "Keychain for the tests",
+        "installing gnome-keyring, half a minute",
+        is_current=lambda: sys.platform != "linux" or not absent(KEYCHAIN) or not _may_install(),
+        work=lambda console: _bring_keychain(console, log),
     )
 
 
@@ -95,6 +114,19 @@ def _bring(console: Console, log: Path) -> None:
     if family(release) != "apt":
         raise needs_a_person(names, command)
     _install(command, names, console, log)
+
+
+def _may_install() -> bool:
+    return family(_os_release()) == "apt" and _right_to_install() is not None
+
+
+def _bring_keychain(console: Console, log: Path) -> None:
+    """Tests are skipped without it, each with the reason: no ground to stop the set-up."""
+    names = packages(absent(KEYCHAIN), _os_release(), sys.version_info[:2])
+    try:
+        _install(install_command("apt", names), ", ".join(names), console, log)
+    except SetupFailed as failed:
+        console.say(f"    {failed.cause} The tests that need a keychain will be skipped.")
 
 
 def _os_release() -> Mapping[str, str]:

@@ -37,7 +37,8 @@ def steps(target: str, environment: Environment) -> tuple[Step, ...]:
     python_only = (*start, locks_step(environment, names), application_step(environment))
     if target == "check":
         return python_only
-    return (*python_only, starter.step(environment), native.step(environment))
+    keychain = (system.keychain_step(log),) if target == "test" else ()
+    return (*python_only, *keychain, starter.step(environment), native.step(environment))
 
 
 TARGETS = ("run", "setup", "test", "check", "look", "bench", "drill", "native", "lock")

@@ -1,5 +1,11 @@
 """Looking for what the system lacks, and the sentence when a person must install it."""
 
+import io
+from pathlib import Path
+
+import pytest
+from installers import system
+from installers.console import Console
 from installers.requirements import Kind, Requirement
 from installers.system import absent, needs_a_person
 
@@ -27,3 +33,14 @@ def test_a_person_without_rights_gets_the_exact_command_and_a_failing_status() -
     assert "libEGL.so.1" in failed.cause
     assert "sudo apt-get install -y libegl1" in failed.fix
     assert failed.status != 0
+
+
+def test_a_keychain_that_cannot_be_installed_does_not_stop_the_set_up(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said = io.StringIO()
+    monkeypatch.setattr(system, "_right_to_install", lambda: None)
+
+    system.keychain_step(tmp_path / "log").work(Console(said))
+
+    assert "will be skipped" in said.getvalue()

@@ -30,6 +30,14 @@ def test_a_check_needs_no_native_build(tmp_path: Path) -> None:
     assert not any("llama.cpp" in step.name for step in steps("check", Environment(tmp_path)))
 
 
+def test_only_the_tests_bring_a_keychain(tmp_path: Path) -> None:
+    bringing = [
+        target for target in TARGETS if any("Keychain" in step.name for step in steps(target, Environment(tmp_path)))
+    ]
+
+    assert bringing == ["test"]
+
+
 def test_the_window_needs_no_development_tools(tmp_path: Path) -> None:
     assert not any("dev" in step.name for step in steps("run", Environment(tmp_path)))
 
