@@ -135,10 +135,26 @@ def test_a_whole_answer_is_cut_at_its_stop_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [b"", b"[", b"[]", b'{"token": 4}', b'{"results": []}', b'{"results": [{"text": 4}]}']
+    "value", [b"", b"nonsense", b"[]", b'{"token": 4}', b'{"results": []}', b'{"results": [{"text": 4}]}']
 )
 def test_what_cannot_be_read_is_a_bad_reply(value: bytes) -> None:
     (failed,) = read(value)
+
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.error, BadReply)
+
+
+@pytest.mark.parametrize("endpoint", [HERE, PLAIN], ids=["streamed", "whole"])
+def test_a_body_that_ends_inside_an_event_was_cut(endpoint: Endpoint) -> None:
+    text, failed = read({"token": "Hel"}, b'{"token": "l', endpoint=endpoint)
+
+    assert text == TextArrived("Hel")
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.error, Cut)
+
+
+def test_half_an_event_before_another_is_no_cut() -> None:
+    failed = read({"token": "Hel"}, b'{"token": "l', {"token": "lo"})[-1]
 
     assert isinstance(failed, Failed)
     assert isinstance(failed.error, BadReply)
