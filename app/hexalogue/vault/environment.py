@@ -10,15 +10,13 @@ from hexalogue.domain.keys import MAX_KEY_CHARS, Secret, cleaned_key
 from hexalogue.domain.provider import Auth
 
 # AWS's own names (docs.aws.amazon.com, environment variables of the CLI, read 2026-11-21): one key in three variables.
-_ACCESS: Final = "ACCESS_KEY_ID"
-_SECRET: Final = "SECRET_ACCESS_KEY"  # noqa: S105 - the end of a variable's name
-_SESSION: Final = "SESSION_TOKEN"
+_AWS_PARTS: Final = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
 
 
 def environment_keys(auth: Auth, environ: Mapping[str, str]) -> tuple[tuple[str, Secret], ...]:
     """The row's variables that hold a key, in the row's order, each once. What is no key is passed over.
 
-    aws: ACCESS_KEY_ID, SECRET_ACCESS_KEY and SESSION_TOKEN together are one key.   google: a variable that names a
+    aws: after the row's own, AWS's three variables together are one key.   google: a variable that names a
     service account's file counts as its contents.
     """
     found: dict[Secret, str] = {}
@@ -33,22 +31,12 @@ def environment_keys(auth: Auth, environ: Mapping[str, str]) -> tuple[tuple[str,
 def _texts(auth: Auth, environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for variable in auth.env:
         value = environ.get(variable, "").strip()
-        if not value:
-            continue
-        if auth.scheme == "aws" and variable.endswith(_ACCESS):
-            value = _aws_key(variable.removesuffix(_ACCESS), value, environ)
-        elif auth.scheme == "aws" and variable.endswith((_SECRET, _SESSION)):
-            continue
-        elif auth.scheme == "google":
-            value = _google_key(value)
-        if value:
-            yield variable, value
-
-
-def _aws_key(start: str, access: str, environ: Mapping[str, str]) -> str:
-    secret = environ.get(start + _SECRET, "").strip()
-    session = environ.get(start + _SESSION, "").strip()
-    return ":".join(part for part in (access, secret, session) if part) if secret else ""
+        if value and variable not in _AWS_PARTS:
+            yield variable, _google_key(value) if auth.scheme == "google" else value
+    if auth.scheme == "aws":
+        access, secret, session = (environ.get(variable, "").strip() for variable in _AWS_PARTS)
+        if access and secret:
+            yield _AWS_PARTS[0], ":".join(part for part in (access, secret, session) if part)
 
 
 def _google_key(value: str) -> str:

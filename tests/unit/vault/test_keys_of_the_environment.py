@@ -31,7 +31,7 @@ def test_variables_are_read_in_the_row_s_order(environ: Mapping[str, str], expec
     assert values("header", ("A_KEY", "B_KEY"), environ) == expected
 
 
-AWS = ("AWS_BEARER_TOKEN_BEDROCK", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
+AWS = ("AWS_BEARER_TOKEN_BEDROCK",)
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,12 @@ AWS = ("AWS_BEARER_TOKEN_BEDROCK", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY",
         ),
         ({"AWS_ACCESS_KEY_ID": "id"}, []),
         ({"AWS_SECRET_ACCESS_KEY": "s"}, []),
-        ({"AWS_BEARER_TOKEN_BEDROCK": "b"}, [("AWS_BEARER_TOKEN_BEDROCK", "b")]),
+        (
+            {"AWS_BEARER_TOKEN_BEDROCK": "b", "AWS_ACCESS_KEY_ID": "id", "AWS_SECRET_ACCESS_KEY": "s"},
+            [("AWS_BEARER_TOKEN_BEDROCK", "b"), ("AWS_ACCESS_KEY_ID", "id:s")],
+        ),
     ],
-    ids=["pair", "session", "half", "other half", "bearer"],
+    ids=["pair", "session", "half", "other half", "bearer first"],
 )
 def test_three_variables_of_aws_are_one_key(environ: Mapping[str, str], expected: list[tuple[str, str]]) -> None:
     assert values("aws", AWS, environ) == expected
