@@ -21,7 +21,7 @@ from hexalogue.domain.chat_events import (
     ToolCallArrived,
     UsageReported,
 )
-from hexalogue.domain.errors import AppError, BadReply, Cut
+from hexalogue.domain.errors import AppError, BadReply, Cut, TimedOut
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.target import Target
 from hexalogue.wire.client import HttpClient, Reply
@@ -56,15 +56,19 @@ class HttpChat:
             if not 200 <= reply.status < 300:
                 raise speaks.read_error(endpoint, reply.status, reply.headers, await reply.body(ERROR_BYTES))
             answer = _Answer(endpoint, speaks.new_parser(endpoint))
+            broken: AppError | None = None
             async with aclosing(_batches(reply, speaks, endpoint)) as batches:
-                async for frames in batches:
-                    for event in joined(answer.taken(answer.parser.feed(frames))):
-                        watch.saw(event)
-                        yield event
-                    if answer.reason is not None:
-                        await _drained(batches, answer)
-                        break
-            for event in joined(answer.taken(answer.parser.end())):
+                try:
+                    async for frames in batches:
+                        for event in joined(answer.taken(answer.parser.feed(frames))):
+                            watch.saw(event)
+                            yield event
+                        if answer.reason is not None:
+                            await _drained(batches, answer)
+                            break
+                except (Cut, TimedOut) as error:
+                    broken = error
+            for event in joined(answer.last(broken)):
                 watch.saw(event)
                 yield event
         if answer.usage is not None:
@@ -92,6 +96,14 @@ class _Answer:
             else:
                 shown.append(event)
         return shown
+
+    def last(self, broken: AppError | None) -> "list[TextArrived | ReasoningArrived | ToolCallArrived | Failed]":
+        """What the parser held back. A connection that broke after the finish reason has cost nothing; before it,
+        its own error tells more than the parser's."""
+        shown = self.taken(self.parser.end())
+        if broken is None or self.reason is not None:
+            return shown
+        return [*(event for event in shown if not isinstance(event, Failed)), Failed(broken)]
 
     def ended_reason(self) -> str:
         """Raises Cut when the stream named no end."""
@@ -139,9 +151,12 @@ async def _batches(reply: Reply, speaks: Family, endpoint: Endpoint) -> AsyncGen
                 frames = decoder.feed(chunk)
                 if frames:
                     yield frames
-        last = decoder.end()
     except BadStream as error:
         raise BadReply(endpoint.name, "something that is no stream of this kind", detail=str(error)) from error
+    try:
+        last = decoder.end()
+    except BadStream as error:
+        raise Cut(f"The answer of {endpoint.name}", detail=str(error)) from error
     if last:
         yield last
 
