@@ -318,6 +318,31 @@ def test_what_is_no_stream_at_all_is_never_an_answer(family_id: FamilyId, body: 
     assert (heard.text, heard.reason) == ("", None)
 
 
+@pytest.mark.parametrize(
+    ("script", "text", "kind"),
+    [
+        (Script(), SAID, type(None)),
+        (Script(error="Server is busy."), "", ProviderError),
+        (Script(has_mark=False), "", BadReply),
+    ],
+    ids=["answer", "error", "nothing"],
+)
+async def test_koboldai_itself_answers_at_once(doors: Doors, script: Script, text: str, kind: type[object]) -> None:
+    heard = Heard()
+    async with FamilyServer("koboldai_native") as server:
+        server.say(script)
+        spec = replace(spec_of("koboldai_native", server.base_url), quirks=("kobold_plain",))
+        try:
+            async for event in doors.chat.stream(Target(spec, MODEL), QUESTION):
+                heard.take(event)
+        except AppError as error:
+            heard.take(Failed(error))
+
+    assert (heard.text, server.asked[0].path) == (text, "/api/v1/generate")
+    assert isinstance(heard.error, kind)
+    assert (heard.reason is None) == (heard.error is not None)
+
+
 @pytest.mark.parametrize("family_id", ALL)
 async def test_a_wrong_key_is_said_so(doors: Doors, family_id: FamilyId) -> None:
     heard, server = await doors.through_server(family_id, Reply(), key="right-key-123", has_key="wrong-key-123")

@@ -61,6 +61,13 @@ def kobold(script: Script) -> list[Named]:
     return events
 
 
+def kobold_whole(script: Script) -> dict[str, object]:
+    """The body of an answer that is not streamed."""
+    if script.error:
+        return {"detail": {"msg": script.error, "type": "service_unavailable"}}
+    return {"results": [{"text": "".join(script.text)}] if script.has_end else []}
+
+
 def _said(
     content: str,
     *,

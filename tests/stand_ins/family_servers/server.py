@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Literal, Self
 from urllib.parse import urlsplit
 
+from tests.stand_ins.family_servers.natives import kobold_whole
 from tests.stand_ins.family_servers.places import PLACES
 from tests.stand_ins.family_servers.rendering import cut_short, rendered
 from tests.stand_ins.family_servers.script import Script
@@ -117,6 +118,9 @@ class FamilyServer:
         if asked.method == "GET":
             listed = self.place.lists.get(path)
             return await _whole(writer, 404 if listed is None else 200, _json(listed or {}))
+        if path.endswith("/api/v1/generate"):  # KoboldAI itself: the whole answer at once
+            reply = self._script.popleft() if self._script else self.usual
+            return await _whole(writer, 200, _json(kobold_whole(reply.script)))
         if not path.endswith(self.place.chat):
             return await _whole(writer, 404, b'{"error": "404 page not found"}')
         return await self._said(self._script.popleft() if self._script else self.usual, writer)
