@@ -10,10 +10,11 @@ from pathlib import Path
 from hexalogue.adapters.families.quirks import QUIRKS
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_remote import LateRemote
-from hexalogue.boot.provider_catalogue import FileCatalogue
 from hexalogue.boot.rooms import Rooms, models_service
+from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.cli.passphrase import asked_passphrase
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.places import Places
 from hexalogue.domain.ports import RemoteProviders
 from hexalogue.domain.settings import Settings
 from hexalogue.engines.machine import machine_facts
@@ -48,7 +49,7 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     settings = SettingsService(rooms.settings, bus)
     models = models_service(rooms, settings, bus, tasks)
     remote = LateRemote(lambda: _remote(rooms, settings.current))
-    catalogue = FileCatalogue(rooms.places, rooms.environ, QUIRKS)
+    catalogue = FileCatalogue(_catalogue_files(rooms.places), rooms.environ, QUIRKS)
     router = Router(catalogue, models.shelf, remote, rooms.provider)
     keys = KeysService(rooms.vault, catalogue.providers, ask_passphrase=asked_passphrase)
     doors = Doors(Answering(models.loader, rooms.engine, rooms.provider), RemoteAnswering(remote, keys, CoolDowns()))
@@ -62,6 +63,10 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
         await remote.close()
         await rooms.engine.close()
         await rooms.history.close()
+
+
+def _catalogue_files(places: Places) -> CatalogueFiles:
+    return CatalogueFiles(places.resources, places.config / "providers.toml", places.data / "catalogue" / "models.toml")
 
 
 def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:

@@ -49,10 +49,8 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A candidate that is not asked. position: 0 for the one that was wanted, then the fallbacks.   error: the cause
-    and what would allow it."""
+    """A candidate that is not asked. error: the cause and what would allow it."""
 
-    position: int
     provider: str
     model: str
     error: AppError
@@ -77,20 +75,23 @@ def planned(candidates: Sequence[Candidate | Unresolved], limit: Privacy | None)
     """The steps and the refusals.
 
     limit: the widest class that was allowed in so many words; None allows the class of the first reference: who names
-    a provider agrees to where it is.
+    a provider agrees to where it is. A first reference that leads to nobody is a mistake, and nobody else is asked;
+    one that is outside of the limit gives way to those inside.
     """
     first = next((candidate for candidate in candidates if isinstance(candidate, Candidate)), None)
     agreed = limit if limit is not None else (first.privacy if first else Privacy.LOCAL)
     steps: list[Candidate] = []
     refused: list[Refused] = []
-    for position, candidate in enumerate(candidates):
+    for candidate in candidates:
         if isinstance(candidate, Unresolved):
-            refused.append(Refused(position, "", candidate.reference, candidate.error))
+            refused.append(Refused("", candidate.reference, candidate.error))
         elif candidate.privacy.is_within(agreed):
             steps.append(candidate)
         else:
             error = _too_far(candidate, agreed, is_said=limit is not None)
-            refused.append(Refused(position, candidate.spec.id, candidate.model, error))
+            refused.append(Refused(candidate.spec.id, candidate.model, error))
+    if candidates and isinstance(candidates[0], Unresolved):
+        steps = []
     return Plan(tuple(steps), tuple(refused), agreed)
 
 

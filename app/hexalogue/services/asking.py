@@ -66,7 +66,8 @@ class AskService:
             plan = await self._router.plan(question.references, question.max_class)
             messages = await asyncio.to_thread(messages_of, question.prompt, question.system, question.files)
             request = ChatRequest(messages, self._settings.current.sampling)
-            _check_first(plan)
+            if not plan.steps:
+                raise plan.refused[0].error
         except AppError as error:
             yield AnswerFailed(error)
             return
@@ -134,13 +135,6 @@ class AskService:
             raise NoModelYet(
                 f"none is on this computer, and {error.message[0].lower()}{error.message[1:-1]}"
             ) from error
-
-
-def _check_first(plan: Plan) -> None:
-    """Who was wanted must be one that is asked: their error is the answer, not a fallback's. Raises it."""
-    for refused in plan.refused:
-        if refused.position == 0:
-            raise refused.error
 
 
 def _told(failure: AppError, plan: Plan, *, has_output: bool) -> AppError:

@@ -57,6 +57,18 @@ def test_a_limit_in_so_many_words_is_consent_and_a_border() -> None:
     assert {type(refused.error) for refused in narrow.refused} == {OutsideClass}
 
 
+def test_a_first_reference_that_leads_nowhere_is_a_mistake_and_nobody_else_is_asked() -> None:
+    plan = planned([Unresolved("nonsense", NoSuchModel("nonsense")), candidate("here", LOCAL)], None)
+
+    assert plan.steps == ()
+
+
+def test_a_first_choice_outside_of_the_limit_gives_way_to_those_inside() -> None:
+    plan = planned([candidate("cloud", FAR), candidate("here", LOCAL)], LOCAL)
+
+    assert [step.spec.id for step in plan.steps] == ["here"]
+
+
 def test_what_leads_nowhere_is_refused_with_its_own_reason() -> None:
     plan = planned([candidate("here", LOCAL), Unresolved("nonsense", NoSuchModel("nonsense"))], None)
 
