@@ -197,7 +197,7 @@ def cleaned_label(text: str) -> str:
 def prefix_warning(secret: Secret, spec: ProviderSpec, rows: Iterable[ProviderSpec]) -> str | None:
     """A sentence when a key does not begin as this provider's do. Keys change their looks: it never refuses."""
     own = _longest(secret, spec)
-    if not spec.auth.prefixes:
+    if not spec.auth.prefixes or _has_another_form(secret, spec):
         return None
     others = [(len(_longest(secret, row)), row.name) for row in rows if row.id != spec.id]
     length, name = max(others, default=(0, ""))
@@ -207,6 +207,11 @@ def prefix_warning(secret: Secret, spec: ProviderSpec, rows: Iterable[ProviderSp
         return None
     usual = " or ".join(f"“{prefix}”" for prefix in spec.auth.prefixes)
     return f"Keys of {spec.name} usually begin with {usual}; this one does not."
+
+
+def _has_another_form(secret: Secret, spec: ProviderSpec) -> bool:
+    """A service account's JSON, or AWS's ACCESS_ID:SECRET: prefixes are those of plain keys."""
+    return secret.reveal().startswith("{") or (spec.auth.scheme == "aws" and ":" in secret.reveal())
 
 
 def _longest(secret: Secret, spec: ProviderSpec) -> str:

@@ -4,7 +4,7 @@ import copy
 import logging
 import pickle
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
@@ -38,6 +38,7 @@ def row(name: str, *prefixes: str) -> ProviderSpec:
 
 ALPHA, BETA, PLAIN = row("Alpha", "sk-"), row("Beta", "sk-b-"), row("Plain")
 ROWS = (ALPHA, BETA, PLAIN)
+SIGNING = replace(ALPHA, auth=Auth("aws", prefixes=("ABSK",)))
 
 
 @dataclass
@@ -163,6 +164,8 @@ def test_a_label_that_would_confuse_is_refused(label: str) -> None:
         ("sk-b-1234", BETA, None),
         ("anything", PLAIN, None),
         ("sk-1234", PLAIN, None),
+        ("AKIA1234:secret", SIGNING, None),
+        ('{"type":"service_account"}', ALPHA, None),
         ("sk-b-1234", ALPHA, "a key of Beta, not of Alpha"),
         ("sk-1234", BETA, "a key of Alpha, not of Beta"),
         ("other", ALPHA, "usually begin with “sk-”"),
