@@ -112,7 +112,9 @@ def _changed(table: Table, row: ProviderSpec) -> ProviderSpec:
     families = _families(table)
     address = table.optional_text("base_url")
     if address is not None:
-        row = _moved(row, tidy_address(address, table))
+        base_url = tidy_address(address, table)
+        families = families or _spoken_at(row, base_url)
+        row = _moved(row, base_url)
     if families and families[0] != row.family:
         row = _translated(row, families, is_moved=address is not None)
     elif families:
@@ -141,6 +143,15 @@ def _families(table: Table) -> tuple[FamilyId, ...]:
     if "family" in table.names():
         return (cast(FamilyId, table.one_of("family", FAMILIES)),)
     return cast("tuple[FamilyId, ...]", table.each_of("families", FAMILIES))
+
+
+def _spoken_at(row: ProviderSpec, base_url: str) -> tuple[FamilyId, ...]:
+    """The protocol that an address tells by its end: Ollama is spoken to as OpenAI below /v1. Empty for no hint."""
+    for dialect in row.dialects:
+        head, _, end = dialect.base_url.partition(row.base_url)
+        if not head and end and base_url.endswith(end):
+            return (dialect.family,)
+    return ()
 
 
 def _moved(row: ProviderSpec, base_url: str) -> ProviderSpec:

@@ -82,6 +82,25 @@ def test_another_family_alone_goes_where_the_provider_speaks_it(tmp_path: Path) 
     assert spec.auth.is_required
 
 
+@pytest.mark.parametrize(
+    ("provider", "address", "family"),
+    [
+        ("ollama", "http://127.0.0.1:9001", "ollama_native"),
+        ("ollama", "http://127.0.0.1:9001/v1", "openai_chat"),
+        ("koboldcpp", "http://127.0.0.1:9001/v1/chat/completions", "openai_chat"),
+        ("google", "http://127.0.0.1:9001/v1beta", "gemini_generate"),
+        ("google", "http://127.0.0.1:9001/v1beta/openai", "openai_chat"),
+        ("deepseek", "http://127.0.0.1:9001/anthropic", "anthropic_messages"),
+        ("lmstudio", "http://127.0.0.1:9001", "openai_chat"),
+        ("openai", "http://127.0.0.1:9001", "openai_chat"),
+    ],
+)
+def test_the_end_of_an_address_tells_the_protocol(tmp_path: Path, provider: str, address: str, family: str) -> None:
+    spec = row(own(tmp_path, f'[{provider}]\nbase_url = "{address}"'), provider)
+
+    assert spec.family == family
+
+
 def test_a_row_of_ones_own_is_one_more(tmp_path: Path) -> None:
     result = own(tmp_path, NEW)
 
@@ -128,6 +147,7 @@ def test_a_part_of_auth_changes_only_that_part(tmp_path: Path) -> None:
         ("http://127.0.0.1:9001/v1/messages", "http://127.0.0.1:9001"),
         (" http://nas.local:9001 ", "http://nas.local:9001"),
         ("http://[::1]:9001/v1", "http://[::1]:9001/v1"),
+        ("https://a.openai.azure.com/?api-version=2024-10-21", "https://a.openai.azure.com?api-version=2024-10-21"),
     ],
 )
 def test_an_address_is_tidied(tmp_path: Path, written: str, meant: str) -> None:
@@ -159,6 +179,7 @@ def test_the_class_follows_the_kind_and_the_address(tmp_path: Path, category: st
         ("[openai]\nbase_url = 7", "“openai.base_url” must be a str"),
         ('[openai]\nbase_url = "api.openai.com"', "“openai.base_url” must be an address"),
         ('[openai]\nbase_url = "https://me:secret@host/v1"', "“openai.base_url” must be an address"),
+        ('[openai]\nbase_url = "https://host/v1?key=1"', "“openai.base_url” must be an address"),
         ('[openai]\nfamily = "telepathy"', "“openai.family” must be one of"),
         ('[openai]\nquirks = ["backwards"]', "“openai.quirks” holds 'backwards'"),
         ('[openai]\napi_key = "sk-1"', "“openai.api_key” does not belong in a file"),
