@@ -15,7 +15,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHON_KEYRING_BACKEND=keyring.backends.f
 SOURCES := app tests bench installers
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check look bench drill setup native lock clean
+.PHONY: help run test check look bench drill setup native providers lock clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
@@ -53,6 +53,10 @@ setup:           ## only the set-up: system libraries, environment, starter mode
 
 native:          ## only llama.cpp: built if needed, and proven
 	@$(READY) native
+
+providers:       ## docs/providers.md anew, from the rows
+	@$(READY) check
+	@$(BIN)/python -m tests.helpers.providers_document
 
 lock:            ## the lock files anew, from pyproject.toml and installers/locks/*.in
 	@$(READY) lock

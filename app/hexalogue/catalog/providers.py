@@ -11,8 +11,8 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, AuthScheme, Category, Check, Dialect, FamilyId, ProviderSpec
 
-CATEGORIES: tuple[str, ...] = get_args(Category)
-FAMILIES: tuple[str, ...] = get_args(FamilyId)
+CATEGORIES: tuple[Category, ...] = get_args(Category)
+FAMILIES: tuple[FamilyId, ...] = get_args(FamilyId)
 
 # A slash at the end would double the one that every path begins with.
 _ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s/?#]+)*")
