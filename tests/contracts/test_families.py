@@ -39,9 +39,7 @@ LACKS: dict[tuple[FamilyId, str], str] = {
 REASON_SUFFICES: frozenset[FamilyId] = frozenset({"openai_chat", "azure_openai", "anthropic_messages"})
 
 # Where an ended body breaks off inside an event: still taken for one that nobody understands. An error all the same.
-NOT_TOLD_FROM_GARBAGE: frozenset[FamilyId] = frozenset(
-    {"anthropic_messages", "gemini_generate", "cohere_v2", "bedrock_converse"}
-)
+NOT_TOLD_FROM_GARBAGE: frozenset[FamilyId] = frozenset({"anthropic_messages", "gemini_generate", "cohere_v2"})
 
 TOOL = ToolSpec("weather", "Tells it.", {"type": "object", "properties": {"city": {"type": "string"}}})
 CITY = {"city": "Köln", "days": [1, 2]}
