@@ -28,6 +28,7 @@ BREACHES = {
     "llama-in-the-worker": ("adapters/inprocess/worker.py", "llama_cpp"),
     "domain-stands-alone": ("domain/ids.py", "time"),
     "panes-apart": ("ui/status/viewmodel.py", "hexalogue.ui.chat.viewmodel"),
+    "families-apart": ("adapters/families/cohere_v2.py", "hexalogue.adapters.families.openai_chat"),
 }
 
 
