@@ -50,7 +50,7 @@ LAST_CHUNK = b"0\r\n\r\n"
 
 
 class RawServer:
-    """accepted: connections so far.   requests: their bytes, whole.   left: set when a held client has gone."""
+    """accepted: connections so far.   requests: their bytes, whole.   left: set when a client has gone before its reply was over."""
 
     def __init__(self, *answers: Answer, tls: ssl.SSLContext | None = None) -> None:
         self.answers = list(answers)
@@ -111,8 +111,8 @@ class RawServer:
             while not self._closing.is_set() and (request := _request(connection)) is not None:
                 if not self._say(connection, self._answer(request)):
                     break
-        except OSError:
-            return
+        except OSError:  # it went while it was spoken to
+            self.left.set()
         finally:
             with self._lock:
                 self._open.discard(connection)
@@ -182,9 +182,11 @@ class _Listener(socketserver.ThreadingTCPServer):
 
 
 def _request(connection: socket.socket) -> bytes | None:
-    """Head and body; None at the end of the connection."""
+    """Head and body; None at the end of the connection. A greeting in TLS is a request, too: a bad one."""
     data = b""
     while b"\r\n\r\n" not in data:
+        if data.startswith(b"\x16\x03"):
+            return data
         piece = connection.recv(65536)
         if not piece:
             return None

@@ -13,7 +13,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.wire.causes import unreached, untrusted
 from hexalogue.wire.exchange import Exchange
 from hexalogue.wire.guard import Address
-from hexalogue.wire.timeouts import Patience
+from hexalogue.wire.timeouts import Patience, Watchdog
 
 CONNECTING = "connecting"
 HANDSHAKE = "the secure handshake"
@@ -38,6 +38,7 @@ class Connection(asyncio.Protocol):
         self.origin = origin
         self.address = address
         self.idle_since = 0.0
+        self.watchdog = Watchdog(asyncio.get_running_loop(), self._overdue)
         self._ended = ended
         self._transport: asyncio.Transport | None = None
         self._exchange: Exchange | None = None
@@ -119,7 +120,12 @@ class Connection(asyncio.Protocol):
         exchange, self._transport = self._exchange, None
         if exchange is not None:
             exchange.lost(error)
+        self.watchdog.stop()
         self._ended(self)
+
+    def _overdue(self, phase: str, limit_s: float) -> None:
+        if self._exchange is not None:
+            self._exchange.overdue(phase, limit_s)
 
 
 async def connected(

@@ -23,7 +23,12 @@ WAITING_BYTES = 1 << 20  # taken from the socket and not yet read: more is left 
 
 
 class Line(Protocol):
-    """The connection beneath, as an exchange needs it."""
+    """The connection beneath, as an exchange needs it. watchdog: calls the exchange's `overdue`."""
+
+    @property
+    def watchdog(self) -> Watchdog:
+        """One for all exchanges of the connection."""
+        ...
 
     def pause(self) -> None:
         """Take no more bytes from the socket."""
@@ -60,7 +65,7 @@ class Exchange:
         self._line = line
         self._patience = patience
         self._loop = asyncio.get_running_loop()
-        self._watchdog = Watchdog(self._loop, self._overdue)
+        self._watchdog = line.watchdog
         self._fault: AppError | None = None
         self._waiter: asyncio.Future[None] | None = None
         self._parts: list[bytes] = []
@@ -159,9 +164,19 @@ class Exchange:
         self.stop()
         self._wake()
 
+    def overdue(self, phase: str, limit_s: float) -> None:
+        """Time is up, unless the system took some of the question, or the reader is the one who is slow."""
+        unsent_bytes = self._line.unsent_bytes()
+        if self._parts or unsent_bytes < self._unsent_bytes:
+            self._unsent_bytes = unsent_bytes
+            self._watchdog.fed()
+            return
+        self._fail(TimedOut(self._host, phase, limit_s))
+        self._wake()
+
     def stop(self) -> None:
-        """No more is expected: the timer and the parser go. Idempotent."""
-        self._watchdog.stop()
+        """No more is expected: the parser goes, the timer rests. Idempotent."""
+        self._watchdog.rest()
         self._parser = None
 
     # --- for the parser
@@ -215,16 +230,6 @@ class Exchange:
             return
         got = "a body that breaks the rules of HTTP" if self.status else "something that is not HTTP"
         self._fail(BadReply(self._host, got, wanted="an answer", detail=redacted(str(error))))
-
-    def _overdue(self, phase: str, limit_s: float) -> None:
-        """Time is up, unless the system took some of the question, or the reader is the one who is slow."""
-        unsent_bytes = self._line.unsent_bytes()
-        if self._parts or unsent_bytes < self._unsent_bytes:
-            self._unsent_bytes = unsent_bytes
-            self._watchdog.fed()
-            return
-        self._fail(TimedOut(self._host, phase, limit_s))
-        self._wake()
 
     def _fail(self, fault: AppError) -> None:
         self._fault = self._fault or fault
