@@ -19,7 +19,7 @@ from hexalogue.adapters.families.base import BadShape, Failed
 from hexalogue.adapters.families.registry import FAMILIES, family
 from hexalogue.adapters.listing import served_models
 from hexalogue.domain.chat_events import ToolCallArrived
-from hexalogue.domain.errors import AppError, BadKey, BadReply, Cut, NotSupported, ProviderError, WireError
+from hexalogue.domain.errors import AppError, BadKey, BadReply, Cut, NotSupported, ProviderError
 from hexalogue.domain.messages import ToolSpec
 from hexalogue.domain.provider import FamilyId
 from hexalogue.domain.target import Target
@@ -37,9 +37,6 @@ LACKS: dict[tuple[FamilyId, str], str] = {
 }
 # Where the finish reason and the end mark are two things, the reason alone is an end.
 REASON_SUFFICES: frozenset[FamilyId] = frozenset({"openai_chat", "azure_openai", "anthropic_messages"})
-
-# Where an ended body breaks off inside an event: still taken for one that nobody understands. An error all the same.
-NOT_TOLD_FROM_GARBAGE: frozenset[FamilyId] = frozenset({"anthropic_messages", "gemini_generate", "cohere_v2"})
 
 TOOL = ToolSpec("weather", "Tells it.", {"type": "object", "properties": {"city": {"type": "string"}}})
 CITY = {"city": "Köln", "days": [1, 2]}
@@ -127,8 +124,7 @@ async def test_a_stream_that_breaks_off_is_an_error_and_keeps_the_text(
 
     assert heard.text.startswith(Script().text[0])
     assert SAID.startswith(heard.text)
-    is_told = family_id not in NOT_TOLD_FROM_GARBAGE or (is_cut and door == "server")
-    assert isinstance(heard.error, Cut if is_told else WireError)
+    assert isinstance(heard.error, Cut)
     assert heard.reason is None
 
 

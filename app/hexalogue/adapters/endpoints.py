@@ -2,16 +2,23 @@
 
 from hexalogue.adapters.families.base import Endpoint
 from hexalogue.domain.target import Target, base_url_of
+from hexalogue.wire.google_auth import is_service_account, read_account
 
 
 def endpoint_of(target: Target) -> Endpoint:
-    """Raises NeedsAddress when the address is not whole."""
+    """Raises NeedsAddress when the address is not whole, BadArgument for a credentials file that is none.
+
+    A service account names its own project, where nobody else does.
+    """
     spec = target.spec
+    variables = dict(spec.defaults)
+    if spec.auth.scheme == "google" and not variables.get("project") and is_service_account(target.key):
+        variables["project"] = read_account(target.key).project
     return Endpoint(
         name=spec.name,
         provider=spec.id,
         base_url=base_url_of(spec),
         quirks=frozenset(spec.quirks),
         models=spec.models,
-        variables=dict(spec.defaults),
+        variables=variables,
     )

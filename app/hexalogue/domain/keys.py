@@ -113,6 +113,10 @@ class KeySource(Protocol):
         """
         ...
 
+    def forget_remembered(self, provider: ProviderId) -> None:
+        """Look anew next time: a key was refused, and another may have been stored meanwhile."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class FoundKey:

@@ -61,6 +61,29 @@ class InProcessEngine(Protocol):
         ...
 
 
+class OtherEngines(Protocol):
+    """The engines beside the built-in one that run inside the application, where they are installed."""
+
+    def installed(self) -> frozenset[str]:
+        """The backends that could run. Imports nothing."""
+        ...
+
+    def engine(self, backend: str) -> InProcessEngine:
+        """The engine of a row's `backend`, made at its first use. Raises NotInstalled with what brings it."""
+        ...
+
+    def found(self, backend: str, reference: str) -> LocalModel | None:
+        """A model that this engine alone reads (a folder, a format of its own); None where any GGUF will do.
+
+        Touches the disk. Raises NoSuchModel.
+        """
+        ...
+
+    async def close(self) -> None:
+        """End every worker. Idempotent."""
+        ...
+
+
 class RemoteProviders(Protocol):
     """Providers that have an address (`adapters/remote.py`)."""
 

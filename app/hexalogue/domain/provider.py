@@ -150,4 +150,6 @@ def privacy_of(spec: ProviderSpec, addresses: Sequence[Privacy]) -> Privacy:
         return Privacy.LOCAL
     if not spec.goes_where_it_says:
         return Privacy.THIRD_PARTY
+    if spec.category == "distributed":  # the head hands the work on to hosts that no address names
+        return widest((*addresses, spec.privacy))
     return widest(addresses) if addresses else spec.privacy

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
 from hexalogue.domain.chat_events import AnswerBegan, ChatEvent, RouteChosen, ServerStarting
-from hexalogue.domain.errors import AppError, RateLimited, Starting
+from hexalogue.domain.errors import AppError, BadKey, RateLimited, Starting
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.keys import KeySource, LabelledKey, Secret
 from hexalogue.domain.messages import ChatRequest
@@ -61,6 +61,8 @@ class RemoteAnswering:
                 following = after_failure(
                     error, has_output=has_output, attempt=attempt, keys_left=len(keys) - 1, steps_left=steps_left
                 )
+                if isinstance(error, BadKey):  # another may have been stored meanwhile
+                    self._keys.forget_remembered(step.spec.id)
                 if following is Next.KEY:
                     keys = keys[1:]
                 elif following is Next.RETRY:

@@ -144,7 +144,7 @@ def test_a_pause_lasts_as_long_as_was_asked_within_bounds() -> None:
         ("lan_endpoint", (NEAR,), NEAR),
         ("lan_endpoint", (LOCAL, FAR), FAR),
         ("lan_endpoint", (), LOCAL),
-        ("distributed", (NEAR,), NEAR),
+        ("distributed", (FAR,), FAR),
         ("cloud_provider", (LOCAL,), FAR),
         ("llm_router", (LOCAL,), FAR),
     ],
@@ -153,3 +153,7 @@ def test_the_class_is_of_the_kind_and_the_resolved_address(
     category: Category, addresses: tuple[Privacy, ...], expected: Privacy
 ) -> None:
     assert privacy_of(spec("x", category), addresses) is expected
+
+
+def test_a_head_of_several_hosts_is_no_more_private_than_they_are() -> None:
+    assert privacy_of(spec("x", "distributed", NEAR), (LOCAL,)) is NEAR

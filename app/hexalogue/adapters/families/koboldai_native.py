@@ -14,8 +14,8 @@ from hexalogue.adapters.families.base import BadShape, Endpoint, Framing, Listed
 from hexalogue.adapters.families.chat_markup import ALL, PLAIN, markup_of, written
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.json_read import at, text
-from hexalogue.adapters.families.local_servers import LocalReader, LocalText, not_taken, server_root
-from hexalogue.adapters.families.reading import Misread, decoded, words
+from hexalogue.adapters.families.local_servers import LocalText, not_taken, server_root
+from hexalogue.adapters.families.reading import AnswerReader, Misread, decoded, words
 from hexalogue.domain.errors import AppError, NotSupported
 from hexalogue.domain.messages import ChatRequest, ImagePart, Sampling, TextPart
 from hexalogue.wire.call import Call
@@ -95,7 +95,7 @@ class _Token(msgspec.Struct):
 _TOKEN = msgspec.json.Decoder(_Token)
 
 
-class KoboldReader(LocalReader):
+class KoboldReader(AnswerReader):
     """The parser. Old builds name no reason: there the end of the body is the end of the answer."""
 
     def __init__(self, endpoint: Endpoint) -> None:

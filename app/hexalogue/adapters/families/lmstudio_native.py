@@ -15,8 +15,8 @@ from hexalogue.adapters.families.asking import in_base64, listed_json, posted, s
 from hexalogue.adapters.families.base import BadShape, Endpoint, Framing, ListedModel, ModelPage, StreamEvent
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.json_read import at, count, items, text
-from hexalogue.adapters.families.local_servers import LocalReader, LocalText, not_taken, server_root
-from hexalogue.adapters.families.reading import Misread, add_reasoning, decoded, words
+from hexalogue.adapters.families.local_servers import LocalText, not_taken, server_root
+from hexalogue.adapters.families.reading import AnswerReader, Misread, add_reasoning, decoded, words
 from hexalogue.domain.errors import AppError, NotSupported
 from hexalogue.domain.messages import ChatRequest, ImagePart, Message, Role, TextPart
 from hexalogue.wire.call import Call
@@ -83,7 +83,7 @@ _DELTA = msgspec.json.Decoder(_Delta)
 _ANY: msgspec.json.Decoder[object] = msgspec.json.Decoder()
 
 
-class LmStudioReader(LocalReader):
+class LmStudioReader(AnswerReader):
     """The parser. Progress of loading and reading, and calls of the server's own tools, are passed over."""
 
     def __init__(self, endpoint: Endpoint) -> None:

@@ -1,17 +1,14 @@
 """What the families of local servers share: their root, cut streams, text that may hold think tags or stop texts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from hexalogue.adapters.families import json_read
 from hexalogue.adapters.families.addresses import base_of
 from hexalogue.adapters.families.base import Endpoint, StreamEvent
-from hexalogue.adapters.families.reading import AnswerReader
 from hexalogue.adapters.families.think import Piece, ThinkSplitter
 from hexalogue.domain.chat_events import ReasoningArrived, TextArrived
 from hexalogue.domain.errors import NotSupported
 from hexalogue.domain.messages import FilePart, ImagePart, Part
-from hexalogue.wire.frames import Frame
 
 
 def server_root(endpoint: Endpoint) -> str:
@@ -33,39 +30,6 @@ def not_taken(name: str, part: Part) -> NotSupported:
 def told_apart(pieces: Iterable[Piece]) -> list[StreamEvent]:
     """What a splitter gave, as events."""
     return [ReasoningArrived(piece.text) if piece.is_reasoning else TextArrived(piece.text) for piece in pieces]
-
-
-class LocalReader(AnswerReader):
-    """A reader to which a last frame that breaks off is a stream that was cut, and not one that nobody understands."""
-
-    def __init__(self, endpoint: Endpoint) -> None:
-        super().__init__(endpoint)
-        self._broken: Frame | None = None  # the beginning of some JSON: a cut, unless another frame follows
-
-    def feed(self, frames: Sequence[Frame]) -> list[StreamEvent]:
-        """See `Parser.feed`."""
-        if not frames or self._is_finished or self._has_failed:
-            return super().feed(frames)
-        given = frames if self._broken is None else [self._broken, *frames]
-        self._broken = given[-1] if _breaks_off(given[-1].data) else None
-        return super().feed(given if self._broken is None else given[:-1])
-
-    def end(self) -> list[StreamEvent]:
-        """See `Parser.end`."""
-        if self._broken is not None:
-            self._reason = None
-        return super().end()
-
-
-def _breaks_off(data: bytes) -> bool:
-    """Whether these bytes are the beginning of some JSON. Those that end as an object does are not looked at."""
-    if data.endswith(b"}"):
-        return False
-    try:
-        json_read.decoded(data)
-    except json_read.NotJson as fault:
-        return fault.is_cut
-    return False
 
 
 class LocalText:

@@ -14,8 +14,8 @@ from hexalogue.adapters.families.asking import in_base64, listed_json, posted
 from hexalogue.adapters.families.base import BadShape, Endpoint, Framing, ListedModel, ModelPage, StreamEvent
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.json_read import at, count, items, text
-from hexalogue.adapters.families.local_servers import LocalReader, not_taken, server_root, told_apart
-from hexalogue.adapters.families.reading import Misread, add_reasoning, arguments, as_arguments, decoded
+from hexalogue.adapters.families.local_servers import not_taken, server_root, told_apart
+from hexalogue.adapters.families.reading import AnswerReader, Misread, add_reasoning, arguments, as_arguments, decoded
 from hexalogue.adapters.families.think import ThinkSplitter
 from hexalogue.domain.chat_events import TextArrived, ToolCallArrived
 from hexalogue.domain.errors import AppError, WrongAddress
@@ -117,7 +117,7 @@ class _Line(msgspec.Struct):
 _LINE = msgspec.json.Decoder(_Line)
 
 
-class OllamaReader(LocalReader):
+class OllamaReader(AnswerReader):
     """The parser: text, `thinking` (or think tags, from models that Ollama does not know to think), calls, the end."""
 
     def __init__(self, endpoint: Endpoint) -> None:

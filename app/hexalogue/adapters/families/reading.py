@@ -32,6 +32,10 @@ class Misread(Exception):
     """A frame that is not what this API sends. Its text names the part and quotes nothing."""
 
 
+class BrokenOff(Misread):
+    """A frame that is the beginning of one. Where it is the last, the stream ended inside it."""
+
+
 class AnswerReader:
     """A `Parser` but for `_take`, which reads one frame. Nothing that a server sends makes it raise."""
 
@@ -40,12 +44,16 @@ class AnswerReader:
         self._reason: str | None = None  # why the answer ends, once the stream has said it
         self._is_finished = False
         self._has_failed = False
+        self._broken = ""  # the fault of a frame that breaks off: a cut, unless another one follows
         self._used: list[int | None] = [None, None]
 
     def feed(self, frames: Sequence[Frame]) -> list[StreamEvent]:
         """See `Parser.feed`."""
         events: list[StreamEvent] = []
         for frame in frames:
+            if self._broken and not self._is_finished:
+                self._fail(self._bad_reply(self._broken), events)
+                self._broken = ""
             if self._has_failed:
                 break
             if not self._is_finished:
@@ -62,8 +70,8 @@ class AnswerReader:
         events: list[StreamEvent] = []
         if self._is_finished or self._has_failed:
             return events
-        if self._reason is None:
-            self._fail(Cut(f"The answer of {self._endpoint.name}"), events)
+        if self._reason is None or self._broken:
+            self._fail(self._cut(), events)
             return events
         try:
             self._finish(self._reason, events)
@@ -113,8 +121,13 @@ class AnswerReader:
     def _guarded(self, frame: Frame, events: list[StreamEvent]) -> None:
         try:
             self._take(frame, events)
+        except BrokenOff as fault:
+            self._broken = str(fault)
         except Misread as fault:
             self._fail(self._bad_reply(str(fault)), events)
+
+    def _cut(self) -> Cut:
+        return Cut(f"The answer of {self._endpoint.name}")
 
     def _bad_reply(self, fault: str) -> BadReply:
         return BadReply(self._endpoint.name, "data that cannot be read", wanted="an answer", detail=fault)
@@ -208,7 +221,7 @@ def as_arguments(value: object) -> dict[str, object]:
 
 
 def decoded(decoder: "msgspec.json.Decoder[_T]", data: bytes) -> _T:
-    """One JSON text as this type; broken characters become U+FFFD. Raises Misread.
+    """One JSON text as this type; broken characters become U+FFFD. Raises Misread, BrokenOff.
 
     Servers have been seen to cut a character in two, in UTF-8 and as halves of a \\u pair.
     """
@@ -221,7 +234,16 @@ def decoded(decoder: "msgspec.json.Decoder[_T]", data: bytes) -> _T:
     try:
         return decoder.decode(text)
     except (ValueError, RecursionError) as error:
-        raise Misread("something that is no JSON") from error
+        raise _no_json(data) from error
+
+
+def _no_json(data: bytes) -> Misread:
+    try:
+        json_read.decoded(data)
+    except json_read.NotJson as fault:
+        if fault.is_cut:
+            return BrokenOff(str(fault))
+    return Misread("something that is no JSON")
 
 
 def words(value: object) -> str:
