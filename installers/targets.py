@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FrameType
 
-from installers import native, starter, system
+from installers import native, peers, starter, system
 from installers.console import Console
 from installers.environment import Environment, application_step, creation_step, locks_step
 from installers.exclusive import exclusive
@@ -37,8 +37,8 @@ def steps(target: str, environment: Environment) -> tuple[Step, ...]:
     python_only = (*start, locks_step(environment, names), application_step(environment))
     if target == "check":
         return python_only
-    keychain = (system.keychain_step(log),) if target == "test" else ()
-    return (*python_only, *keychain, starter.step(environment), native.step(environment))
+    real = (system.keychain_step(log), peers.step(environment)) if target == "test" else ()
+    return (*python_only, *real, starter.step(environment), native.step(environment))
 
 
 TARGETS = ("run", "setup", "test", "check", "look", "bench", "drill", "native", "lock")
