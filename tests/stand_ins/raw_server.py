@@ -50,7 +50,7 @@ LAST_CHUNK = b"0\r\n\r\n"
 
 
 class RawServer:
-    """accepted: connections so far.   requests: their bytes, whole.   left: set when a client has gone before its reply was over."""
+    """accepted: connections so far.   requests: their bytes, whole.   left: set when a client goes too early."""
 
     def __init__(self, *answers: Answer, tls: ssl.SSLContext | None = None) -> None:
         self.answers = list(answers)

@@ -33,7 +33,7 @@ def place_of(url: str) -> Place:
     fix = "Write it as https://HOST/PATH or http://HOST:PORT/PATH."
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").rstrip(".")
+        host = (parts.hostname or "").rstrip(".").replace("%25", "%")  # a zone, as RFC 6874 writes it
         host = host if host.isascii() else host.encode("idna").decode("ascii")
         port = parts.port
     except (ValueError, UnicodeError) as error:
