@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.helpers.builders import a_model, a_profile
 from tests.helpers.fakes import ListedModels, MemoryHistory, MemorySettings, ScriptedDownloader, ScriptedEngine
+from tests.helpers.other_engines import ScriptedEngines
 from tests.helpers.recorder import Recorder
 from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote
 
@@ -21,6 +22,7 @@ from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
 from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.keys import KeysService
+from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.models import ModelsService
 from hexalogue.services.providers import ProvidersService
 from hexalogue.services.remote_answering import RemoteAnswering
@@ -66,6 +68,7 @@ async def a_house(
     catalogue: ListedCatalogue | None = None,
     remote: ScriptedRemote | None = None,
     keys: KeysInHand | None = None,
+    others: ScriptedEngines | None = None,
 ) -> AsyncIterator[House]:
     """Services that are not started; closed as boot closes them. A bug in any of their tasks fails the test."""
     bugs: list[tuple[str, BaseException]] = []
@@ -85,7 +88,8 @@ async def a_house(
     listed = catalogue or ListedCatalogue((BUILT_IN,))
     key_service = KeysService(keys, listed.providers)
     router = Router(listed, model_service.shelf, remote, BUILT_IN)
-    doors = Doors(answering, RemoteAnswering(remote, key_service, CoolDowns()))
+    local = LocalAnswering(LocalRooms(others or ScriptedEngines(), model_service.shelf, library), settings, bus)
+    doors = Doors(answering, local, RemoteAnswering(remote, key_service, CoolDowns()))
     asking = AskService(model_service, doors, router, settings)
     providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
     house = House(

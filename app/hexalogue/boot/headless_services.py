@@ -4,18 +4,21 @@ import importlib.metadata
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib.util import find_spec
+from functools import partial
 from pathlib import Path
 
 from hexalogue.adapters.families.quirks import QUIRKS
+from hexalogue.adapters.inprocess.backends import LLAMACPP
+from hexalogue.adapters.inprocess.others import ExtraEngines
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_remote import LateRemote
+from hexalogue.boot.late_vault import LateVault
 from hexalogue.boot.rooms import Rooms, models_service
 from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.cli.passphrase import asked_passphrase
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.places import Places
-from hexalogue.domain.ports import RemoteProviders
+from hexalogue.domain.provider_ports import KeyVault, RemoteProviders
 from hexalogue.domain.settings import Settings
 from hexalogue.engines.machine import machine_facts
 from hexalogue.services.answering import Answering
@@ -25,6 +28,7 @@ from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.headless import HeadlessServices
 from hexalogue.services.keys import KeysService
+from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.providers import ProvidersService
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
@@ -37,8 +41,6 @@ from hexalogue.wire.reach import reached
 
 # A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
 HUB_PROBE = "/api/models?limit=1"
-# The Python package behind each engine that runs inside the application.
-PACKAGES = {"llamacpp": "llama_cpp"}
 
 
 @asynccontextmanager
@@ -51,22 +53,37 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     remote = LateRemote(lambda: _remote(rooms, settings.current))
     catalogue = FileCatalogue(_catalogue_files(rooms.places), rooms.environ, QUIRKS)
     router = Router(catalogue, models.shelf, remote, rooms.provider)
-    keys = KeysService(rooms.vault, catalogue.providers, ask_passphrase=asked_passphrase)
-    doors = Doors(Answering(models.loader, rooms.engine, rooms.provider), RemoteAnswering(remote, keys, CoolDowns()))
+    keys = KeysService(LateVault(partial(_vault, rooms)), catalogue.providers, ask_passphrase=asked_passphrase)
+    others = ExtraEngines()
+    doors = Doors(
+        built_in=Answering(models.loader, rooms.engine, rooms.provider),
+        others=LocalAnswering(LocalRooms(others, models.shelf, rooms.library), settings, bus),
+        remote=RemoteAnswering(remote, keys, CoolDowns()),
+    )
     asking = AskService(models, doors, router, settings)
-    installed = frozenset(backend for backend, package in PACKAGES.items() if find_spec(package))
+    installed = others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
     providers = ProvidersService(catalogue, remote, keys, router, installed)
     try:
         yield HeadlessServices(models, asking, _doctor(rooms), bus, rooms.provider, router, providers, keys)
     finally:
         await tasks.close()
         await remote.close()
+        await others.close()
         await rooms.engine.close()
         await rooms.history.close()
 
 
 def _catalogue_files(places: Places) -> CatalogueFiles:
     return CatalogueFiles(places.resources, places.config / "providers.toml", places.data / "catalogue" / "models.toml")
+
+
+def _vault(rooms: Rooms) -> KeyVault:
+    from hexalogue.store.disk_failures import disk_told
+    from hexalogue.store.files import free_name, replaced
+    from hexalogue.vault.disk import Disk
+    from hexalogue.vault.vault import Vault
+
+    return Vault(rooms.places.data, rooms.environ, Disk(replaced, free_name, disk_told))
 
 
 def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:

@@ -1,13 +1,14 @@
-"""Ports: what services need of the rooms below them. `boot.py` hands in what fulfils them."""
+"""Ports: what services need of the rooms below them. `boot` hands in what fulfils them.
+
+Those of providers with an address and of their keys are in `provider_ports`: the window's first paint needs neither.
+"""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from hexalogue.domain.chat_events import ChatEvent
-from hexalogue.domain.errors import AppError
-from hexalogue.domain.ids import ConversationId, ModelId, ProviderId, TurnId
-from hexalogue.domain.keys import Findings, KeyPlace, KeyRef, Secret
+from hexalogue.domain.ids import ConversationId, ModelId, TurnId
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.models import (
     DownloadPlan,
@@ -18,12 +19,8 @@ from hexalogue.domain.models import (
     LocalModel,
     ModelProfile,
 )
-from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.provider import Auth, ProviderSpec
 from hexalogue.domain.settings import Settings
-from hexalogue.domain.target import FoundServer, ServedModel, Target
 from hexalogue.domain.turn import Conversation, Turn
-from hexalogue.domain.verdicts import Verdict
 
 
 class InProcessEngine(Protocol):
@@ -81,53 +78,6 @@ class OtherEngines(Protocol):
 
     async def close(self) -> None:
         """End every worker. Idempotent."""
-        ...
-
-
-class RemoteProviders(Protocol):
-    """Providers that have an address (`adapters/remote.py`)."""
-
-    def stream(self, target: Target, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
-        """Text, reasoning and tool calls as they come, UsageReported?, AnswerEnded. Raises AppError leaves.
-
-        Closing the generator closes the connection at once.
-        """
-        ...
-
-    async def models(self, target: Target) -> Sequence[ServedModel]:
-        """What it serves; empty where its API has no list. Raises AppError leaves."""
-        ...
-
-    async def check(self, target: Target) -> Verdict:
-        """Whether address and key are right, by a call that costs nothing. Raises NoKey, NeedsAddress, OutsideClass."""
-        ...
-
-    async def probe(self) -> Sequence[FoundServer]:
-        """The servers on this computer that are recognised. Sends no key."""
-        ...
-
-    async def privacy(self, spec: ProviderSpec) -> Privacy:
-        """The class by kind and resolved address."""
-        ...
-
-    async def close(self) -> None:
-        """Close every connection. Idempotent."""
-        ...
-
-
-class ProviderCatalogue(Protocol):
-    """Who there is: the rows that ship, with the person's own over them (`catalog/`)."""
-
-    def providers(self) -> Sequence[ProviderSpec]:
-        """All rows, the person's own changes made. Reads the files when they are first asked for."""
-        ...
-
-    def problems(self) -> Sequence[AppError]:
-        """What is wrong in the person's own file; the rows that ship are used then."""
-        ...
-
-    def resolved(self, model: str) -> tuple[ProviderId, str] | None:
-        """Who serves a bare model name by default, and under which name; None when nobody is known to."""
         ...
 
 
@@ -263,39 +213,4 @@ class SettingsStore(Protocol):
 
     def write(self, settings: Settings) -> None:
         """Atomically; keys it does not know are kept. Raises DiskFull, ReadOnly."""
-        ...
-
-
-class KeyVault(Protocol):
-    """Where the person's keys lie (`vault/`): the system's keychain, an encrypted file, this session's memory."""
-
-    def environment(self, auth: Auth) -> Sequence[tuple[str, Secret]]:
-        """Keys that the environment holds, with the name of their variable, in the row's order. Read only."""
-        ...
-
-    async def found(self, providers: Sequence[ProviderId], *, search: bool) -> Findings:
-        """What is kept for these providers. search: also look in the keychain for default keys that no list knows of.
-
-        A keychain that is locked, away or silent is part of the findings. Raises TooNew and StoreError leaves.
-        """
-        ...
-
-    async def keep(self, ref: KeyRef, secret: Secret, place: KeyPlace) -> None:
-        """Keep a key, replacing the one of this name. Durable and read back when this returns.
-
-        Raises KeyStoreError leaves, StoreError leaves, BadArgument (the name is taken in another place).
-        """
-        ...
-
-    async def forget(self, ref: KeyRef) -> bool:
-        """Delete a key; False when there was none. Raises KeyStoreError and StoreError; then it is still there."""
-        ...
-
-    async def unlock(self, passphrase: Secret) -> None:
-        """Open the encrypted file, or prepare a new one. Raises WrongPassphrase, Unreadable, TooNew."""
-        ...
-
-    @property
-    def has_file(self) -> bool:
-        """Whether there is an encrypted file."""
         ...

@@ -14,13 +14,14 @@ from hexalogue.domain.chat_events import (
     TextArrived,
     ToolCallArrived,
 )
-from hexalogue.domain.errors import AppError, NeedsConsent, NoModelYet, NoSuchModel, NotSupported, WireError
-from hexalogue.domain.messages import ChatRequest, TextPart
+from hexalogue.domain.errors import AppError, NeedsConsent, NoModelYet, NoSuchModel, WireError
+from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.routing import Candidate, Next, Plan, after_failure
 from hexalogue.services.answering import Answering
 from hexalogue.services.attachments import messages_of
+from hexalogue.services.local_answering import LocalAnswering, check_text_only
 from hexalogue.services.models import ModelsService
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
@@ -45,9 +46,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """The two ways an answer comes: from the engine inside the application, and from a server."""
+    """The ways an answer comes: from the engine inside the application, from another one in it, and from a server."""
 
     built_in: Answering
+    others: LocalAnswering
     remote: RemoteAnswering
 
 
@@ -99,6 +101,8 @@ class AskService:
         try:
             if is_built_in:
                 events = await self._from_built_in(step, request)
+            elif step.spec.family == "in_process":
+                events = self._doors.others.stream(step, request)
             else:
                 events = self._doors.remote.stream(step, request, limit, steps_left=steps_left)
             async with aclosing(events):
@@ -109,8 +113,7 @@ class AskService:
             yield AnswerFailed(error)
 
     async def _from_built_in(self, step: Candidate, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
-        if any(not isinstance(part, TextPart) for message in request.messages for part in message.parts):
-            raise NotSupported(step.spec.name, "images or documents")
+        check_text_only(step.spec.name, request)
         await self._models.loader.load(await self._model(step.model))
         return self._doors.built_in.stream(request)
 

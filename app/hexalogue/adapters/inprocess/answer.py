@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hexalogue.adapters.inprocess import ENGINE
 from hexalogue.adapters.inprocess.protocol import Dropped, Ended, Frame, Refused, Text
 from hexalogue.adapters.inprocess.refused import error_of
 from hexalogue.domain.chat_events import AnswerEnded, ChatEvent, HistoryDropped, TextArrived, UsageReported
@@ -13,13 +14,14 @@ from hexalogue.domain.chat_events import AnswerEnded, ChatEvent, HistoryDropped,
 class Answer:
     """The growing answer to request `id`; frames of other requests are passed over.
 
-    model: the file that answers, for error sentences.   asked_at, clock: in seconds of the same clock.
+    model, engine: what answers, for error sentences.   asked_at, clock: in seconds of the same clock.
     """
 
     id: int
     model: Path
     clock: Callable[[], float]
     asked_at: float
+    engine: str = ENGINE
     ttft_s: float | None = None
     is_over: bool = False
     evaluated_tokens: int = 0
@@ -53,6 +55,6 @@ class Answer:
                 yield AnswerEnded(frame.finish_reason, self.ttft_s, frame.tokens_per_s)
             case Refused():
                 self.is_over = True
-                raise error_of(frame, self.model)
+                raise error_of(frame, self.model, self.engine)
             case _:
                 pass

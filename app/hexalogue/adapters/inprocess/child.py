@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hexalogue.adapters.inprocess import ENGINE
+from hexalogue.adapters.inprocess.backends import LLAMACPP, Backend
 from hexalogue.adapters.inprocess.deaths import Ending, explained
 from hexalogue.adapters.inprocess.environment import worker_command, worker_environment, worker_folder
 from hexalogue.adapters.inprocess.link import Inbox
@@ -46,8 +46,9 @@ USUAL_PATIENCE: Final = Patience()
 class WorkerLink(asyncio.SubprocessProtocol):
     """One worker process from spawn to burial. Made by `started`."""
 
-    def __init__(self, patience: Patience) -> None:
+    def __init__(self, patience: Patience, engine: str = LLAMACPP.name) -> None:
         self._patience = patience
+        self._engine = engine
         self._loop = asyncio.get_running_loop()
         self._transport: asyncio.SubprocessTransport | None = None
         self._inbox = Inbox()
@@ -85,7 +86,7 @@ class WorkerLink(asyncio.SubprocessProtocol):
         """Why it is gone; None when it was asked to."""
         if self._asked_to_end or self._ending is None:
             return None
-        return explained(self._ending, while_loading=while_loading)
+        return explained(self._ending, while_loading=while_loading, engine=self._engine)
 
     def watch(self) -> None:
         """Look for silence from now on: one timer, whatever the number of frames."""
@@ -178,22 +179,23 @@ class WorkerLink(asyncio.SubprocessProtocol):
         self._watch = self._loop.call_later(min(patience.quiet_s, patience.pong_s) / 4, self._look)
 
 
-async def started(patience: Patience) -> WorkerLink:
+async def started(patience: Patience, backend: Backend = LLAMACPP) -> WorkerLink:
     """Spawn a worker. Raises StartFailed when the system does not allow it."""
     loop = asyncio.get_running_loop()
     try:
         _, link = await loop.subprocess_exec(
-            lambda: WorkerLink(patience),
+            lambda: WorkerLink(patience, backend.name),
             *worker_command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=worker_folder(),
-            env=worker_environment(os.environ),
+            env=worker_environment(os.environ, backend.id),
             # Control-C in a terminal is for the application; the worker ends when it is told to.
             start_new_session=sys.platform != "win32",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise StartFailed(ENGINE, f"its process could not be started ({error.strerror})", detail=str(error)) from error
+        why = f"its process could not be started ({error.strerror})"
+        raise StartFailed(backend.name, why, detail=str(error)) from error
     return link

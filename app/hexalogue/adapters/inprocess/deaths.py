@@ -63,13 +63,13 @@ class Ending:
     hung: bool = False
 
 
-def explained(ending: Ending, *, while_loading: bool) -> AppError:
+def explained(ending: Ending, *, while_loading: bool, engine: str = ENGINE) -> AppError:
     """The error for a worker that ended unasked: OutOfMemory, StartFailed while it was loading, else Died."""
     detail = ending.last_words.strip()[-_DETAIL_CHARS:]
     if is_out_of_memory(ending):
-        return OutOfMemory(ENGINE, detail=detail)
+        return OutOfMemory(engine, detail=detail)
     how = said_status(ending)
-    error = StartFailed(ENGINE, how, detail=detail) if while_loading else Died(ENGINE, how, detail=detail)
+    error = StartFailed(engine, how, detail=detail) if while_loading else Died(engine, how, detail=detail)
     if _ILLEGAL_INSTRUCTION in how:
         error.fix = _REINSTALL
     return error

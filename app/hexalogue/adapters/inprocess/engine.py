@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import count
 from typing import Literal
 
-from hexalogue.adapters.inprocess import ENGINE, child
+from hexalogue.adapters.inprocess import child
 from hexalogue.adapters.inprocess.answer import Answer
+from hexalogue.adapters.inprocess.backends import LLAMACPP, Backend
 from hexalogue.adapters.inprocess.child import USUAL_PATIENCE, Patience
 from hexalogue.adapters.inprocess.context import context_for
 from hexalogue.adapters.inprocess.link import Link
@@ -32,8 +33,9 @@ class BuiltInEngine:
     a stream reads the pipe.
     """
 
-    def __init__(self, start: StartLink, patience: Patience) -> None:
+    def __init__(self, start: StartLink, patience: Patience, engine: str = LLAMACPP.name) -> None:
         self._start = start
+        self._engine = engine
         self._patience = patience
         self._link: Link | None = None
         self._model: LocalModel | None = None
@@ -81,7 +83,7 @@ class BuiltInEngine:
             link, model = self._link, self.loaded
             if link is None or model is None:
                 raise _why_nothing_answers(link)
-            answer = Answer(next(self._ids), model.path, time.monotonic, asked_at)
+            answer = Answer(next(self._ids), model.path, time.monotonic, asked_at, self._engine)
             sampling = completed(request.sampling, stop_gap=model.stop_gap)
             link.send(Ask(answer.id, replace(request, sampling=sampling)))
             link.watch()
@@ -121,7 +123,7 @@ class BuiltInEngine:
 
     def _check_open(self) -> None:
         if self._is_closed:
-            raise StartFailed(ENGINE, "the application is closing")
+            raise StartFailed(self._engine, "the application is closing")
 
     async def _loaded(
         self, link: Link, model: LocalModel, settings: LoadSettings, on_progress: Callable[[float], None]
@@ -140,12 +142,12 @@ class BuiltInEngine:
                         case Loaded(_, context_tokens):
                             return context_tokens
                         case Refused():
-                            raise error_of(frame, model.path)
+                            raise error_of(frame, model.path, self._engine)
                         case _:
                             pass
         finally:
             link.unwatch()
-        raise link.cause(while_loading=True) or StartFailed(ENGINE, "it was stopped while loading")
+        raise link.cause(while_loading=True) or StartFailed(self._engine, "it was stopped while loading")
 
     async def _stopped(self, link: Link, request: int) -> None:
         """Stop the request and wait until the worker is idle; one that does not obey is ended."""
@@ -160,10 +162,12 @@ class BuiltInEngine:
             await link.end()
 
 
-def make_engine(isolation: Isolation = "worker", patience: Patience = USUAL_PATIENCE) -> BuiltInEngine:
+def make_engine(
+    isolation: Isolation = "worker", patience: Patience = USUAL_PATIENCE, backend: Backend = LLAMACPP
+) -> BuiltInEngine:
     """The engine in a worker child, or ("none") in a thread of this process: never that one beside a window."""
     if isolation == "worker":
-        return BuiltInEngine(lambda: child.started(patience), patience)
+        return BuiltInEngine(lambda: child.started(patience, backend), patience, backend.name)
     # Imported here because it loads llama.cpp into this process.
     from hexalogue.adapters.inprocess import direct
 

@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Final
 
 import hexalogue
+from hexalogue.adapters.inprocess.backends import LLAMACPP
 from hexalogue.adapters.inprocess.lifeline import PARENT_VARIABLE
 
 # The worker needs no secret of the person, and a crash report of it must not hold one.
 _SECRET_ENDINGS: Final = (
     "_KEY", "_KEY_ID", "_TOKEN", "_SECRET", "_PASSWORD", "_PASSPHRASE", "_CREDENTIALS", "_AUTH", "_PAT", "_COOKIE",
 )  # fmt: skip
+
+# Which engine the worker runs.
+BACKEND_VARIABLE: Final = "HEXALOGUE_WORKER_BACKEND"
 
 _PACKAGE_FOLDER: Final = Path(hexalogue.__file__).resolve().parent
 
@@ -32,13 +36,17 @@ def worker_folder() -> Path:
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else _PACKAGE_FOLDER
 
 
-def worker_environment(environ: Mapping[str, str]) -> dict[str, str]:
+def worker_environment(environ: Mapping[str, str], backend: str = LLAMACPP.id) -> dict[str, str]:
     """The environment without secrets, and with what the engine wants."""
     kept = {name: value for name, value in environ.items() if not name.upper().endswith(_SECRET_ENDINGS)}
     # Our own source first, the rest of the path as it was.
     python_path = [str(_PACKAGE_FOLDER.parent), *filter(None, [environ.get("PYTHONPATH")])]
     return kept | {
         PARENT_VARIABLE: str(os.getpid()),
+        BACKEND_VARIABLE: backend,
+        # A model is what lies on this computer: no library fetches one by itself, or asks whether there is a newer one.
+        "HF_HUB_OFFLINE": "1",
+        "TRANSFORMERS_OFFLINE": "1",
         # An abort must end the process at once, not start a debugger on it (ggml.c, ggml_print_backtrace).
         "GGML_NO_BACKTRACE": "1",
         # Threads that wait give the core back: 20 to 28 instead of 2 to 7 tokens/s on a busy machine (2026-11-21).

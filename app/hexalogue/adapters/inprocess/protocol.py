@@ -178,4 +178,5 @@ def _request(fields: dict[str, Any]) -> ChatRequest:
         Message.of(Role(message["role"]), "".join(part["text"] for part in message["parts"]))
         for message in fields["messages"]
     )
-    return ChatRequest(messages, Sampling(**fields["sampling"]))
+    sampling = fields["sampling"]
+    return ChatRequest(messages, Sampling(**{**sampling, "stop": tuple(sampling["stop"])}))

@@ -21,16 +21,16 @@ class RefusedRequest(Exception):
         return Refused(request, self.reason, self.why, self.detail)
 
 
-def error_of(refused: Refused, model: Path) -> AppError:
+def error_of(refused: Refused, model: Path, engine: str = ENGINE) -> AppError:
     """The error leaf with its sentences. model: the file that was asked for, named in them."""
     match refused.reason:
         case Refusal.MEMORY:
-            return OutOfMemory(ENGINE, detail=refused.detail)
+            return OutOfMemory(engine, detail=refused.detail)
         case Refusal.TEMPLATE:
             return NotAModel(model, refused.why)
         case Refusal.TOO_LONG:
             return TooLong(refused.needs_tokens, refused.context_tokens)
         case Refusal.MODEL:
-            return StartFailed(ENGINE, refused.why, detail=refused.detail)
+            return StartFailed(engine, refused.why, detail=refused.detail)
         case Refusal.FAILED:
-            return Died(ENGINE, refused.why, detail=refused.detail)
+            return Died(engine, refused.why, detail=refused.detail)

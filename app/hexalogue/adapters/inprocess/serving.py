@@ -3,10 +3,11 @@
 import threading
 from queue import SimpleQueue
 
-from hexalogue.adapters.inprocess.answering import Answering, Emit
-from hexalogue.adapters.inprocess.llamacpp import LlamaCppModel, LoadStopped
+from hexalogue.adapters.inprocess.answering import Emit
+from hexalogue.adapters.inprocess.backends import LLAMACPP
 from hexalogue.adapters.inprocess.protocol import Ask, Frame, Load, Loaded, Loading, Ping, Pong, Refusal, Refused, Stop
 from hexalogue.adapters.inprocess.refused import RefusedRequest
+from hexalogue.adapters.inprocess.sessions import Session, opener
 from hexalogue.adapters.inprocess.stop_flag import StopFlag
 from hexalogue.domain.errors import TooLong
 
@@ -14,14 +15,14 @@ from hexalogue.domain.errors import TooLong
 class Serving:
     """`receive` is called by the thread that reads, `run` by the one that computes; `emit` must be safe from both."""
 
-    def __init__(self, emit: Emit) -> None:
+    def __init__(self, emit: Emit, backend: str = LLAMACPP.id) -> None:
         self._emit = emit
+        self._open = opener(backend)
         self._requests: SimpleQueue[Load | Ask | None] = SimpleQueue()
         self._flag = StopFlag()
         self._lock = threading.Lock()
         self._stopped = 0  # the highest request that is to end
-        self._model: LlamaCppModel | None = None
-        self._answering: Answering | None = None
+        self._session: Session | None = None
 
     def receive(self, frame: Frame) -> None:
         """Take a frame. Never waits for the model."""
@@ -66,28 +67,23 @@ class Serving:
         except TooLong as error:
             needs, most = error.needs_tokens, error.context_tokens
             self._emit(Refused(frame.id, Refusal.TOO_LONG, needs_tokens=needs, context_tokens=most))
-        except LoadStopped:
-            self._emit(Refused(frame.id, Refusal.MODEL, "it was stopped while loading"))
         except MemoryError:
             self._emit(Refused(frame.id, Refusal.MEMORY))
 
     def _load(self, load: Load) -> None:
         self._free()
-        self._model = LlamaCppModel(load, self._flag, _Progress(load.id, self._emit))
-        self._answering = Answering(self._model, self._flag)
-        self._answering.warm_up()
-        self._emit(Loaded(load.id, self._model.context_tokens))
+        self._session = self._open(load, self._flag, _Progress(load.id, self._emit))
+        self._emit(Loaded(load.id, self._session.context_tokens))
 
     def _answer(self, ask: Ask) -> None:
-        if self._answering is None:
+        if self._session is None:
             raise RefusedRequest(Refusal.FAILED, "no model is loaded")
-        self._answering.answer(ask, self._emit)
+        self._session.answer(ask, self._emit)
 
     def _free(self) -> None:
-        self._answering = None
-        if self._model is not None:
-            self._model.close()
-        self._model = None
+        if self._session is not None:
+            self._session.close()
+        self._session = None
 
 
 class _Progress:

@@ -9,6 +9,8 @@ import sys
 import threading
 from typing import Final
 
+from hexalogue.adapters.inprocess.backends import LLAMACPP
+from hexalogue.adapters.inprocess.environment import BACKEND_VARIABLE
 from hexalogue.adapters.inprocess.lifeline import tie_to_parent
 from hexalogue.adapters.inprocess.protocol import FromWorker, Lines, ProtocolError, decoded, encoded
 from hexalogue.adapters.inprocess.serving import Serving
@@ -23,7 +25,7 @@ def main() -> int:
     """Serve until standard input ends. Returns the exit status."""
     tie_to_parent()
     frames = _private_output()
-    serving = Serving(frames.write)
+    serving = Serving(frames.write, os.environ.get(BACKEND_VARIABLE, LLAMACPP.id))
     threading.Thread(target=_read_requests, args=(serving,), name="requests", daemon=True).start()
     serving.run()
     return 0
