@@ -1,4 +1,4 @@
-"""Providers with an address, as one door: `domain.ports.RemoteProviders` over one client and one set of tokens."""
+"""Providers with an address, as one door: `provider_ports.RemoteProviders` over one client and one set of tokens."""
 
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing

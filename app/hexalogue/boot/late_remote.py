@@ -5,15 +5,15 @@ from contextlib import aclosing
 
 from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.messages import ChatRequest
-from hexalogue.domain.ports import RemoteProviders
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec, privacy_of
+from hexalogue.domain.provider_ports import RemoteProviders
 from hexalogue.domain.target import FoundServer, ServedModel, Target
 from hexalogue.domain.verdicts import Verdict
 
 
 class LateRemote:
-    """Fulfils `domain.ports.RemoteProviders` over what `make` returns when it is first asked."""
+    """Fulfils `domain.provider_ports.RemoteProviders` over what `make` returns when it is first asked."""
 
     def __init__(self, make: Callable[[], RemoteProviders]) -> None:
         self._make = make

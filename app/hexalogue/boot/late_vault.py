@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import Findings, KeyPlace, KeyRef, Secret
-from hexalogue.domain.ports import KeyVault
 from hexalogue.domain.provider import Auth
+from hexalogue.domain.provider_ports import KeyVault
 
 
 class LateVault:
-    """Fulfils `domain.ports.KeyVault` over the vault that `make` returns when it is first asked."""
+    """Fulfils `domain.provider_ports.KeyVault` over the vault that `make` returns when it is first asked."""
 
     def __init__(self, make: Callable[[], KeyVault]) -> None:
         self._make = make

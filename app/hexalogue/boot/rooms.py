@@ -12,13 +12,12 @@ from pathlib import Path
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_library import LateLibrary
-from hexalogue.boot.late_vault import LateVault
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.catalog.providers import load_in_process
 from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
 from hexalogue.domain.models import HubSource, ModelProfile
 from hexalogue.domain.places import Places
-from hexalogue.domain.ports import HistoryStore, InProcessEngine, KeyVault, ModelLibrary, SettingsStore
+from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.answering import Answering
 from hexalogue.services.bus import EventBus
@@ -45,7 +44,6 @@ class Rooms:
     library: ModelLibrary
     engine: InProcessEngine
     downloader: HttpDownloader
-    vault: KeyVault
     profiles: tuple[ModelProfile, ...]
     provider: ProviderSpec
 
@@ -63,14 +61,6 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
         others = places_of_others(Path.home(), environ, sys.platform)
         return Library(LibraryFolders(places.models, places.cache, others), profiles, architectures)
 
-    def vault() -> KeyVault:
-        from hexalogue.store.disk_failures import disk_told
-        from hexalogue.store.files import free_name, replaced
-        from hexalogue.vault.disk import Disk
-        from hexalogue.vault.vault import Vault
-
-        return Vault(places.data, environ, Disk(replaced, free_name, disk_told))
-
     return Rooms(
         places=places,
         environ=environ,
@@ -79,7 +69,6 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
         library=LateLibrary(library),
         engine=LateEngine(built_in_engine),
         downloader=HttpDownloader(network_from(environ)),
-        vault=LateVault(vault),
         profiles=profiles,
         provider=provider,
     )

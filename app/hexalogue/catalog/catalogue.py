@@ -25,7 +25,7 @@ class CatalogueFiles:
 
 
 class FileCatalogue:
-    """Fulfils `domain.ports.ProviderCatalogue`. Raises BadRow and Unreadable for what ships, never for what is the
+    """Fulfils `provider_ports.ProviderCatalogue`. Raises BadRow and Unreadable for what ships, never for what is the
     person's: that is in `problems`.
 
     environ: fills placeholders such as {region}.   quirks: the names that exist, for the person's own rows.

@@ -25,8 +25,8 @@ from hexalogue.domain.keys import (
     cleaned_label,
     prefix_warning,
 )
-from hexalogue.domain.ports import KeyVault
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import KeyVault
 
 # Many requests a second must not each ask the keychain (10 ms and a D-Bus connection); a minute later it is asked anew.
 REMEMBERED_S: Final = 60.0

@@ -7,9 +7,9 @@ from typing import Literal
 
 from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotSupported
 from hexalogue.domain.keys import KeyState
-from hexalogue.domain.ports import ProviderCatalogue, RemoteProviders
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import ProviderCatalogue, RemoteProviders
 from hexalogue.domain.target import FoundServer, ServedModel, Target, base_url_of
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.keys import KeysService

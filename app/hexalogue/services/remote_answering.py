@@ -11,8 +11,8 @@ from hexalogue.domain.errors import AppError, BadKey, RateLimited, Starting
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.keys import KeySource, LabelledKey, Secret
 from hexalogue.domain.messages import ChatRequest
-from hexalogue.domain.ports import RemoteProviders
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider_ports import RemoteProviders
 from hexalogue.domain.routing import Candidate, Next, after_failure, cool_down, retry_wait
 from hexalogue.domain.target import Target
 from hexalogue.services.cool_downs import CoolDowns

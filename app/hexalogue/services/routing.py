@@ -5,9 +5,9 @@ from pathlib import PurePath
 
 from hexalogue.domain.errors import AppError, NoSuchModel, NoSuchProvider
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.ports import ProviderCatalogue, RemoteProviders
 from hexalogue.domain.privacy import Privacy, widest
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import ProviderCatalogue, RemoteProviders
 from hexalogue.domain.references import split_reference
 from hexalogue.domain.routing import Candidate, Plan, Unresolved, planned
 from hexalogue.services.shelf import ModelShelf

@@ -26,7 +26,7 @@ FILE_NAME = "keys.sealed"
 
 
 class Vault:
-    """Fulfils `domain.ports.KeyVault`. folder: where the list of names and the encrypted file lie."""
+    """Fulfils `domain.provider_ports.KeyVault`. folder: where the list of names and the encrypted file lie."""
 
     def __init__(
         self,

@@ -6,8 +6,8 @@ import pytest
 
 from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.catalog.providers import load_providers
-from hexalogue.domain.ports import ProviderCatalogue
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import ProviderCatalogue
 from hexalogue.domain.target import base_url_of
 
 RESOURCES = Path(__file__).parents[3] / "resources"
