@@ -53,7 +53,8 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     remote = LateRemote(lambda: _remote(rooms, settings.current))
     catalogue = FileCatalogue(_catalogue_files(rooms.places), rooms.environ, QUIRKS)
     router = Router(catalogue, models.shelf, remote, rooms.provider)
-    keys = KeysService(LateVault(partial(_vault, rooms)), catalogue.providers, ask_passphrase=asked_passphrase)
+    vault = LateVault(partial(_vault, rooms))
+    keys = KeysService(vault, catalogue.providers, ask_passphrase=asked_passphrase)
     others = ExtraEngines()
     doors = Doors(
         built_in=Answering(models.loader, rooms.engine, rooms.provider),
@@ -64,7 +65,8 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     installed = others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
     providers = ProvidersService(catalogue, remote, keys, router, installed)
     try:
-        yield HeadlessServices(models, asking, _doctor(rooms), bus, rooms.provider, router, providers, keys)
+        doctor = _doctor(rooms, vault, catalogue)
+        yield HeadlessServices(models, asking, doctor, bus, rooms.provider, router, providers, keys)
     finally:
         await tasks.close()
         await remote.close()
@@ -96,7 +98,7 @@ def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:
     return HttpProviders(client, lambda: load_fingerprints(rooms.places.resources))
 
 
-def _doctor(rooms: Rooms) -> Doctor:
+def _doctor(rooms: Rooms, vault: KeyVault, catalogue: FileCatalogue) -> Doctor:
     def version(name: str) -> str | None:
         try:
             return importlib.metadata.version(name)
@@ -114,6 +116,10 @@ def _doctor(rooms: Rooms) -> Doctor:
             settings = Settings()
         return hub_source(settings, rooms.environ).endpoints
 
+    async def keychain() -> AppError | None:
+        with_key = [spec.id for spec in catalogue.providers() if spec.auth.is_required]
+        return (await vault.found(with_key[:1], search=True)).problem
+
     return Doctor(
         DoctorRooms(
             places=rooms.places,
@@ -128,5 +134,7 @@ def _doctor(rooms: Rooms) -> Doctor:
             engine=rooms.engine,
             history=rooms.history,
             settings=rooms.settings,
+            keychain=keychain,
+            catalogue=catalogue.problems,
         )
     )

@@ -21,7 +21,8 @@ COMFORTABLE_MEMORY_BYTES = 1_500_000_000
 class DoctorRooms:
     """What the doctor looks at. versions: a package's installed version or None. disk_free: bytes free where a path
     lies. probe_write: raises AppError when a folder cannot be written. reach: raises WireError when a URL does not
-    answer. default_model: the short name of the model that is fetched on first launch.
+    answer. default_model: the short name of the model that is fetched on first launch. keychain: what keeps keys from
+    being read, or None. catalogue: what is wrong in the person's own files of providers and models.
     """
 
     places: Places
@@ -36,6 +37,8 @@ class DoctorRooms:
     engine: InProcessEngine
     history: HistoryStore
     settings: SettingsStore
+    keychain: Callable[[], Awaitable[AppError | None]]
+    catalogue: Callable[[], Sequence[AppError]]
 
 
 class Doctor:
@@ -52,6 +55,7 @@ class Doctor:
         checks += [package(name, self._rooms.versions(name)) for name in ("PySide6_Essentials", "llama_cpp_python")]
         checks += await asyncio.to_thread(self._folders)
         checks += [self._settings(), await self._history()]
+        checks += [keychain(await self._rooms.keychain()), own_providers(self._rooms.catalogue())]
         checks += [found_models(models, self._rooms.default_model), await self._engine_answers(models)]
         checks += await self._network()
         return tuple(checks)
@@ -148,6 +152,21 @@ def package(name: str, version: str | None) -> Check:
     if version is None:
         return Check(f"package.{name}", Verdict.ERROR, f"{name} is not installed.", "Run “make setup” again.")
     return Check(f"package.{name}", Verdict.OK, f"{name} {version} is installed.")
+
+
+def keychain(problem: AppError | None) -> Check:
+    """Where keys are kept. Nothing is kept in clear instead, so without one keys are for the session."""
+    if problem is None:
+        return Check("keychain", Verdict.OK, "Keys are kept in the system's keychain.")
+    return Check("keychain", Verdict.WARNING, problem.message, problem.fix)
+
+
+def own_providers(problems: Sequence[AppError]) -> Check:
+    """The person's own file of providers; the first mistake is told, the others follow once it is mended."""
+    if not problems:
+        return Check("providers", Verdict.OK, "The providers are readable.")
+    more = f" {len(problems) - 1} more mistakes are there." if len(problems) > 1 else ""
+    return Check("providers", Verdict.ERROR, f"{problems[0].message}{more}", problems[0].fix)
 
 
 def disk(free_bytes: int) -> Check:

@@ -45,6 +45,7 @@ class Router:
         try:
             spec, model, why = await self._found(reference)
         except AppError as error:
+            error.provider = error.provider or self.built_in.id  # whose models were looked through last
             return Unresolved(reference, error)
         privacy = await self._remote.privacy(spec)
         if spec.family == "ollama_native" and model.endswith(_CLOUD_ENDS):

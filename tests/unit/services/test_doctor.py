@@ -1,10 +1,12 @@
 """Each check of the doctor that is pure: its verdict, its sentence, its fix."""
 
 from dataclasses import replace
+from pathlib import PurePath
 
 import pytest
 from tests.helpers.builders import a_model
 
+from hexalogue.domain.errors import BadRow, NoKeychain
 from hexalogue.domain.health import Check, MachineFacts, Verdict
 from hexalogue.services import doctor
 
@@ -81,3 +83,22 @@ def test_the_models_are_judged_by_the_best(models: list[object], verdict: Verdic
 def test_a_finding_without_a_fix_cannot_be_made() -> None:
     with pytest.raises(ValueError, match="without a fix"):
         Check("disk", Verdict.WARNING, "It is full.")
+
+
+def test_a_keychain_that_cannot_be_used_is_a_warning_with_its_own_words() -> None:
+    check = doctor.keychain(NoKeychain("nobody answers"))
+
+    assert check.verdict is Verdict.WARNING
+    assert "nobody answers" in check.message
+    assert doctor.keychain(None).verdict is Verdict.OK
+
+
+def test_a_mistake_in_the_persons_own_providers_is_an_error() -> None:
+    problems = [BadRow(PurePath("providers.toml"), "one.port", "is not a known key")] * 2
+
+    check = doctor.own_providers(problems)
+
+    assert check.verdict is Verdict.ERROR
+    assert "one.port" in check.message
+    assert "1 more" in check.message
+    assert doctor.own_providers([]).verdict is Verdict.OK
