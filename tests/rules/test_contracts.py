@@ -23,7 +23,7 @@ BREACHES = {
     "http-in-wire": ("models/library.py", "http.client"),
     "sqlite-in-store": ("services/bus.py", "sqlite3"),
     "toml-in-store-and-catalog": ("services/bus.py", "tomllib"),
-    "clients-in-wire": ("services/bus.py", "httpx"),
+    "clients-in-wire": ("services/bus.py", "httpx2"),
     "keyring-in-vault": ("store/history.py", "keyring"),
     "llama-in-the-worker": ("adapters/inprocess/worker.py", "llama_cpp"),
     "domain-stands-alone": ("domain/ids.py", "time"),
