@@ -1,7 +1,9 @@
 """Where a request goes and what its head looks like. Pure."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
@@ -13,6 +15,7 @@ Scheme = Literal["http", "https"]
 _PORTS: Mapping[str, tuple[Scheme, int]] = {"http": ("http", 80), "https": ("https", 443)}
 _KEPT_IN_TARGETS = "!#$%&'()*+,-./:;=?@[]_~"
 _EVENT_STREAM = "text/event-stream"
+_UNFIT = re.compile(r"[^\t\x20-\x7e\xa0-\xff]")  # in a header's value: all but printable Latin-1 (RFC 9110 5.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Place:
     path: str
 
 
+@lru_cache(maxsize=32)  # a chat asks the same address again and again
 def place_of(url: str) -> Place:
     """Raises BadArgument for what is no http(s) address."""
     fix = "Write it as https://HOST/PATH or http://HOST:PORT/PATH."
@@ -61,12 +65,12 @@ def headers_of(call: Call, place: Place) -> dict[str, str]:
     headers.update(given)
     if call.body or call.method not in ("GET", "HEAD", "DELETE"):
         headers["content-length"] = str(len(call.body))
-    for name, value in headers.items():
-        if not _is_plain(name) or not _fits_a_header(value):
-            raise BadArgument(
-                f"The header “{name}” holds a character that no header may hold.",
-                fix="Look for a line break or a foreign character in the key or the header, and remove it.",
-            )
+    if _UNFIT.search("".join(headers.values())) or not _is_plain("".join(headers)):
+        name = next((name for name, value in headers.items() if _UNFIT.search(value)), "")
+        raise BadArgument(
+            f"The header “{name}” holds a character that no header may hold.",
+            fix="Look for a line break or a foreign character in the key or the header, and remove it.",
+        )
     return headers
 
 
@@ -79,8 +83,3 @@ def head_of(call: Call, place: Place) -> bytes:
 def _is_plain(text: str) -> bool:
     """Printable ASCII without spaces: what a request line and a header's name may hold."""
     return text.isascii() and text.isprintable() and " " not in text
-
-
-def _fits_a_header(value: str) -> bool:
-    """Printable Latin-1 and tabs (RFC 9110 5.5)."""
-    return all(" " <= letter <= "~" or "\xa0" <= letter <= "\xff" or letter == "\t" for letter in value)
