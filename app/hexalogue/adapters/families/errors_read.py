@@ -107,8 +107,8 @@ def _wrong_address(case: _Case) -> AppError:
 
 
 def _not_served(case: _Case) -> AppError:
-    named = _QUOTED.search(case.said.text)
-    model = case.model or (named.group(1) if named else "") or "the one asked for"
+    named = _NAMED.search(case.said.text) or _QUOTED.search(case.said.text)
+    model = case.model or (named.group(1).rstrip(".:") if named else "") or "the one asked for"
     return NotServed(case.endpoint.name, model, case.said.sentence, detail=case.said.detail)
 
 
@@ -125,8 +125,10 @@ def _request_refused(case: _Case) -> AppError:
     return RequestRefused(case.endpoint.name, status, case.said.sentence, detail=case.said.detail)
 
 
-# A model's name in what a provider says: in quotes of any kind, or after "model".
-_QUOTED: Final = re.compile(r"model[^`'\"“]{0,40}[`'\"“]([\w./:@+-]{2,120})[`'\"”]", re.IGNORECASE)
+# A model's name in what a provider says: in quotes of any kind after "model"; paths are none. LiteLLM and FastChat say
+# it without quotes (1.106.2 and 0.2.36, asked 2026-11-21).
+_QUOTED: Final = re.compile(r"model[^`'\"“]{0,40}[`'\"“]([\w@.:+-][\w./:@+-]{1,119})[`'\"”]", re.IGNORECASE)
+_NAMED: Final = re.compile(r"\b(?:model=|allowed now, your model )([\w@][\w./:@+-]{1,119})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,8 @@ _RULES: Final = (
     _rule(_no_quota, 0, 429, codes=r"resource_exhausted.*perday"),
     _rule(_rate_limited, 0, 429, codes=r"resource_exhausted"),
     _rule(_overloaded, 429, words=r"no deployments available|no healthy deployment"),
+    # A LiteLLM proxy without a database knows one key alone, its master key (proxy/auth of 1.106.2, read 2026-11-21).
+    _rule(_bad_key, 400, codes=r"\bno_db_connection\b"),
     _rule(
         _bad_key,
         *(0, 400, 401, 403, 498),

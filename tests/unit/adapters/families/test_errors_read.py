@@ -34,6 +34,7 @@ def openai(message: str, code: object = None, kind: str = "") -> dict[str, objec
         (400, [{"error": {"code": 400, "details": [{"reason": "API_KEY_INVALID"}]}}], "BadKey"),
         (498, {"message": "invalid token"}, "BadKey"),
         (400, openai("no key", "ERR_NGROK_3802"), "BadKey"),
+        (400, openai("No connected db.", "400", "no_db_connection"), "BadKey"),
         (401, openai("key not allowed to access model", "401", "key_model_access_denied"), "NoPermission"),
         (403, {"error": "missing inference permission"}, "NoPermission"),
         (403, b"Invalid host header", "NoPermission"),
@@ -169,6 +170,9 @@ def test_a_wrong_address_is_corrected(base_url: str, better: str | None) -> None
         ("asked", "The model `other` does not exist", "“asked”"),
         ("", "The model `gpt-x/y:z` does not exist", "“gpt-x/y:z”"),
         ("", "Model Not Exist", "“the one asked for”"),
+        ("", "Invalid model name passed in model=a/b:c. Call `/v1/models` to view available models.", "“a/b:c”"),
+        ("", "Only x allowed now, your model nobody", "“nobody”"),
+        ("", "That model is not there. Call `/v1/models`.", "“the one asked for”"),
     ],
 )
 def test_a_missing_model_is_named(model: str, message: str, named: str) -> None:
