@@ -58,6 +58,8 @@ def proxy_address(url: str, rules: ProxyRules) -> str:
     """The proxy for an address, of any kind and as it was set; empty: go straight."""
     parts = urlsplit(url)
     address = rules.https if parts.scheme == "https" else rules.http
+    if not address:
+        return ""
     host = (parts.hostname or "").rstrip(".")
     goes_without = _is_bypassed(host, rules.bypass) or (is_private(host) and not rules.for_private)
     return "" if goes_without else address
