@@ -15,10 +15,10 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHON_KEYRING_BACKEND=keyring.backends.f
 SOURCES := app tests bench installers
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check look bench drill setup native providers lock clean
+.PHONY: help run test test-peers check look bench drill setup native providers lock clean
 
 help:            ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
 
 run:             ## everything from nothing, then the window
 	@$(READY) run
@@ -47,6 +47,11 @@ bench:           ## the benchmarks, each against its anchor, into build/bench.js
 drill:           ## the fault drills at full count
 	@$(READY) drill
 	@HEXALOGUE_DRILL=full $(OFFSCREEN) $(BIN)/python -m pytest -s -o faulthandler_timeout=900 tests/drill $(ARGS)
+
+test-peers:      ## servers of others, asked for real: own environments, 1.5 GB, minutes; not in CI
+	@$(READY) test
+	@$(BIN)/python -m tests.peers.environment
+	@HEXALOGUE_PEERS=yes $(OFFSCREEN) $(BIN)/python -m pytest tests/peers tests/integration/adapters/test_real_llama_server.py $(ARGS)
 
 setup:           ## only the set-up: system libraries, environment, starter model, llama.cpp
 	@$(READY) setup

@@ -41,6 +41,9 @@ class OneKey:
         del spec
         return (LabelledKey("key", Secret(self.key)),)
 
+    def forget_remembered(self, provider: ProviderId) -> None:
+        """Nothing is remembered."""
+
 
 def row_at(provider: str, port: int, family: FamilyId | None = None) -> ProviderSpec:
     """A row of the catalogue as it is, at a port of this test, spoken to in one of its families."""

@@ -102,7 +102,9 @@ def running(command: Sequence[str], port: int, said: Path, environ: Mapping[str,
     """A server for as long as the block runs; nothing of it is left."""
     variables = {**os.environ, **OFFLINE, **(environ or {})}
     with said.open("wb") as log:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=log, env=variables)
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=log, stderr=log, env=variables, cwd=said.parent
+        )
     try:
         yield Peer(process, port, said)
     finally:
