@@ -11,8 +11,8 @@ where, `connection` and `pool` hold sockets, `exchange` and `inflate` read, `rep
 For chats, all pure: `sse`, `ndjson` and `eventstream` cut bodies into `frames`; `auth` puts a key into a `call`, with
 `sigv4` for signatures and `google_auth` for tokens.
 
-May import: `domain`, the standard library, httptools, truststore, and httpx2 in `proxied` alone. Must not: know a model, an engine, a provider, a setting's file
-or Qt; write anything but the target, its `.part` and its journal.
+May import: `domain`, the standard library, httptools, truststore, and httpx2 in `proxied` alone. Must not: know a
+model, an engine, a provider, a setting's file or Qt; write anything but the target, its `.part` and its journal.
 To add a cause of failure of a download, map it in `faults.py`, decide about it in `attempts.py`, and script it in
 `tests/stand_ins/file_server.py`.
 """

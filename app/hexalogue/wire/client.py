@@ -21,7 +21,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.wire.call import Call
 from hexalogue.wire.connection import Connection, Origin, connected
 from hexalogue.wire.exchange import Exchange
-from hexalogue.wire.guard import admitted, resolved
+from hexalogue.wire.guard import Resolver, admitted
 from hexalogue.wire.network import Network
 from hexalogue.wire.pool import Pool
 from hexalogue.wire.proxies import proxy_address
@@ -49,6 +49,7 @@ class HttpClient:
         self._network = network
         self._patience = patience or patience_for(network)
         self._pool = Pool()
+        self._resolver = Resolver()
         self._contexts: dict[Path | None, ssl.SSLContext] = {}
         self._building = asyncio.Lock()
         self._proxied: ProxiedLine | None = None
@@ -108,7 +109,9 @@ class HttpClient:
             if reply is not None:
                 return reply
         tls = await self._tls(ca_file) if place.scheme == "https" else None
-        addresses = admitted(place.host, await resolved(place.host, place.port, patience.connect_s), within)
+        addresses = admitted(
+            place.host, await self._resolver.resolved(place.host, place.port, patience.connect_s), within
+        )
         connection = await connected(origin, addresses, patience, tls, self._pool.ended)
         self._pool.add(connection)
         cleanup.callback(self._pool.give_back, connection)
@@ -126,7 +129,7 @@ class HttpClient:
             exchange = connection.begin(call.method, head, call.body, patience)
             await exchange.headed()
         except Cut:
-            if exchange is not None and exchange.is_touched:
+            if self._pool.is_closed or (exchange is not None and exchange.is_touched):
                 raise
             await cleanup.aclose()
             return None

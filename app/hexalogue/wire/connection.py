@@ -58,7 +58,7 @@ class Connection(asyncio.Protocol):
         transport = self._transport
         if transport is None or transport.is_closing():
             raise Cut(f"The connection to {self.origin.host}")
-        exchange = self._exchange = Exchange(self.origin.host, method, self, patience)
+        exchange = self._exchange = Exchange(self.origin.host, method, self, self.privacy, patience)
         transport.writelines([head, body]) if body else transport.write(head)
         exchange.sent()
         return exchange

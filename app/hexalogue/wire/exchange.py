@@ -11,6 +11,7 @@ from typing import Protocol
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
 from hexalogue.domain.errors import AppError, BadReply, Cut, TimedOut
+from hexalogue.domain.privacy import Privacy
 from hexalogue.wire.redact import redacted
 from hexalogue.wire.timeouts import Patience, Watchdog
 
@@ -54,7 +55,7 @@ class Exchange:
     keeps: the server goes on with this connection.   is_touched: at least a byte of a reply came.
     """
 
-    def __init__(self, host: str, method: str, line: Line, patience: Patience) -> None:
+    def __init__(self, host: str, method: str, line: Line, privacy: Privacy, patience: Patience) -> None:
         self.status = 0
         self.headers: dict[str, str] = {}
         self.is_done = False
@@ -64,6 +65,7 @@ class Exchange:
         self._is_head_only = method == "HEAD"
         self._line = line
         self._patience = patience
+        self._reply_s = patience.reply_s(privacy)
         self._loop = asyncio.get_running_loop()
         self._watchdog = line.watchdog
         self._fault: AppError | None = None
@@ -122,7 +124,7 @@ class Exchange:
     def flushed(self) -> None:
         """The system has taken all of the request."""
         if not self.status:
-            self._watchdog.expect(REPLY, self._patience.first_byte_s)
+            self._watchdog.expect(REPLY, self._reply_s)
 
     def feed(self, data: bytes) -> None:
         """Bytes of the socket."""

@@ -7,6 +7,7 @@ class, and only addresses inside the allowed class are ever given to a socket.
 import asyncio
 import ipaddress
 import socket
+import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from hexalogue.domain.privacy import Privacy, privacy_of_address
 from hexalogue.wire.redact import redacted
 
 LOOKUP = "looking up its name"
+REMEMBERED_S = 5.0  # a look-up takes a thread of the pool; an address that changes is followed soon enough
 
 # Where clouds hand credentials to whatever runs on their machines: no provider lives there, and nobody's words or keys
 # belong there. AWS (IMDS, ECS, EKS), Google, Azure, Alibaba; vendors' manuals, read 2026-11-21.
@@ -38,6 +40,26 @@ class Address(NamedTuple):
 
     ip: str
     privacy: Privacy
+
+
+class Resolver:
+    """Looks names up, and remembers them for a moment: five hundred connections at once ask once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[float, list[Address]]] = {}
+        self._asking: dict[str, asyncio.Lock] = {}
+
+    async def resolved(self, host: str, port: int, within_s: float) -> list[Address]:
+        """As the function of this name."""
+        known = literal(host)
+        if known is not None:
+            return [known]
+        async with self._asking.setdefault(host, asyncio.Lock()):
+            at, addresses = self._known.get(host, (0.0, []))
+            if not addresses or time.monotonic() - at > REMEMBERED_S:
+                addresses = await resolved(host, port, within_s)
+                self._known[host] = (time.monotonic(), addresses)
+            return addresses
 
 
 async def resolved(host: str, port: int, within_s: float) -> list[Address]:

@@ -13,10 +13,11 @@ KEPT = 32  # of one origin; those of a burst close when it is over
 
 
 class Pool:
-    """Knows every connection, in use or not, so that `close` can end them."""
+    """Knows every connection, in use or not, so that `close` can end them. is_closed: `close` was called."""
 
     def __init__(self) -> None:
         self._kept: dict[Origin, list[Connection]] = {}
+        self.is_closed = False
         self._all: set[Connection] = set()
         self._emptied: asyncio.Future[None] | None = None
 
@@ -57,6 +58,7 @@ class Pool:
 
     async def close(self) -> None:
         """Close all sockets at once, those in use too, and wait until they are gone: a few turns of the loop."""
+        self.is_closed = True
         for connection in tuple(self._all):
             connection.abort()
         if self._all:

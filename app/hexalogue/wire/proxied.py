@@ -56,13 +56,13 @@ class ProxiedLine:
         deadline = Deadline(place.host)
         async with AsyncExitStack() as cleanup:
             cleanup.callback(deadline.stop)
-            patient_s = patience.connect_s * 2 + patience.first_byte_s
-            with _said(place.host), deadline.waiting(REPLY, patient_s):
+            patient_s = patience.connect_s * 2 + patience.reply_s(reached)
+            with _said(place.host, patience), deadline.waiting(REPLY, patient_s):
                 response = await transport.handle_async_request(request)
             cleanup.push_async_callback(response.aclose)
             if response.status_code == _PROXY_WANTS_A_NAME:
                 raise Unreachable(place.host, "the proxy asks for a name and a password", cause="proxy")
-            body = _Body(place.host, response, deadline, patience.between_s)
+            body = _Body(place.host, response, deadline, patience)
             yield Reply(place.host, response.status_code, _lower(response), "", reached, body)
 
     async def close(self) -> None:
@@ -89,17 +89,17 @@ class ProxiedLine:
 class _Body:
     """The stock transport's body as a `Source`."""
 
-    def __init__(self, host: str, response: httpx.Response, deadline: Deadline, between_s: float) -> None:
+    def __init__(self, host: str, response: httpx.Response, deadline: Deadline, patience: Patience) -> None:
         self.is_done = False
         self._host = host
         self._pieces = aiter(response.stream) if isinstance(response.stream, httpx.AsyncByteStream) else None
         self._deadline = deadline
-        self._between_s = between_s
+        self._patience = patience
 
     async def read(self) -> bytes:
         """See `Source`."""
         while not self.is_done and self._pieces is not None:
-            with _said(self._host), self._deadline.waiting(BODY, self._between_s):
+            with _said(self._host, self._patience), self._deadline.waiting(BODY, self._patience.between_s):
                 piece = await anext(self._pieces, None)
             if piece:
                 return piece
@@ -151,14 +151,14 @@ async def _guarded(address: str, place: Place, within: Privacy, patience: Patien
 
 
 @contextmanager
-def _said(host: str) -> Iterator[None]:
+def _said(host: str, patience: Patience) -> Iterator[None]:
     """The stock transport's errors as ours."""
     try:
         yield
     except httpx.ProxyError as error:
         raise Unreachable(host, "the proxy refused to connect", cause="proxy", detail=_detail(error)) from error
     except httpx.TimeoutException as error:
-        raise TimedOut(host, CONNECTING, 0.0, detail=_detail(error)) from error
+        raise TimedOut(host, CONNECTING, patience.connect_s, detail=_detail(error)) from error
     except httpx.ConnectError as error:
         cause = _tls_error(error)
         if cause is not None:

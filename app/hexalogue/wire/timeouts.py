@@ -6,10 +6,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from hexalogue.domain.errors import TimedOut
+from hexalogue.domain.privacy import Privacy
 from hexalogue.wire.network import CONNECT_S, Network
 
 WRITE_S = 60.0  # without one byte of the question taken
-FIRST_BYTE_S = 120.0  # a local model reads a long question before it says anything
+FIRST_BYTE_S = 120.0  # a company's server says at least that it began
+# A model on somebody's own machine reads the question first: 8,000 tokens at 20 a second, without a byte of reply.
+NEAR_FIRST_BYTE_S = 600.0
 BETWEEN_S = 300.0  # models that think are silent for minutes
 
 # A timer is never armed for longer: qasync 0.28 keeps a cancelled one, and all it holds, until it is due.
@@ -19,13 +22,20 @@ LEASE_S = 5.0
 @dataclass(frozen=True, slots=True)
 class Patience:
     """Deadlines in seconds. connect_s: for the name, the connection and the handshake, each.   write_s: without
-    progress.   first_byte_s: until the head of the reply.   between_s: without a byte of its body.
+    progress.   first_byte_s: until the head of the reply; None for the usual, which is longer on this computer and
+    network.   between_s: without a byte of its body.
     """
 
     connect_s: float = CONNECT_S
     write_s: float = WRITE_S
-    first_byte_s: float = FIRST_BYTE_S
+    first_byte_s: float | None = None
     between_s: float = BETWEEN_S
+
+    def reply_s(self, privacy: Privacy) -> float:
+        """Until the head of the reply, from an address of this class."""
+        if self.first_byte_s is not None:
+            return self.first_byte_s
+        return FIRST_BYTE_S if privacy is Privacy.THIRD_PARTY else NEAR_FIRST_BYTE_S
 
 
 def patience_for(network: Network) -> Patience:

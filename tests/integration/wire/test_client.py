@@ -341,3 +341,23 @@ async def test_five_hundred_streams_run_at_once(client: HttpClient) -> None:
             server.open_gate(500)
 
     assert {task.result() for task in tasks} == {b"onetwo"}
+
+
+async def test_nothing_is_sent_again_when_the_client_closes(client: HttpClient) -> None:
+    with RawServer(STREAM, [HOLD]) as server:
+        await answer(client, chat(server))
+        async with asyncio.TaskGroup() as group:
+            task = group.create_task(_cut(client, chat(server)))
+            await asyncio.to_thread(server.wait_for_requests, 2)
+            await client.close()
+
+    assert task.result()
+    assert server.accepted == 1
+
+
+async def _cut(client: HttpClient, call: Call) -> bool:
+    try:
+        await answer(client, call)
+    except Cut:
+        return True
+    return False

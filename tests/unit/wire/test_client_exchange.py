@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.stand_ins.raw_server import CHUNKED, LAST_CHUNK, chunk, reply
 
 from hexalogue.domain.errors import WireError
+from hexalogue.domain.privacy import Privacy
 from hexalogue.wire.exchange import Exchange
 from hexalogue.wire.timeouts import Patience, Watchdog
 
@@ -44,7 +45,7 @@ def came(data: bytes, places: set[int]) -> tuple[int, dict[str, str], bytes]:
 
     async def read() -> tuple[int, dict[str, str], bytes]:
         line = Pipe()
-        exchange = Exchange("host", "POST", line, Patience())
+        exchange = Exchange("host", "POST", line, Privacy.LOCAL, Patience())
         edges = [0, *sorted(place % (len(data) + 1) for place in places), len(data)]
         for start, end in pairwise(edges):
             if not line.is_aborted and start < end:
