@@ -22,6 +22,10 @@ IMPORTS_BY_NAME: dict[str, str] = {
 NAMED_IN_CODE: dict[str, frozenset[str]] = {
     # The name under which AWS signs requests to a service.
     "app/hexalogue/wire/sigv4.py": frozenset({"bedrock"}),
+    # The program that a build of BitNet has.
+    "app/hexalogue/adapters/inprocess/bitnet_build.py": frozenset({"llama-server"}),
+    # The name of a chat template.
+    "app/hexalogue/adapters/inprocess/engine_candle.py": frozenset({"mistral"}),
     # Applications whose model files are found on disk: the origin of a file, not who answers.
     "app/hexalogue/domain/models.py": frozenset({"ollama", "jan", "gpt4all"}),
     # The folders in which those applications keep them.

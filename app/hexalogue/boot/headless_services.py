@@ -55,7 +55,7 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     router = Router(catalogue, models.shelf, remote, rooms.provider)
     vault = LateVault(partial(_vault, rooms))
     keys = KeysService(vault, catalogue.providers, ask_passphrase=asked_passphrase)
-    others = ExtraEngines()
+    others = ExtraEngines(rooms.environ, rooms.places.cache / "engines")
     doors = Doors(
         built_in=Answering(models.loader, rooms.engine, rooms.provider),
         others=LocalAnswering(LocalRooms(others, models.shelf, rooms.library), settings, bus),

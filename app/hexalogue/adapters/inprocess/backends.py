@@ -14,6 +14,7 @@ class Backend:
 
     name: as a person reads it in errors.   packages: what is imported.   requirements: what brings them, as the extra
     of the same name has it in pyproject.toml.   takes_folder: it reads a folder of safetensors, not a GGUF.
+    environment: variables that its worker gets besides.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Backend:
     packages: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
     takes_folder: bool = False
+    environment: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_installed(self) -> bool:

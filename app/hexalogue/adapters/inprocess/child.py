@@ -190,7 +190,7 @@ async def started(patience: Patience, backend: Backend = LLAMACPP) -> WorkerLink
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=worker_folder(),
-            env=worker_environment(os.environ, backend.id),
+            env=worker_environment(os.environ, backend),
             # Control-C in a terminal is for the application; the worker ends when it is told to.
             start_new_session=sys.platform != "win32",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -12,11 +12,9 @@ from typing import Any
 from hexalogue.adapters.inprocess.protocol import Load, Refusal
 from hexalogue.adapters.inprocess.refused import RefusedRequest
 from hexalogue.adapters.inprocess.stop_flag import StopFlag
-from hexalogue.adapters.inprocess.texting import Finish, Say
+from hexalogue.adapters.inprocess.texting import AROUND_A_MESSAGE, Finish, Say
 from hexalogue.domain.messages import ChatRequest, Message
 
-# What a chat template puts around a message, roughly: tokens.
-AROUND_A_MESSAGE = 8
 # What the library raises for files and requests it does not take.
 _FAULTS = (ValueError, RuntimeError, OSError)
 

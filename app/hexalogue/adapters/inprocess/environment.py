@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import hexalogue
-from hexalogue.adapters.inprocess.backends import LLAMACPP
+from hexalogue.adapters.inprocess.backends import LLAMACPP, Backend
 from hexalogue.adapters.inprocess.lifeline import PARENT_VARIABLE
 
 # The worker needs no secret of the person, and a crash report of it must not hold one.
@@ -17,6 +17,8 @@ _SECRET_ENDINGS: Final = (
 
 # Which engine the worker runs.
 BACKEND_VARIABLE: Final = "HEXALOGUE_WORKER_BACKEND"
+# Where an engine may keep what it makes out of a model file; it can be deleted at any time.
+CACHE_VARIABLE: Final = "HEXALOGUE_WORKER_CACHE"
 
 _PACKAGE_FOLDER: Final = Path(hexalogue.__file__).resolve().parent
 
@@ -36,14 +38,14 @@ def worker_folder() -> Path:
     return Path(sys.executable).parent if getattr(sys, "frozen", False) else _PACKAGE_FOLDER
 
 
-def worker_environment(environ: Mapping[str, str], backend: str = LLAMACPP.id) -> dict[str, str]:
+def worker_environment(environ: Mapping[str, str], backend: Backend = LLAMACPP) -> dict[str, str]:
     """The environment without secrets, and with what the engine wants."""
     kept = {name: value for name, value in environ.items() if not name.upper().endswith(_SECRET_ENDINGS)}
     # Our own source first, the rest of the path as it was.
     python_path = [str(_PACKAGE_FOLDER.parent), *filter(None, [environ.get("PYTHONPATH")])]
     return kept | {
         PARENT_VARIABLE: str(os.getpid()),
-        BACKEND_VARIABLE: backend,
+        BACKEND_VARIABLE: backend.id,
         # A model is what lies on this computer: no library fetches one by itself, or asks whether there is a newer one.
         "HF_HUB_OFFLINE": "1",
         "TRANSFORMERS_OFFLINE": "1",
@@ -53,4 +55,5 @@ def worker_environment(environ: Mapping[str, str], backend: str = LLAMACPP.id) -
         "OMP_WAIT_POLICY": "PASSIVE",
         "PYTHONPATH": os.pathsep.join(python_path),
         "PYTHONUNBUFFERED": "1",
+        **dict(backend.environment),
     }

@@ -50,4 +50,22 @@ def _mistralrs(load: Load, stop: StopFlag) -> TextModel:
     return engine_mistralrs.opened(load, stop)
 
 
-_MAKERS: Final = {"mistralrs": _mistralrs}
+def _candle(load: Load, stop: StopFlag) -> TextModel:
+    from hexalogue.adapters.inprocess import engine_candle
+
+    return engine_candle.opened(load, stop)
+
+
+def _transformers(load: Load, stop: StopFlag) -> TextModel:
+    from hexalogue.adapters.inprocess import engine_transformers
+
+    return engine_transformers.opened(load, stop)
+
+
+def _bitnet(load: Load, stop: StopFlag) -> TextModel:
+    from hexalogue.adapters.inprocess import engine_bitnet
+
+    return engine_bitnet.opened(load, stop)
+
+
+_MAKERS: Final = {"mistralrs": _mistralrs, "candle": _candle, "transformers": _transformers, "bitnet": _bitnet}

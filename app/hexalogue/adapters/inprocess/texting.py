@@ -6,7 +6,7 @@ What llama.cpp gets from `answering` (the KV cache of the last request, whole ch
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from hexalogue.adapters.inprocess.context import fitted
 from hexalogue.adapters.inprocess.protocol import Ask, Dropped, Ended, FromWorker, Text
@@ -15,6 +15,16 @@ from hexalogue.domain.messages import ChatRequest, Message
 
 # Handed each piece of text; False means that nobody wants more.
 Say = Callable[[str], bool]
+
+
+# Bytes of a token and tokens around a message, both on the safe side, for libraries that count nothing.
+BYTES_A_TOKEN: Final = 3
+AROUND_A_MESSAGE: Final = 8
+
+
+def estimated(messages: Sequence[Message]) -> int:
+    """About how many tokens these messages have."""
+    return sum(len(message.text.encode(errors="replace")) // BYTES_A_TOKEN + AROUND_A_MESSAGE for message in messages)
 
 
 @dataclass(frozen=True, slots=True)

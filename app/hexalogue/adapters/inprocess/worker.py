@@ -11,7 +11,7 @@ from typing import Final
 
 from hexalogue.adapters.inprocess.backends import LLAMACPP
 from hexalogue.adapters.inprocess.environment import BACKEND_VARIABLE
-from hexalogue.adapters.inprocess.lifeline import tie_to_parent
+from hexalogue.adapters.inprocess.lifeline import end_now, tie_to_parent
 from hexalogue.adapters.inprocess.protocol import FromWorker, Lines, ProtocolError, decoded, encoded
 from hexalogue.adapters.inprocess.serving import Serving
 
@@ -46,7 +46,7 @@ class _FrameWriter:
                 while rest:
                     rest = rest[os.write(self._descriptor, rest) :]
             except OSError:
-                os._exit(0)
+                end_now(0)
 
 
 def _private_output() -> _FrameWriter:
@@ -67,8 +67,8 @@ def _read_requests(serving: Serving) -> None:
                 serving.receive(decoded(line))
     except ProtocolError as error:
         os.write(_STDERR, f"{error}\n".encode(errors="replace"))
-        os._exit(os.EX_DATAERR if hasattr(os, "EX_DATAERR") else 65)
-    os._exit(0)
+        end_now(os.EX_DATAERR if hasattr(os, "EX_DATAERR") else 65)
+    end_now(0)
 
 
 if __name__ == "__main__":
