@@ -63,7 +63,7 @@ def ready(backend: str, folder: Path) -> Ready:
         return Ready(replace(row, environment=((BITNET_VARIABLE, str(build)),)), sys.executable, STARTER)
     python = python_with(row)
     if python is None:
-        wanted = " ".join(row.requirements)
+        wanted = " ".join(f'"{requirement}"' for requirement in row.requirements)
         pytest.skip(f"python -m venv E; E/bin/python -m pip install {wanted}; {VENVS}=E make test")
     row = replace(row, environment=((CACHE_VARIABLE, str(folder / "cache")),))
     if not row.takes_folder:
