@@ -72,7 +72,7 @@ class Checker:
             return _verdict(error)
 
     async def _asked(self, call: Call, target: Target, endpoint: Endpoint) -> Verdict:
-        async with self._client.opened(call, within=target.within) as reply:
+        async with self._client.opened(call, within=target.within, ca_file=target.ca_file) as reply:
             body = await reply.body(BODY_BYTES)
         is_page = body.lstrip()[:1] == b"<" and "json" not in reply.headers.get("content-type", "")
         if 200 <= reply.status < 300 and not is_page:
@@ -109,7 +109,7 @@ class Checker:
                 return None
             try:
                 call = await self._credentials.applied(listing, near, datetime.now(UTC))
-                async with self._client.opened(call, within=target.within) as reply:
+                async with self._client.opened(call, within=target.within, ca_file=target.ca_file) as reply:
                     body = await reply.body(BODY_BYTES)
                 if reply.status == 200 and speaks.read_models(body).models:
                     return other

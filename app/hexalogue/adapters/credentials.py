@@ -38,7 +38,9 @@ class Credentials:
         account = read_account(target.key)
         kept = self._tokens.get(account.email)
         if kept is None or kept.expires_at - _EARLY <= now:
-            async with self._client.opened(token_call(account, now), within=target.within) as reply:
+            async with self._client.opened(
+                token_call(account, now), within=target.within, ca_file=target.ca_file
+            ) as reply:
                 body = await reply.body(64_000)
                 if reply.status != 200:
                     raise BadKey(target.spec.name, target.spec.id, detail=f"token: HTTP {reply.status}")

@@ -52,7 +52,7 @@ class HttpChat:
             speaks.chat_call(endpoint, target.model, request), target, datetime.now(UTC)
         )
         watch = _Watch()
-        async with self._client.opened(call, within=target.within) as reply:
+        async with self._client.opened(call, within=target.within, ca_file=target.ca_file) as reply:
             if not 200 <= reply.status < 300:
                 raise speaks.read_error(endpoint, reply.status, reply.headers, await reply.body(ERROR_BYTES))
             answer = _Answer(endpoint, speaks.new_parser(endpoint))

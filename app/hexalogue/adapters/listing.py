@@ -25,7 +25,7 @@ async def served_models(client: HttpClient, credentials: Credentials, target: Ta
         if call is None:
             break
         call = await credentials.applied(call, target, datetime.now(UTC))
-        async with client.opened(call, within=target.within) as reply:
+        async with client.opened(call, within=target.within, ca_file=target.ca_file) as reply:
             body = await reply.body(PAGE_BYTES)
             if not 200 <= reply.status < 300:
                 raise speaks.read_error(endpoint, reply.status, reply.headers, body)

@@ -76,6 +76,17 @@ def _read(path: Path, name: str, keys: Any, known: ProviderSpec | None) -> Provi
     return spec
 
 
+def _ca_file(table: Table, usual: str) -> str:
+    """A file of certificates; a relative path begins beside the person's own file."""
+    name = table.text("ca_file", usual)
+    if not name:
+        return ""
+    path = table.path.parent / Path(name).expanduser()
+    if not path.is_file():
+        raise table.bad("ca_file", f"names {name!r}, which is no file")
+    return str(path)
+
+
 def _new(table: Table, name: str) -> ProviderSpec:
     if not ID.fullmatch(name):
         raise BadRow(table.path, name, f"is no id of a provider: use {ID_WORDS}")
@@ -101,6 +112,7 @@ def _new(table: Table, name: str) -> ProviderSpec:
         models=table.text("models", ""),
         aliases=table.texts("aliases"),
         docs=table.text("docs", ""),
+        ca_file=_ca_file(table, ""),
         variables=read_variables(table.table("variables")),
         dialects=read_dialects(table, families),
     )
@@ -133,6 +145,7 @@ def _changed(table: Table, row: ProviderSpec) -> ProviderSpec:
         models=table.text("models", row.models),
         aliases=tuple(dict.fromkeys((*row.aliases, *table.texts("aliases")))),
         docs=table.text("docs", row.docs),
+        ca_file=_ca_file(table, row.ca_file),
         variables={**row.variables, **read_variables(table.table("variables"))},
         dialects=read_dialects(table, row.families) or row.dialects,
     )

@@ -80,6 +80,7 @@ class ProviderSpec:
     empty for what runs inside the application.   defaults: values of placeholders that have one.   quirks: ids of
     `adapters.families.quirks`.   headers: sent with every request.   models: path below the base address of the list
     of models, empty for the family's own, "-" for none.   backend: the engine behind an in-process provider.
+    ca_file: certificates (PEM) trusted for this provider besides the system's.
     aliases: shorter ids that a model reference may begin with.   status: "" or a word such as "dormant".
     variables: environment variables that give a placeholder its value, in order.   dialects: what is known of the
     other families.   source, checked: where the row's facts are from, and when that was looked at.
@@ -101,6 +102,7 @@ class ProviderSpec:
     aliases: tuple[str, ...] = ()
     status: str = ""
     docs: str = ""
+    ca_file: str = ""
     variables: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dialects: tuple[Dialect, ...] = ()
     source: str = ""

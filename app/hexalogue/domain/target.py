@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from string import Formatter
 
 from hexalogue.domain.errors import NeedsAddress
@@ -20,6 +21,11 @@ class Target:
     model: str = ""
     key: str = field(default="", repr=False)
     within: Privacy = Privacy.THIRD_PARTY
+
+    @property
+    def ca_file(self) -> Path | None:
+        """Certificates trusted for this provider besides the system's."""
+        return Path(self.spec.ca_file) if self.spec.ca_file else None
 
 
 @dataclass(frozen=True, slots=True)
