@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
 import time
@@ -13,7 +12,6 @@ from types import TracebackType
 from typing import TextIO
 
 from hexalogue import __version__
-from hexalogue.wire.redact import redacted
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
@@ -24,7 +22,38 @@ log = logging.getLogger("hexalogue")
 
 class _RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
+        from hexalogue.wire.redact import redacted  # its patterns take longer than a start may wait for them
+
         return redacted(super().format(record))
+
+
+class _RotatedFile(logging.Handler):
+    """A file of LOG_BYTES at most, and LOG_FILES older ones. Made for the first record: most starts have none."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Under the handler's lock, as logging calls it."""
+        from logging.handlers import RotatingFileHandler  # brings pickle and sockets
+
+        try:
+            if self._file is None:
+                self._file = RotatingFileHandler(
+                    self._path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+                )
+                self._file.setFormatter(self.formatter)
+            self._file.emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def close(self) -> None:
+        """The file too."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 class CrashReporter:
@@ -78,7 +107,9 @@ class CrashReporter:
 
 def report_text(task: str, bug: BaseException) -> str:
     """The report: versions and the traceback, without keys."""
-    import platform  # no start needs it
+    import platform  # no start needs these
+
+    from hexalogue.wire.redact import redacted
 
     lines = [
         f"Hexalogue {__version__}, Python {platform.python_version()}, {platform.platform()}",
@@ -98,9 +129,7 @@ def start_logging(folder: Path, *, to_stderr: bool) -> TextIO | None:
     try:
         path = folder / "hexalogue.log"
         path.touch(mode=0o600)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-        )
+        handler = _RotatedFile(path)
         handler.setFormatter(_RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         log.addHandler(handler)
         last_words = (folder / "fatal.log").open("a", encoding="utf-8")

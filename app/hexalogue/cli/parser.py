@@ -12,9 +12,7 @@ PAGES = ("chat", "models", "settings")
 
 def parser() -> argparse.ArgumentParser:
     """The parser of every command. Wrong usage exits with 2, as argparse does."""
-    top = DiscreetParser(
-        prog="hexalogue", description="Talk to language models. Without a command: the window."
-    )
+    top = DiscreetParser(prog="hexalogue", description="Talk to language models. Without a command: the window.")
     top.add_argument("--version", action="version", version=f"hexalogue {__version__}")
     top.add_argument("--page", choices=PAGES, default=PAGES[0], help="the page the window opens with")
     top.add_argument("--safe-mode", action="store_true", help="open with default settings and load nothing")

@@ -1,7 +1,6 @@
 """Conversations: what is there, and what a person may do with it. The life of a turn is in `lives.py`."""
 
 import time
-import uuid
 from collections.abc import Sequence
 
 from hexalogue.domain.events import ConversationsChanged
@@ -11,7 +10,7 @@ from hexalogue.domain.turn import AnswerState, Conversation, Turn
 from hexalogue.services.answering import Answering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.keeping import TurnKeeper
-from hexalogue.services.lives import TurnLives, new_answer
+from hexalogue.services.lives import TurnLives, new_answer, new_id
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 
@@ -52,8 +51,8 @@ class ChatService:
 
     def send(self, text: str, conversation: ConversationId | None) -> ConversationId:
         """Ask, in a new conversation when None. The question shows at once and is durable before it is asked."""
-        home = conversation or ConversationId(uuid.uuid4().hex)
-        turn = Turn(TurnId(uuid.uuid4().hex), home, text, time.time(), (new_answer(),))
+        home = conversation or ConversationId(new_id())
+        turn = Turn(TurnId(new_id()), home, text, time.time(), (new_answer(),))
         self._lives.begin(turn, is_new=conversation is None)
         return home
 

@@ -1,7 +1,6 @@
 """The life of a turn: remembered, queued, answered; stopped, withdrawn or asked anew."""
 
 import asyncio
-import uuid
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
@@ -146,6 +145,13 @@ def request_for(turn: Turn, earlier: Sequence[Turn], settings: Settings) -> Chat
     return ChatRequest((*messages, Message.of(Role.USER, turn.question)), settings.sampling)
 
 
+def new_id() -> str:
+    """32 hexadecimal digits that nobody else has."""
+    from uuid import uuid4  # brings `platform`; no start needs it
+
+    return uuid4().hex
+
+
 def new_answer() -> Answer:
     """An answer that is still to come."""
-    return Answer(AnswerId(uuid.uuid4().hex))
+    return Answer(AnswerId(new_id()))

@@ -3,7 +3,6 @@
 Types and defaults come from `domain/settings.py` alone; `toml_values.py` turns them into TOML and back.
 """
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -114,7 +113,9 @@ class TomlSettings:
     def _copy(self, target: Path) -> None:
         with disk_told(self._path):
             private_file(target)
-            shutil.copyfile(self._path, target)
+            from shutil import copyfile  # brings bz2 and lzma; no start needs them
+
+            copyfile(self._path, target)
 
     def _wrong(self, key: str, why: str) -> Unreadable:
         return Unreadable(self._path, f"“{key}” {why}", fix=self._how_to_correct(f"“{key}”"))

@@ -1,6 +1,5 @@
 """One window per home: the lock. Its mail box is in `handover.py`, which needs QtNetwork and so comes later."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -32,4 +31,6 @@ class InstanceLock:
 
 def mailbox_name(folder: Path) -> str:
     """The name of the local socket that belongs to this home; short, since Unix sockets allow some 100 characters."""
-    return "hexalogue-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    from hashlib import sha256  # a later start needs it, and the first one after its first paint
+
+    return "hexalogue-" + sha256(str(folder.resolve()).encode()).hexdigest()[:16]
