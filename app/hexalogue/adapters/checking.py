@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from hexalogue.adapters.credentials import Credentials
-from hexalogue.adapters.endpoints import endpoint_of
+from hexalogue.adapters.endpoints import endpoint_of, say_who_must_run
 from hexalogue.adapters.families.base import BadShape, Endpoint
 from hexalogue.adapters.families.registry import family
 from hexalogue.domain.errors import (
@@ -69,6 +69,7 @@ class Checker:
         except TimeoutError:
             return _verdict(TimedOut(_host(call.url), "answer", CHECK_S))
         except WireError as error:
+            say_who_must_run(error, target.spec)
             return _verdict(error)
 
     async def _asked(self, call: Call, target: Target, endpoint: Endpoint) -> Verdict:

@@ -1,8 +1,16 @@
 """A target as the families see it: an address and its deviations, no key."""
 
 from hexalogue.adapters.families.base import Endpoint
+from hexalogue.domain.errors import AppError, Unreachable
+from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.target import Target, base_url_of
 from hexalogue.wire.google_auth import is_service_account, read_account
+
+
+def say_who_must_run(error: AppError, spec: ProviderSpec) -> None:
+    """A server of the person's own that is not there has another fix than a network that is not there."""
+    if isinstance(error, Unreachable) and spec.goes_where_it_says and error.cause == "refused":
+        error.fix = f"Start {spec.name} there, or correct its base_url under [{spec.id}] in providers.toml."
 
 
 def endpoint_of(target: Target) -> Endpoint:

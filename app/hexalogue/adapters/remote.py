@@ -6,10 +6,12 @@ from contextlib import aclosing
 from hexalogue.adapters.addresses import resolved_privacy
 from hexalogue.adapters.checking import Checker
 from hexalogue.adapters.credentials import Credentials
+from hexalogue.adapters.endpoints import say_who_must_run
 from hexalogue.adapters.http_chat import HttpChat
 from hexalogue.adapters.listing import served_models
 from hexalogue.adapters.probing import Prober
 from hexalogue.domain.chat_events import ChatEvent
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
@@ -31,13 +33,21 @@ class HttpProviders:
 
     async def stream(self, target: Target, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         """See the port."""
-        async with aclosing(self._chat.stream(target, request)) as events:
-            async for event in events:
-                yield event
+        try:
+            async with aclosing(self._chat.stream(target, request)) as events:
+                async for event in events:
+                    yield event
+        except AppError as error:
+            say_who_must_run(error, target.spec)
+            raise
 
     async def models(self, target: Target) -> Sequence[ServedModel]:
         """See the port."""
-        return await served_models(self._client, self._credentials, target)
+        try:
+            return await served_models(self._client, self._credentials, target)
+        except AppError as error:
+            say_who_must_run(error, target.spec)
+            raise
 
     async def check(self, target: Target) -> Verdict:
         """See the port."""

@@ -133,6 +133,17 @@ async def test_a_refused_connection_is_named(checker: Checker) -> None:
     assert (verdict.outcome, verdict.why) == ("unreachable", "refused")
 
 
+async def test_a_server_of_ones_own_that_is_not_there_must_be_started(checker: Checker) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        base_url = f"http://127.0.0.1:{nobody.getsockname()[1]}/v1"
+        spec = replace(SPEC, category="lan_endpoint", base_url=base_url, auth=Auth())
+
+        verdict = await checker.check(Target(spec))
+
+    assert "Start Acme" in verdict.fix
+
+
 async def test_a_name_that_leads_nowhere_is_named(checker: Checker, refused_hosts: list[str]) -> None:
     del refused_hosts
     verdict = await checker.check(Target(replace(SPEC, base_url="http://no-such-host.invalid/v1"), key="k"))
