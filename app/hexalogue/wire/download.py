@@ -37,6 +37,7 @@ class HttpDownloader:
         beside.add(running)
         pool = ThreadPoolExecutor(1, f"download {plan.name}")
         work = loop.run_in_executor(pool, _run, plan, self.network, running, reporter)
+        work.add_done_callback(_heard)
         try:
             fetched = await asyncio.shield(work)
         except asyncio.CancelledError:
@@ -75,6 +76,12 @@ class _Running:
     def __init__(self) -> None:
         self.stop = threading.Event()
         self.is_unwanted = False
+
+
+def _heard(work: "asyncio.Future[FetchedFile | None]") -> None:
+    """A transfer that fails while it is being cancelled has nobody left to tell."""
+    if not work.cancelled():
+        work.exception()
 
 
 def _run(plan: DownloadPlan, network: Network, running: _Running, reporter: "_Reporter") -> FetchedFile | None:

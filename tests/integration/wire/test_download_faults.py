@@ -1,10 +1,13 @@
 """What goes wrong on the way, one fault a test: cut, stalled, changed, refused, somebody else answering, no room."""
 
 import asyncio
+import gc
 import os
 import resource
 import shutil
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -246,6 +249,24 @@ async def test_nobody_there_is_told_at_once(downloader: HttpDownloader, plan: Do
 
     assert isinstance(error, Unreachable)
     assert "refused" in error.message
+
+
+async def test_a_download_cancelled_as_it_fails_leaves_no_failure_unheard(
+    downloader: HttpDownloader, plan: DownloadPlan
+) -> None:
+    loop, complaints = asyncio.get_running_loop(), list[str]()
+    loop.set_exception_handler(lambda _, told: complaints.append(told["message"]))
+    running = asyncio.ensure_future(downloader.fetch(replace(plan, urls=(NOBODY,)), lambda _: None))
+    await asyncio.sleep(0)  # the thread has begun; it fails before it can be told to stop
+    loop.call_soon(time.sleep, 0.5)
+    running.cancel()
+    with suppress(asyncio.CancelledError):  # pytest.raises would keep the future alive in its traceback
+        await running
+    del running
+    await asyncio.sleep(0.01)
+    gc.collect()
+
+    assert complaints == []
 
 
 async def test_a_name_that_does_not_exist_is_told(
