@@ -3,6 +3,7 @@
 from typing import NewType
 
 ProviderId = NewType("ProviderId", str)
+EngineId = NewType("EngineId", str)
 ModelId = NewType("ModelId", str)
 ConversationId = NewType("ConversationId", str)
 TurnId = NewType("TurnId", str)

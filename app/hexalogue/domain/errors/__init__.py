@@ -8,7 +8,8 @@ AppError
 ├─ KeyStoreError  KeychainLocked · NoKeychain · KeychainFailed · WrongPassphrase
 ├─ ModelError     NoSuchModel · NoModelYet · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory
 │                 HashMismatch · TooLong
-├─ EngineError    NotInstalled · StartFailed · OutOfMemory · Died
+├─ EngineError    NotInstalled · StartFailed · OutOfMemory · Died · NoRelease · UnsafeArchive · ProofFailed
+│                 NothingBefore · PeerLost · PublicPeer
 ├─ StoreError     Unreadable · TooNew · DiskFull · ReadOnly
 ├─ CatalogError   BadRow
 └─ UsageError     BadArgument
@@ -19,7 +20,19 @@ cause and fix, hold no key (redacted before they get here) and no traceback.
 
 from hexalogue.domain.errors.base import AppError, Remedy
 from hexalogue.domain.errors.disk import DiskFull, ReadOnly, StoreError, TooNew, Unreadable
-from hexalogue.domain.errors.engines import Died, EngineError, NotInstalled, OutOfMemory, StartFailed
+from hexalogue.domain.errors.engines import (
+    Died,
+    EngineError,
+    NoRelease,
+    NothingBefore,
+    NotInstalled,
+    OutOfMemory,
+    PeerLost,
+    ProofFailed,
+    PublicPeer,
+    StartFailed,
+    UnsafeArchive,
+)
 from hexalogue.domain.errors.keys import KeychainFailed, KeychainLocked, KeyStoreError, NoKeychain, WrongPassphrase
 from hexalogue.domain.errors.models import (
     HashMismatch,
@@ -81,16 +94,21 @@ __all__ = [
     "NoModelYet",
     "NoPermission",
     "NoQuota",
+    "NoRelease",
     "NoSuchModel",
     "NoSuchProvider",
     "NotAModel",
     "NotInstalled",
     "NotServed",
     "NotSupported",
+    "NothingBefore",
     "OutOfMemory",
     "OutsideClass",
     "Overloaded",
+    "PeerLost",
+    "ProofFailed",
     "ProviderError",
+    "PublicPeer",
     "RateLimited",
     "ReadOnly",
     "Remedy",
@@ -107,6 +125,7 @@ __all__ = [
     "UnknownArchitecture",
     "Unreachable",
     "Unreadable",
+    "UnsafeArchive",
     "UsageError",
     "WireError",
     "WrongAddress",

@@ -20,10 +20,10 @@ class NotInstalled(EngineError):
 class StartFailed(EngineError):
     """The engine did not come up, or refused the model."""
 
-    def __init__(self, engine: str, why: str, *, detail: str = "") -> None:
+    def __init__(self, engine: str, why: str, *, fix: str = "", detail: str = "") -> None:
         super().__init__(
             f"The engine {engine} did not start: {why}.",
-            fix="Try again; if it stays, run “hexalogue doctor” and choose another model.",
+            fix=fix or "Try again; if it stays, run “hexalogue doctor” and choose another model.",
             detail=detail,
         )
 
@@ -49,4 +49,72 @@ class Died(EngineError):
             f"The engine {engine} stopped unexpectedly ({how}).",
             fix="What had arrived is kept. Send again: a fresh engine starts by itself.",
             detail=detail,
+        )
+
+
+class NoRelease(EngineError):
+    """The list of releases has nothing of that name, or nothing for this computer."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.RETRY, Remedy.CHECK_NETWORK)
+
+    def __init__(self, engine: str, why: str, *, fix: str) -> None:
+        super().__init__(f"No download of {engine} was found: {why}.", fix=fix)
+
+
+class UnsafeArchive(EngineError):
+    """An archive that would write outside its folder, or is not what it says."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.DOWNLOAD_AGAIN,)
+    may_fall_back = False
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(
+            f"{name} was not opened: {why}.",
+            fix="Nothing was installed. Get the archive from the engine's own release page.",
+        )
+
+
+class ProofFailed(EngineError):
+    """A new engine did not pass its proofs; the one before stays in use."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.DOWNLOAD_AGAIN, Remedy.RUN_DOCTOR)
+
+    def __init__(self, engine: str, why: str, *, fix: str = "", detail: str = "") -> None:
+        super().__init__(
+            f"The new {engine} does not work on this computer: {why}.",
+            fix=fix or "What was in use before stays. Choose another variant or another version.",
+            detail=detail,
+        )
+
+
+class NothingBefore(EngineError):
+    """There is no earlier version to go back to."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.DOWNLOAD_AGAIN,)
+
+    def __init__(self, engine: str) -> None:
+        super().__init__(
+            f"There is no earlier {engine} to go back to.", fix="Install the version you want; the last two are kept."
+        )
+
+
+class PeerLost(EngineError):
+    """A machine that computes a part of the model is away or does not fit."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.RETRY, Remedy.CHECK_NETWORK)
+
+    def __init__(self, peer: str, why: str, *, fix: str) -> None:
+        super().__init__(f"The computer {peer} cannot take part: {why}.", fix=fix)
+
+
+class PublicPeer(EngineError):
+    """An RPC worker at a public address: the protocol has no protection at all."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.CORRECT_ADDRESS,)
+    may_fall_back = False
+
+    def __init__(self, peer: str) -> None:
+        super().__init__(
+            f"The worker {peer} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.",
+            fix="Use an address of your own network, or a tunnel that ends on this computer.",
         )
