@@ -14,6 +14,7 @@ from hexalogue.domain.engines import (
     Launch,
     Release,
 )
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import EngineId
 
 
@@ -84,6 +85,10 @@ class Supervisor(Protocol):
         """End it within 2 seconds, and forget it. Idempotent; may be called while it starts."""
         ...
 
+    def cause_of_death(self, since: float) -> AppError | None:
+        """What it last died of, if that was after `since` (seconds since the epoch); None otherwise."""
+        ...
+
     def log(self) -> str:
         """The last of its output, redacted."""
         ...
@@ -117,4 +122,19 @@ class EngineHouse(Protocol):
 
     def reap(self) -> int:
         """End what a killed Hexalogue left, by pid, creation time, executable and nonce. Returns how many."""
+        ...
+
+
+class Keepers(Protocol):
+    """Processes that go on supervising one engine when the command that started it has ended (`engines/keeper.py`)."""
+
+    async def started(self, engine: EngineId, model: str) -> EngineStatus:
+        """Start one and wait until its engine is ready. Raises the error it failed with."""
+        ...
+
+    async def keep(self, supervisor: Supervisor) -> None:
+        """Be one: start it, tell whoever waits, and go on until it is stopped from outside or gives up.
+
+        Raises what it gave up with.
+        """
         ...

@@ -1,0 +1,175 @@
+"""The engines this process supervises: one process a model, room made for the next, nobody stopped while in use."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from hexalogue.domain.engine_ports import EngineHouse, Supervisor
+from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, EngineStatus, Launch
+from hexalogue.domain.errors import AppError, TooLargeForMemory
+from hexalogue.domain.ids import EngineId
+
+_GONE = (EngineState.STOPPED, EngineState.CRASHED)
+
+
+@dataclass(frozen=True, slots=True)
+class PoolRooms:
+    """What the pool asks. memory_needed: bytes a launch takes, touches the disk.   memory_free: bytes that a new
+    process may take now.   budget: bytes all engines together may take, 0 for what is free.   idle_s: seconds without a
+    question after which an engine is stopped, 0 for never; read anew each time.
+    """
+
+    house: EngineHouse
+    memory_needed: Callable[[Launch], int]
+    memory_free: Callable[[], int]
+    budget: Callable[[], int] = lambda: 0
+    idle_s: Callable[[], float] = lambda: 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A ready engine in use. supervisor: None for one that another Hexalogue supervises."""
+
+    address: EngineAddress
+    supervisor: Supervisor | None
+
+
+@dataclass(slots=True)
+class _Place:
+    """One model of one engine."""
+
+    name: str
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    supervisor: Supervisor | None = None
+    needed_bytes: int = 0
+    users: int = 0
+    used_at: float = 0.0
+
+    @property
+    def takes_memory(self) -> bool:
+        return self.supervisor is not None and self.supervisor.status.state not in _GONE
+
+
+class EnginePool:
+    """Starts, lends and stops. Loads are made one after another; a question waits for the model it needs."""
+
+    def __init__(self, rooms: PoolRooms, on_change: Callable[[EngineStatus], None]) -> None:
+        self._rooms = rooms
+        self._on_change = on_change
+        self._places: dict[tuple[EngineId, str], _Place] = {}
+        self._making_room = asyncio.Lock()
+        self._given_back = asyncio.Event()
+
+    @property
+    def statuses(self) -> Sequence[EngineStatus]:
+        """How each engine of this process is doing."""
+        return [place.supervisor.status for place in self._places.values() if place.supervisor is not None]
+
+    @asynccontextmanager
+    async def lent(self, spec: EngineSpec, launch: Launch) -> AsyncIterator[Lent]:
+        """The engine with this model, started if need be, and not stopped for memory meanwhile.
+
+        Raises EngineError leaves, TooLargeForMemory, ModelError leaves for a file that cannot be served.
+        """
+        place = self._places.setdefault((spec.id, launch.alias), _Place(spec.name))
+        place.users += 1
+        try:
+            yield await self._ready(place, spec, launch)
+        finally:
+            place.users -= 1
+            place.used_at = time.monotonic()
+            self._given_back.set()
+
+    async def start(self, spec: EngineSpec, launch: Launch) -> EngineStatus:
+        """Start and leave running. Raises as `lent`."""
+        async with self.lent(spec, launch) as lent:
+            return lent.supervisor.status if lent.supervisor is not None else self._elsewhere(spec.id, launch.alias)
+
+    async def stop(self, engine: EngineId) -> bool:
+        """Stop every model of this engine that this process supervises; False when there was none."""
+        places = [place for (owner, _), place in self._places.items() if owner == engine and place.takes_memory]
+        await asyncio.gather(*(self._stopped(place) for place in places))
+        return bool(places)
+
+    async def stop_idle(self) -> None:
+        """Stop what has not been asked for as long as the settings say."""
+        idle_s = self._rooms.idle_s()
+        for place in list(self._places.values()):
+            rested = time.monotonic() - place.used_at
+            if idle_s and place.takes_memory and not place.users and rested >= idle_s:
+                await self._stopped(place)
+
+    def log(self, engine: EngineId) -> str:
+        """The last output of one that this process supervises; empty when there is none."""
+        for (owner, _), place in self._places.items():
+            if owner == engine and place.supervisor is not None:
+                return place.supervisor.log()
+        return ""
+
+    async def close(self) -> None:
+        """Stop everything, side by side. Idempotent."""
+        places = [place for place in self._places.values() if place.supervisor is not None]
+        await asyncio.gather(*(self._stopped(place) for place in places))
+
+    async def _ready(self, place: _Place, spec: EngineSpec, launch: Launch) -> Lent:
+        async with place.lock:
+            supervisor = place.supervisor
+            if supervisor is None or supervisor.status.state in _GONE:
+                running = await asyncio.to_thread(self._rooms.house.address, spec.id, launch.alias)
+                if running is not None:
+                    return Lent(running, None)
+                place.needed_bytes = await asyncio.to_thread(self._rooms.memory_needed, launch)
+                async with self._making_room:
+                    await self._make_room(place, launch)
+                    supervisor = self._rooms.house.supervisor(spec, launch, self._on_change)
+                    place.supervisor = supervisor
+                    return Lent(await self._begun(place, supervisor), supervisor)
+            return Lent(await supervisor.start(), supervisor)
+
+    async def _begun(self, place: _Place, supervisor: Supervisor) -> EngineAddress:
+        """Held inside of `_making_room`: what is free is only known once the model before is loaded."""
+        try:
+            return await supervisor.start()
+        except (AppError, asyncio.CancelledError):
+            place.needed_bytes = 0
+            raise
+
+    async def _make_room(self, place: _Place, launch: Launch) -> None:
+        """Stop the least recently used until it fits; wait for those in use. Raises TooLargeForMemory."""
+        while True:
+            short = await self._short_of(place)
+            if short <= 0:
+                return
+            others = [other for other in self._places.values() if other is not place and other.takes_memory]
+            idle = [other for other in others if not other.users]
+            if idle:
+                await self._stopped(min(idle, key=lambda other: other.used_at))
+            elif others:
+                self._given_back.clear()
+                await self._given_back.wait()
+            else:
+                free = max(0, place.needed_bytes - short)
+                raise TooLargeForMemory(launch.alias or place.name, place.needed_bytes, free)
+
+    async def _short_of(self, place: _Place) -> int:
+        """Bytes that are missing; zero or less when it fits."""
+        free = await asyncio.to_thread(self._rooms.memory_free)
+        budget = self._rooms.budget()
+        if budget:
+            taken = sum(
+                other.needed_bytes for other in self._places.values() if other is not place and other.takes_memory
+            )
+            free = min(free, budget - taken)
+        return place.needed_bytes - free
+
+    async def _stopped(self, place: _Place) -> None:
+        if place.supervisor is not None:
+            await place.supervisor.stop()
+            place.supervisor = None
+            place.needed_bytes = 0
+
+    def _elsewhere(self, engine: EngineId, alias: str) -> EngineStatus:
+        running = (row for row in self._rooms.house.running() if row.engine == engine and row.model == alias)
+        return next(running, replace(EngineStatus(engine), model=alias))

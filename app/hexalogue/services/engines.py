@@ -1,0 +1,173 @@
+"""Engines: what is here, what runs, started and stopped; which model a name means for them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from hexalogue.domain.engine_ports import EngineHome, EngineHouse, Keepers
+from hexalogue.domain.engines import EngineSpec, EngineState, EngineStatus, InstalledEngine, Launch
+from hexalogue.domain.errors import AppError, BadArgument, Died, NeedsAddress, NoSuchModel, NotInstalled
+from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.settings import Settings
+from hexalogue.domain.target import base_url_of
+from hexalogue.services.engine_pool import EnginePool, Lent
+from hexalogue.services.shelf import ModelShelf
+
+# Enough for a conversation of some pages; the model's own length may take more memory than its weights.
+USUAL_CONTEXT_TOKENS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRooms:
+    """What the service asks. specs: the rows, read when they are first needed."""
+
+    specs: Callable[[], Sequence[EngineSpec]]
+    home: EngineHome
+    house: EngineHouse
+    keepers: Keepers
+    shelf: ModelShelf
+    settings: Callable[[], Settings]
+
+
+class EnginesService:
+    """What a person does with engines."""
+
+    def __init__(self, rooms: EngineRooms, pool: EnginePool) -> None:
+        self._rooms = rooms
+        self.pool = pool
+
+    def spec(self, name: str) -> EngineSpec:
+        """A row by its id, or the id of the provider it is. Raises BadArgument."""
+        specs = self._rooms.specs()
+        for spec in specs:
+            if name in (spec.id, spec.provider):
+                return spec
+        known = ", ".join(spec.id for spec in specs)
+        raise BadArgument(f"There is no engine “{name}”.", fix=f"Choose one of {known}.")
+
+    def spec_behind(self, provider: ProviderSpec) -> EngineSpec | None:
+        """The engine that a provider's row is when it runs; None where a person gave the row an address."""
+        if provider.category != "local_spawned":
+            return None
+        try:
+            base_url_of(provider)
+        except NeedsAddress:
+            return next((spec for spec in self._rooms.specs() if spec.provider == provider.id), None)
+        return None
+
+    async def listed(self) -> Sequence[EngineStatus]:
+        """Every engine: one row for each that runs, here or in another Hexalogue, and one for each that does not."""
+        running = list(self.pool.statuses)
+        ours = {row.pid for row in running}
+        running += [row for row in await asyncio.to_thread(self._rooms.house.running) if row.pid not in ours]
+        rows: list[EngineStatus] = []
+        for spec in self._rooms.specs():
+            of_it = [row for row in running if row.engine == spec.id and row.state is not EngineState.STOPPED]
+            if of_it:
+                rows += of_it
+                continue
+            current = await self.installed(spec)
+            version, variant = (current.version, current.variant) if current else ("", "cpu")
+            rows.append(EngineStatus(spec.id, version=version, variant=variant))
+        return rows
+
+    async def installed(self, spec: EngineSpec) -> InstalledEngine | None:
+        """The version in use; None when there is none."""
+        return await asyncio.to_thread(self._rooms.home.current, spec.id)
+
+    async def is_ready_to_start(self, provider: ProviderSpec) -> bool:
+        """Whether the engine behind this row is installed."""
+        spec = self.spec_behind(provider)
+        return spec is not None and await self.installed(spec) is not None
+
+    async def start(self, name: str, model: str) -> EngineStatus:
+        """Start an engine that goes on when this process ends, and wait until it is ready.
+
+        Raises BadArgument, NotInstalled, NoSuchModel, ModelError and EngineError leaves.
+        """
+        spec = self.spec(name)
+        launch = await self.launch(spec, model)
+        for row in await asyncio.to_thread(self._rooms.house.running):
+            if row.engine == spec.id and row.state is EngineState.READY and row.model == launch.alias:
+                return row
+        return await self._rooms.keepers.started(spec.id, model)
+
+    async def keep(self, name: str, model: str) -> None:
+        """Supervise one engine in this process until it is stopped from outside. Raises as `start`."""
+        spec = self.spec(name)
+        launch = await self.launch(spec, model)
+        supervisor = self._rooms.house.supervisor(spec, launch, lambda _: None)
+        await self._rooms.keepers.keep(supervisor)
+
+    async def stop(self, name: str) -> bool:
+        """Stop it, wherever it is supervised; within 2 seconds. False when it did not run. Raises BadArgument."""
+        spec = self.spec(name)
+        here = await self.pool.stop(spec.id)
+        return await self._rooms.house.end_elsewhere(spec.id) or here
+
+    async def log(self, name: str) -> str:
+        """The last lines of its log. Raises BadArgument."""
+        spec = self.spec(name)
+        return self.pool.log(spec.id) or await asyncio.to_thread(self._rooms.house.log, spec.id)
+
+    @asynccontextmanager
+    async def lent(self, provider: ProviderSpec, model: str) -> AsyncIterator[tuple[Lent, Launch]]:
+        """The engine behind a provider's row with this model, ready. Raises as `start`."""
+        spec = self.spec_behind(provider)
+        if spec is None:
+            raise NotInstalled(provider.name, f"Give it an address: [{provider.id}] base_url in providers.toml.")
+        launch = await self.launch(spec, model)
+        async with self.pool.lent(spec, launch) as lent:
+            yield lent, launch
+
+    async def launch(self, spec: EngineSpec, model: str) -> Launch:
+        """What starts this engine with that model. model: as in a reference, or the path of a file or a folder.
+
+        Raises NotInstalled, NoSuchModel, ModelError.
+        """
+        engine = await self.installed(spec)
+        if engine is None:
+            raise NotInstalled(spec.name, _how_to_get(spec))
+        if not model:
+            raise NoSuchModel(spec.id, tuple(row.id for row in await self._rooms.shelf.models()))
+        path = Path(model)
+        if spec.speaks == "speech" or await asyncio.to_thread(path.is_dir):
+            return Launch(engine, path, path.name)
+        found = await self._rooms.shelf.named(model, model)
+        if found is None:
+            raise NoSuchModel(model, tuple(row.id for row in await self._rooms.shelf.models()))
+        load = self._rooms.settings().load
+        usual = min(USUAL_CONTEXT_TOKENS, found.facts.context_tokens or USUAL_CONTEXT_TOKENS)
+        return Launch(
+            engine,
+            found.path,
+            found.id,
+            context_tokens=load.context_tokens or usual,
+            gpu_layers=load.gpu_layers,
+            threads=load.threads,
+        )
+
+    def death_since(self, lent: Lent, provider: ProviderSpec, began: float) -> AppError | None:
+        """What an engine died of after `began` (seconds since the epoch); None while nothing is known of it."""
+        spec = self.spec_behind(provider)
+        if spec is None:
+            return None
+        if lent.supervisor is not None:
+            return lent.supervisor.cause_of_death(began)
+        for row in self._rooms.house.running():
+            entries = [entry for entry in row.timeline if entry.at >= began and entry.state is EngineState.CRASHED]
+            if row.engine == spec.id and entries:
+                return Died(spec.name, entries[0].text.rstrip("."))
+        return None
+
+    async def close(self) -> None:
+        """Stop every engine of this process. Idempotent."""
+        await self.pool.close()
+
+
+def _how_to_get(spec: EngineSpec) -> str:
+    if spec.repository:
+        return f"Run “hexalogue engines install {spec.id}”. Meanwhile the engine inside Hexalogue answers."
+    return f"{spec.how} Meanwhile the engine inside Hexalogue answers."

@@ -1,0 +1,83 @@
+"""One step of a plan that leads to an engine of ours: started if need be, asked like any server on this computer."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+
+from hexalogue.domain.chat_events import AnswerBegan, ChatEvent, RouteChosen, ServerStarting
+from hexalogue.domain.errors import AppError, Cut, Unreachable
+from hexalogue.domain.ids import ModelId, ProviderId
+from hexalogue.domain.keys import LabelledKey, Secret
+from hexalogue.domain.messages import ChatRequest
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import RemoteProviders
+from hexalogue.domain.routing import Candidate
+from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.engine_pool import Lent
+from hexalogue.services.engines import EnginesService
+from hexalogue.services.remote_answering import RemoteAnswering
+
+# How long the end of a process may lag behind the end of its connection.
+DEATH_IS_KNOWN_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _OneKey:
+    """The key that was made for this engine."""
+
+    key: str
+
+    async def candidates(self, spec: ProviderSpec) -> Sequence[LabelledKey]:
+        return (LabelledKey("", Secret(self.key)),) if self.key else ()
+
+    def forget_remembered(self, provider: ProviderId) -> None:
+        """Nothing is remembered."""
+
+
+class SpawnedAnswering:
+    """Asks an engine of ours."""
+
+    def __init__(self, engines: EnginesService, remote: RemoteProviders) -> None:
+        self._engines = engines
+        self._remote = remote
+
+    def answers(self, step: Candidate) -> bool:
+        """Whether an engine of ours is behind this row, and no address of the person's own."""
+        return self._engines.spec_behind(step.spec) is not None
+
+    async def stream(
+        self, step: Candidate, request: ChatRequest, limit: Privacy, *, steps_left: int
+    ) -> AsyncGenerator[ChatEvent, None]:
+        """AnswerBegan, RouteChosen, ServerStarting?, then the answer.
+
+        Raises AppError leaves. An engine that dies while it answers is told as what it died of.
+        """
+        yield AnswerBegan()
+        yield RouteChosen(step.spec.id, ModelId(step.model), step.privacy)
+        yield ServerStarting(step.spec.id, 0.0)
+        began = time.time()
+        async with self._engines.lent(step.spec, step.model) as (lent, launch):
+            address = {"port": str(lent.address.port), "head": lent.address.host}
+            spec = replace(step.spec, defaults={**step.spec.defaults, **address})
+            asked = replace(step, spec=spec, model=launch.alias or step.model)
+            remote = RemoteAnswering(self._remote, _OneKey(lent.address.key), CoolDowns())
+            try:
+                async with aclosing(remote.stream(asked, request, limit, steps_left=steps_left)) as events:
+                    async for event in events:
+                        if not isinstance(event, AnswerBegan | RouteChosen):
+                            yield event
+            except (Cut, Unreachable) as error:
+                death = await self._death(lent, step, began)
+                raise (death or error) from error
+
+    async def _death(self, lent: Lent, step: Candidate, began: float) -> AppError | None:
+        """What the engine died of since the question; None when it lives."""
+        for _ in range(int(DEATH_IS_KNOWN_S / 0.05)):
+            death = self._engines.death_since(lent, step.spec, began)
+            if death is not None:
+                return death
+            await asyncio.sleep(0.05)
+        return None
