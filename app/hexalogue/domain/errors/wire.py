@@ -65,11 +65,18 @@ class HttpRefused(WireError):
     """The server answered with an error status."""
 
     def __init__(
-        self, host: str, status: int, what: str, *, detail: str = "", retry_after_s: float | None = None
+        self,
+        host: str,
+        status: int,
+        what: str,
+        *,
+        fix: str = "",
+        detail: str = "",
+        retry_after_s: float | None = None,
     ) -> None:
         super().__init__(
             f"{host} refused {what} (HTTP {status}).",
-            fix="Check the address or mirror in Settings, and that this network allows it; then try again.",
+            fix=fix or "Check the address or mirror in Settings, and that this network allows it; then try again.",
             detail=detail,
             retry_after_s=retry_after_s,
         )
