@@ -69,7 +69,7 @@ def json_line(event: e.ChatEvent) -> dict[str, Any] | None:
             return {"type": "end", "finish_reason": reason, "ttft_s": ttft_s, "tokens_per_s": tokens_per_s}
         case e.AnswerFailed(error):
             return output.error_object(error)
-        case e.AnswerBegan() | e.ServerStarting() | e.HistoryDropped():
+        case e.AnswerBegan() | e.ServerStarting() | e.HopFailed() | e.HistoryDropped():
             return None
         case _:
             assert_never(event)

@@ -1,7 +1,7 @@
 """What a model's stream yields: a closed union. Past tense, noun first.
 
-Order: AnswerBegan, RouteChosen (again for every fallback hop), HistoryDropped?, then TextArrived, ReasoningArrived and
-ToolCallArrived in the order they come, UsageReported?, and last AnswerEnded or AnswerFailed.
+Order: AnswerBegan, RouteChosen (both again after every HopFailed), HistoryDropped?, then TextArrived, ReasoningArrived
+and ToolCallArrived in the order they come, UsageReported?, and last AnswerEnded or AnswerFailed.
 """
 
 from collections.abc import Mapping
@@ -19,6 +19,16 @@ class RouteChosen:
     provider: ProviderId
     model: ModelId
     privacy: Privacy
+
+
+@dataclass(frozen=True, slots=True)
+class HopFailed:
+    """One that was to answer did not, before its first word, and the next is asked. error: why."""
+
+    provider: ProviderId
+    model: ModelId
+    privacy: Privacy
+    error: AppError
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,7 @@ ChatEvent = (
     AnswerBegan
     | ServerStarting
     | RouteChosen
+    | HopFailed
     | HistoryDropped
     | TextArrived
     | ReasoningArrived

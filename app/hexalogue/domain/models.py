@@ -177,7 +177,8 @@ class ModelState:
     """What answers now, and what is on its way. The parts are independent: a stop-gap may be ready while the better
     model downloads.
 
-    load_fraction: 0 to 1 while LOADING.   failure: of the load, or of the default model's download.
+    load_fraction: 0 to 1 while LOADING.   failure: of the load, or of the default model's download.   usual: the model
+    that answers by itself, while one that a conversation names has its place in memory.
     """
 
     phase: ModelPhase = ModelPhase.LOOKING
@@ -186,6 +187,12 @@ class ModelState:
     load_fraction: float = 0.0
     download: DownloadProgress | None = None
     failure: Failure | None = None
+    usual: LocalModel | None = None
+
+    @property
+    def default(self) -> LocalModel | None:
+        """The model that answers where none is named."""
+        return self.usual or self.model
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,13 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A candidate that is not asked. error: the cause and what would allow it."""
+    """A candidate that is not asked. error: the cause and what would allow it.   is_first: it was the first choice."""
 
     provider: str
     model: str
     error: AppError
+    privacy: Privacy = Privacy.LOCAL
+    is_first: bool = False
 
     @property
     def why(self) -> str:
@@ -84,12 +86,13 @@ def planned(candidates: Sequence[Candidate | Unresolved], limit: Privacy | None)
     refused: list[Refused] = []
     for candidate in candidates:
         if isinstance(candidate, Unresolved):
-            refused.append(Refused("", candidate.reference, candidate.error))
+            refused.append(Refused("", candidate.reference, candidate.error, is_first=not refused and not steps))
         elif candidate.privacy.is_within(agreed):
             steps.append(candidate)
         else:
             error = _too_far(candidate, agreed, is_said=limit is not None)
-            refused.append(Refused(candidate.spec.id, candidate.model, error))
+            is_first = not refused and not steps
+            refused.append(Refused(candidate.spec.id, candidate.model, error, candidate.privacy, is_first))
     if candidates and isinstance(candidates[0], Unresolved):
         steps = []
     return Plan(tuple(steps), tuple(refused), agreed)

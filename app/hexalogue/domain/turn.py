@@ -10,6 +10,7 @@ from typing import assert_never
 
 from hexalogue.domain import chat_events as e
 from hexalogue.domain.chat_events import ChatEvent
+from hexalogue.domain.errors import AppError, NeedsConsent, OutsideClass
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.privacy import Privacy
 
@@ -33,16 +34,33 @@ class AnswerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An error as it is remembered: kind (class name in `errors`), and the two sentences."""
+    """An error as it is remembered: kind (class name in `errors`), and the two sentences.
+
+    reached: where the words would have gone, for an error that a person's consent would lift.
+    """
 
     kind: str
     message: str
     fix: str
+    reached: Privacy | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One that was to answer and did not. why: a sentence."""
+
+    provider: ProviderId
+    model: ModelId
+    privacy: Privacy
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back. ttft_s in seconds; tokens_per_s after the first token; dropped_turns: left out of the request."""
+    """What came back. ttft_s in seconds; tokens_per_s after the first token; dropped_turns: left out of the request.
+
+    provider, model, privacy: of the one that answers.   tried: those before it, in order.
+    """
 
     id: AnswerId
     state: AnswerState = AnswerState.QUEUED
@@ -57,6 +75,7 @@ class Answer:
     tokens_per_s: float | None = None
     dropped_turns: int = 0
     failure: Failure | None = None
+    tried: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +101,46 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Who answers a conversation. reference: of a model, empty for the default.   fallbacks: asked after it, in order.
+
+    lock: how far the words may go; None for as far as the first reference leads.
+    """
+
+    reference: str = ""
+    fallbacks: tuple[str, ...] = ()
+    lock: Privacy | None = None
+
+    @property
+    def is_default(self) -> bool:
+        """Whether the engine inside the application answers, with the model that is there, and nobody else."""
+        return not self.reference and not self.fallbacks
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """All of them, in the order they are asked."""
+        return (self.reference, *self.fallbacks)
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
-    """A row of the list. updated_at: seconds since the epoch, UTC. preview: the start of the last answer."""
+    """A row of the list. updated_at: seconds since the epoch, UTC. preview: the start of the last answer.
+
+    reference, fallbacks, lock: see `Choice`.
+    """
 
     id: ConversationId
     title: str
     updated_at: float
     preview: str = ""
+    reference: str = ""
+    fallbacks: tuple[str, ...] = ()
+    lock: Privacy | None = None
+
+    @property
+    def choice(self) -> Choice:
+        """Who answers it."""
+        return Choice(self.reference, self.fallbacks, self.lock)
 
 
 def applied(turn: Turn, event: ChatEvent) -> Turn:
@@ -112,12 +164,20 @@ def interrupted(turn: Turn) -> Turn:
     return turn if closed == turn.answers else replace(turn, answers=closed)
 
 
+def remembered(error: AppError) -> Failure:
+    """What is kept of an error."""
+    reached = Privacy(error.reached) if isinstance(error, OutsideClass | NeedsConsent) else None
+    return Failure(error.kind, error.message, error.fix, reached)
+
+
 def _grown(answer: Answer, event: ChatEvent) -> Answer:
     match event:
         case e.AnswerBegan() | e.ServerStarting():
             return replace(answer, state=AnswerState.WAITING)
         case e.RouteChosen(provider, model, privacy):
             return replace(answer, provider=provider, model=model, privacy=privacy)
+        case e.HopFailed(provider, model, privacy, error):
+            return replace(answer, tried=(*answer.tried, Tried(provider, model, privacy, error.message)))
         case e.HistoryDropped(turns):
             return replace(answer, dropped_turns=turns)
         case e.TextArrived(text):
@@ -130,7 +190,6 @@ def _grown(answer: Answer, event: ChatEvent) -> Answer:
             state = AnswerState.STOPPED if reason == "cancelled" else AnswerState.DONE
             return replace(answer, state=state, finish_reason=reason, ttft_s=ttft_s, tokens_per_s=tokens_per_s)
         case e.AnswerFailed(error):
-            failure = Failure(error.kind, error.message, error.fix)
-            return replace(answer, state=AnswerState.FAILED, failure=failure)
+            return replace(answer, state=AnswerState.FAILED, failure=remembered(error))
         case _:
             assert_never(event)

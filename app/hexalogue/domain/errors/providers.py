@@ -236,6 +236,7 @@ class NeedsConsent(ProviderError):
             f"{name} would be asked next, but it is {reached} and you chose {chosen}.",
             fix=f"Allow it with “--max-class {reached}”, or ask {name} directly.",
         )
+        self.reached = reached
 
 
 def _said(said: str) -> str:
