@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from tests.helpers.builders import a_model, a_profile
@@ -17,7 +18,8 @@ from hexalogue.domain.models import HubSource, LocalModel, ModelProfile
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.answering import Answering
-from hexalogue.services.asking import AskService, Doors
+from hexalogue.services.asking import AskService, fetched_default
+from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
 from hexalogue.services.cool_downs import CoolDowns
@@ -30,6 +32,7 @@ from hexalogue.services.routing import Router
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.shelf import ModelRooms
 from hexalogue.services.tasks import TaskScope
+from hexalogue.services.walking import Doors, PlanWalker
 
 BUILT_IN = ProviderSpec(
     ProviderId("built-in"), "Built in", "local_inprocess", Privacy.LOCAL, ("in_process",), aliases=("local",)
@@ -89,8 +92,10 @@ async def a_house(
     key_service = KeysService(keys, listed.providers)
     router = Router(listed, model_service.shelf, remote, BUILT_IN)
     local = LocalAnswering(LocalRooms(others or ScriptedEngines(), model_service.shelf, library), settings, bus)
-    doors = Doors(answering, local, RemoteAnswering(remote, key_service, CoolDowns()))
-    asking = AskService(model_service, doors, router, settings)
+    by_itself = partial(fetched_default, model_service, settings)
+    built_in = BuiltInAnswering(model_service, answering, fetched_default=by_itself)
+    doors = Doors(built_in, local, RemoteAnswering(remote, key_service, CoolDowns()))
+    asking = AskService(PlanWalker(router, doors), settings)
     providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
     house = House(
         engine=engine,

@@ -7,36 +7,26 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
-from hexalogue.adapters.families.quirks import QUIRKS
-from hexalogue.adapters.inprocess.backends import LLAMACPP
-from hexalogue.adapters.inprocess.others import ExtraEngines
 from hexalogue.boot.crashes import CrashReporter
-from hexalogue.boot.late_remote import LateRemote
-from hexalogue.boot.late_vault import LateVault
+from hexalogue.boot.providing import OwnDoors, beyond_over, provider_rooms
 from hexalogue.boot.rooms import Rooms, models_service
-from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
+from hexalogue.catalog.catalogue import FileCatalogue
 from hexalogue.cli.passphrase import asked_passphrase
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.places import Places
-from hexalogue.domain.provider_ports import KeyVault, RemoteProviders
+from hexalogue.domain.provider_ports import KeyVault
 from hexalogue.domain.settings import Settings
 from hexalogue.engines.machine import machine_facts
 from hexalogue.services.answering import Answering
-from hexalogue.services.asking import AskService, Doors
+from hexalogue.services.asking import AskService, fetched_default
+from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
-from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.headless import HeadlessServices
-from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
-from hexalogue.services.providers import ProvidersService
-from hexalogue.services.remote_answering import RemoteAnswering
-from hexalogue.services.routing import Router
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 from hexalogue.store.folders import prepare_folder
 from hexalogue.store.settings import hub_source
-from hexalogue.wire.network import network_from
 from hexalogue.wire.reach import reached
 
 # A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
@@ -50,52 +40,23 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     tasks = TaskScope(reporter)
     settings = SettingsService(rooms.settings, bus)
     models = models_service(rooms, settings, bus, tasks)
-    remote = LateRemote(lambda: _remote(rooms, settings.current))
-    catalogue = FileCatalogue(_catalogue_files(rooms.places), rooms.environ, QUIRKS)
-    router = Router(catalogue, models.shelf, remote, rooms.provider)
-    vault = LateVault(partial(_vault, rooms))
-    keys = KeysService(vault, catalogue.providers, ask_passphrase=asked_passphrase)
-    others = ExtraEngines(rooms.environ, rooms.places.cache / "engines")
-    doors = Doors(
-        built_in=Answering(models.loader, rooms.engine, rooms.provider),
-        others=LocalAnswering(LocalRooms(others, models.shelf, rooms.library), settings, bus),
-        remote=RemoteAnswering(remote, keys, CoolDowns()),
+    far = provider_rooms(rooms, lambda: settings.current)
+    answering = Answering(models.loader, rooms.engine, rooms.provider)
+    doors = OwnDoors(
+        built_in=BuiltInAnswering(models, answering, fetched_default=partial(fetched_default, models, settings)),
+        others=LocalAnswering(LocalRooms(far.others, models.shelf, rooms.library), settings, bus),
     )
-    asking = AskService(models, doors, router, settings)
-    installed = others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
-    providers = ProvidersService(catalogue, remote, keys, router, installed)
+    beyond = beyond_over(rooms, far, models.shelf, doors, ask_passphrase=asked_passphrase)
+    asking = AskService(beyond.walker, settings)
     try:
-        doctor = _doctor(rooms, vault, catalogue)
-        yield HeadlessServices(models, asking, doctor, bus, rooms.provider, router, providers, keys)
+        doctor = _doctor(rooms, far.vault, far.catalogue)
+        far_services = (beyond.router, beyond.providers, beyond.keys)
+        yield HeadlessServices(models, asking, doctor, bus, rooms.provider, *far_services)
     finally:
         await tasks.close()
-        await remote.close()
-        await others.close()
+        await far.close()
         await rooms.engine.close()
         await rooms.history.close()
-
-
-def _catalogue_files(places: Places) -> CatalogueFiles:
-    return CatalogueFiles(places.resources, places.config / "providers.toml", places.data / "catalogue" / "models.toml")
-
-
-def _vault(rooms: Rooms) -> KeyVault:
-    from hexalogue.store.disk_failures import disk_told
-    from hexalogue.store.files import free_name, replaced
-    from hexalogue.vault.disk import Disk
-    from hexalogue.vault.vault import Vault
-
-    return Vault(rooms.places.data, rooms.environ, Disk(replaced, free_name, disk_told))
-
-
-def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:
-    """The client is imported here: a question to the engine inside the application needs none."""
-    from hexalogue.adapters.remote import HttpProviders
-    from hexalogue.catalog.fingerprints import load_fingerprints
-    from hexalogue.wire.client import HttpClient
-
-    client = HttpClient(network_from(rooms.environ, settings.proxy))
-    return HttpProviders(client, lambda: load_fingerprints(rooms.places.resources))
 
 
 def _doctor(rooms: Rooms, vault: KeyVault, catalogue: FileCatalogue) -> Doctor:

@@ -89,7 +89,7 @@ class Autoload:
         except AppError as error:
             self._board.tell(Noticed(error))
             return
-        current = self._board.state.model
+        current = self._board.state.default
         if current is None or current.stop_gap or self._board.state.phase is ModelPhase.FAILED:
             await self._loaded_one_of([model])
 

@@ -1,6 +1,7 @@
-"""What a door sees: one frozen value with every use case."""
+"""What the window sees: one frozen value with every use case."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
@@ -8,10 +9,26 @@ from hexalogue.services.models import ModelsService
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 
+if TYPE_CHECKING:  # no first paint needs these
+    from hexalogue.services.keys import KeysService
+    from hexalogue.services.providers import ProvidersService
+    from hexalogue.services.routing import Router
+    from hexalogue.services.walking import PlanWalker
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """The use cases of every provider beside the built-in engine. walker: asks them."""
+
+    router: "Router"
+    providers: "ProvidersService"
+    keys: "KeysService"
+    walker: "PlanWalker"
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The use cases; `boot.py` builds them. tasks: the scope for what a door itself starts."""
+    """The use cases; `boot` builds them. tasks: the scope for what a door itself starts."""
 
     chat: ChatService
     models: ModelsService

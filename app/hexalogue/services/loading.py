@@ -5,7 +5,7 @@ import time
 from dataclasses import replace
 
 from hexalogue.domain.errors import AppError, NoModelYet, TooLargeForMemory
-from hexalogue.domain.models import LoadSettings, LocalModel, ModelPhase
+from hexalogue.domain.models import LoadSettings, LocalModel, ModelPhase, ModelState
 from hexalogue.domain.ports import InProcessEngine, ModelLibrary
 from hexalogue.domain.turn import Failure
 from hexalogue.services.model_board import ModelBoard
@@ -32,24 +32,41 @@ class ModelLoader:
         self._error: AppError | None = None
         self.answering = False
 
-    async def load(self, model: LocalModel) -> None:
-        """Make this the model that answers. Raises ModelError and EngineError; the board then says FAILED."""
+    async def load(self, model: LocalModel, *, as_guest: bool = False) -> None:
+        """Make this the model that answers. Raises ModelError and EngineError; the board then says FAILED.
+
+        as_guest: for one conversation that names it; `put_back` brings the usual one back, and a guest that does not
+        load costs the others nothing.
+        """
         async with self._lock:
-            if self._engine.loaded == model and self._board.state.phase is ModelPhase.READY:
+            before = self._board.state
+            usual = before.default if as_guest and before.phase in (ModelPhase.READY, ModelPhase.RESTING) else None
+            usual = None if usual == model else usual
+            if self._engine.loaded == model and before.phase is ModelPhase.READY:
+                self._board.change(usual=usual)
                 return
-            self._error = None
-            self._board.change(phase=ModelPhase.LOADING, model=model, load_fraction=0.0, failure=None)
+            self._board.change(phase=ModelPhase.LOADING, model=model, usual=usual, load_fraction=0.0, failure=None)
             try:
                 await self._engine.load(model, await self._fitting(model), self._advanced)
             except AppError as error:
+                if as_guest:
+                    self._guest_gone(before)
+                    raise
                 self._error = error
                 failure = Failure(error.kind, error.message, error.fix)
                 self._board.change(phase=ModelPhase.FAILED, failure=failure, context_tokens=0)
                 raise
+            self._error = None
             self._used_at = time.monotonic()
             self._board.change(
                 phase=ModelPhase.READY, load_fraction=1.0, context_tokens=self._engine.context_tokens, failure=None
             )
+
+    async def put_back(self) -> None:
+        """The usual model again, where a guest took its place. Raises as `load`."""
+        usual = self._board.state.usual
+        if usual is not None:
+            await self.load(usual)
 
     async def ready(self) -> LocalModel:
         """Wait for the model that answers, waking a resting one. Raises what made its load fail."""
@@ -70,6 +87,14 @@ class ModelLoader:
         self._used_at = time.monotonic()
         if self._board.state.phase is ModelPhase.READY and self._engine.loaded is None:
             self._board.change(phase=ModelPhase.RESTING, context_tokens=0)
+
+    def _guest_gone(self, before: ModelState) -> None:
+        """As it was, but that nothing is in memory now."""
+        is_loaded = before.phase is ModelPhase.READY
+        phase = ModelPhase.RESTING if is_loaded else before.phase
+        self._board.change(
+            phase=phase, model=before.default, usual=None, load_fraction=0.0, failure=before.failure, context_tokens=0
+        )
 
     async def rest(self) -> None:
         """Free the memory; the next message loads the model again."""

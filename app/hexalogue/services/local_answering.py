@@ -17,6 +17,7 @@ from hexalogue.services.loading import ModelLoader
 from hexalogue.services.model_board import ModelBoard
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.shelf import ModelShelf
+from hexalogue.services.tasks import TaskScope
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,18 @@ class LocalRooms:
 
 
 class LocalAnswering:
-    """Loads and answers as the built-in engine's own services do, with a loader for each engine."""
+    """Loads and answers as the built-in engine's own services do, with a loader for each engine.
 
-    def __init__(self, rooms: LocalRooms, settings: SettingsService, bus: EventBus) -> None:
+    bus: hears how loading goes.   tasks: where idle models are watched and rested; without it they stay in memory.
+    """
+
+    def __init__(
+        self, rooms: LocalRooms, settings: SettingsService, bus: EventBus, *, tasks: TaskScope | None = None
+    ) -> None:
         self._rooms = rooms
         self._settings = settings
         self._bus = bus
+        self._tasks = tasks
         self._loaders: dict[str, ModelLoader] = {}
 
     async def stream(self, step: Candidate, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
@@ -50,6 +57,8 @@ class LocalAnswering:
         if loader is None:
             loader = ModelLoader(engine, self._rooms.library, self._settings, ModelBoard(self._bus))
             self._loaders[backend] = loader
+            if self._tasks is not None:
+                self._tasks.start(loader.watch_idleness(), name=f"idle watch of {backend}")
         await loader.load(model)
         async with aclosing(Answering(loader, engine, step.spec).stream(request)) as events:
             async for event in events:

@@ -45,7 +45,12 @@ class ModelBoard:
 
 
 def _is_mere_progress(before: ModelState, after: ModelState) -> bool:
-    if (before.phase, before.model, before.failure) != (after.phase, after.model, after.failure):
+    if (before.phase, before.default, before.model, before.failure) != (
+        after.phase,
+        after.default,
+        after.model,
+        after.failure,
+    ):
         return False
     if before.download is None or after.download is None:
         return before.download is after.download

@@ -1,0 +1,105 @@
+"""Everything behind providers other than the built-in engine: what the window and the command line build alike.
+
+Not imported before the window's first paint.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from hexalogue.adapters.families.quirks import QUIRKS
+from hexalogue.adapters.inprocess.backends import LLAMACPP
+from hexalogue.adapters.inprocess.others import ExtraEngines
+from hexalogue.boot.late_remote import LateRemote
+from hexalogue.boot.late_vault import LateVault
+from hexalogue.boot.rooms import Rooms
+from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
+from hexalogue.domain.keys import Secret
+from hexalogue.domain.places import Places
+from hexalogue.domain.provider_ports import KeyVault, RemoteProviders
+from hexalogue.domain.settings import Settings
+from hexalogue.services.built_in_answering import BuiltInAnswering
+from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.facade import Beyond
+from hexalogue.services.keys import KeysService
+from hexalogue.services.local_answering import LocalAnswering
+from hexalogue.services.providers import ProvidersService
+from hexalogue.services.remote_answering import RemoteAnswering
+from hexalogue.services.routing import Router
+from hexalogue.services.shelf import ModelShelf
+from hexalogue.services.walking import Doors, PlanWalker
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRooms:
+    """The rooms, built and idle: no socket, keychain or worker yet."""
+
+    catalogue: FileCatalogue
+    vault: LateVault
+    remote: LateRemote
+    others: ExtraEngines
+
+    async def close(self) -> None:
+        """End the connections and the workers. Idempotent."""
+        await self.remote.close()
+        await self.others.close()
+
+
+def provider_rooms(rooms: Rooms, settings: Callable[[], Settings]) -> ProviderRooms:
+    """Over the same folders and environment."""
+    return ProviderRooms(
+        catalogue=FileCatalogue(_catalogue_files(rooms.places), rooms.environ, QUIRKS),
+        vault=LateVault(partial(_vault, rooms)),
+        remote=LateRemote(lambda: _remote(rooms, settings())),
+        others=ExtraEngines(rooms.environ, rooms.places.cache / "engines"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDoors:
+    """The two doors that the caller opens by itself, since each has a bus and a patience of its own."""
+
+    built_in: BuiltInAnswering
+    others: LocalAnswering
+
+
+def beyond_over(
+    rooms: Rooms,
+    far: ProviderRooms,
+    shelf: ModelShelf,
+    doors: OwnDoors,
+    *,
+    ask_passphrase: Callable[[], Secret | None] | None = None,
+) -> Beyond:
+    """The services over them. ask_passphrase: see `KeysService`."""
+    router = Router(far.catalogue, shelf, far.remote, rooms.provider)
+    keys = KeysService(far.vault, far.catalogue.providers, ask_passphrase=ask_passphrase)
+    installed = far.others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
+    providers = ProvidersService(far.catalogue, far.remote, keys, router, installed)
+    remote = RemoteAnswering(far.remote, keys, CoolDowns())
+    walker = PlanWalker(router, Doors(doors.built_in, doors.others, remote))
+    return Beyond(router, providers, keys, walker)
+
+
+def _catalogue_files(places: Places) -> CatalogueFiles:
+    return CatalogueFiles(places.resources, places.config / "providers.toml", places.data / "catalogue" / "models.toml")
+
+
+def _vault(rooms: Rooms) -> KeyVault:
+    from hexalogue.store.disk_failures import disk_told
+    from hexalogue.store.files import free_name, replaced
+    from hexalogue.vault.disk import Disk
+    from hexalogue.vault.vault import Vault
+
+    return Vault(rooms.places.data, rooms.environ, Disk(replaced, free_name, disk_told))
+
+
+def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:
+    """The client is imported here: a question to the engine inside the application needs none."""
+    from hexalogue.adapters.remote import HttpProviders
+    from hexalogue.catalog.fingerprints import load_fingerprints
+    from hexalogue.wire.client import HttpClient
+    from hexalogue.wire.network import network_from
+
+    client = HttpClient(network_from(rooms.environ, settings.proxy))
+    return HttpProviders(client, lambda: load_fingerprints(rooms.places.resources))
