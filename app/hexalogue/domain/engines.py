@@ -242,6 +242,7 @@ class FaultRow:
     exits: exit codes and negative signal numbers it may come with, empty for any.   sentence: the cause.   fix: what
     to do.   step: what the next attempt changes by itself: `fewer_layers`, `smaller_context`, `other_variant`, `cpu`,
     `other_port`, `same`, or `none` when another attempt would fail too.   engines: those it concerns, empty for all.
+    error: the class of `domain.errors` it is told as; empty for StartFailed, and for Died once the engine was ready.
     """
 
     id: str
@@ -252,6 +253,7 @@ class FaultRow:
     pattern: str = ""
     exits: tuple[int, ...] = ()
     engines: tuple[str, ...] = ()
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
