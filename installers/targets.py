@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FrameType
 
-from installers import native, peers, starter, system
+from installers import llama_programs, native, peers, starter, system, whisper_programs
 from installers.console import Console
 from installers.environment import Environment, application_step, creation_step, locks_step
 from installers.exclusive import exclusive
@@ -17,6 +17,8 @@ from installers.steps import Step, carry_out
 
 RUNTIME = ("runtime", "build")
 DEVELOPMENT = (*RUNTIME, "dev")
+# What starts real engines.
+WITH_ENGINES = ("test", "drill", "bench")
 NO_DISPLAY_STATUS = 3
 INTERRUPTED_STATUS = 130
 
@@ -37,8 +39,9 @@ def steps(target: str, environment: Environment) -> tuple[Step, ...]:
     python_only = (*start, locks_step(environment, names), application_step(environment))
     if target == "check":
         return python_only
-    real = (system.keychain_step(log), peers.step(environment)) if target == "test" else ()
-    return (*python_only, *real, starter.step(environment), native.step(environment))
+    others = (system.keychain_step(log), peers.step(environment)) if target == "test" else ()
+    engines = (llama_programs.step(environment), whisper_programs.step(environment)) if target in WITH_ENGINES else ()
+    return (*python_only, *others, *engines, starter.step(environment), native.step(environment))
 
 
 TARGETS = ("run", "setup", "test", "check", "look", "bench", "drill", "native", "lock")
