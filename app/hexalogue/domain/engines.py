@@ -13,15 +13,20 @@ System = Literal["linux", "macos", "windows"]
 Architecture = Literal["x64", "arm64"]
 # What an engine computes with. `cpu` runs everywhere.
 Variant = Literal["cpu", "metal", "cuda", "vulkan", "rocm", "sycl", "openvino", "opencl"]
+# The ways to start an engine: functions of `engines.arguments`, which a row names.
+ArgumentsName = Literal["llama_server", "whisper_server", "mistralrs", "tabby_api", "koboldcpp", "bitnet"]
 
 
 @dataclass(frozen=True, slots=True)
 class AssetPattern:
     """Which file of a release fits which machine. Names change every few months, so they are matched, never built.
 
-    pattern: a regular expression for the whole name; may have the groups `tag` and `ver` (of CUDA, ROCm).
+    pattern: a regular expression for the whole name; may have the groups `tag`, `ver` (of CUDA, ROCm) and `sm` (the
+    one generation of NVIDIA's GPUs it is built for, 86 for 8.6).
     companion: another, for an archive that must lie beside it (CUDA's runtime); `{ver}` stands for the group's value.
-    driver_at_least: of the GPU's driver, by the beginning of `ver` ("13" -> 580).
+    driver_at_least, compute_at_least: of the GPU's driver, and of its generation, by the beginning of `ver`, the
+    longest that fits ("13" -> 580; "" for any). A `ver` without a driver is not used: nobody knows what it needs.
+    glibc_at_least: "2.35"; empty when unknown.
     """
 
     system: System
@@ -30,6 +35,8 @@ class AssetPattern:
     pattern: str
     companion: str = ""
     driver_at_least: Mapping[str, float] = field(default_factory=dict)
+    compute_at_least: Mapping[str, float] = field(default_factory=dict)
+    glibc_at_least: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class EngineSpec:
     name: str
     provider: ProviderId
     executable: str
-    arguments: str
+    arguments: ArgumentsName
     licence: str
     speaks: Literal["chat", "speech"] = "chat"
     companions: tuple[str, ...] = ()
@@ -172,11 +179,16 @@ class Launch:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A program to start: argv with the program first, and what is added to its environment. Never a key in argv."""
+    """A program to start: argv with the program first, and what is added to its environment. Never a key in argv.
+
+    folder: where it runs.   private_files: by name, what must lie there for it alone (a key it takes from nowhere else):
+    written 0600 into a new folder 0700, which is then `folder` and goes when it has ended.
+    """
 
     argv: tuple[str, ...]
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
     folder: Path | None = None
+    private_files: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 class EngineState(StrEnum):

@@ -11,7 +11,7 @@ Vendor = Literal["nvidia", "amd", "intel", "apple"]
 @dataclass(frozen=True, slots=True)
 class Gpu:
     """One GPU. memory_bytes, memory_free_bytes: 0 when unknown.   driver: its version as the driver says it ("580.95"),
-    empty when unknown or when there is none.
+    empty when unknown or when there is none.   compute: NVIDIA's compute capability ("8.6"), empty when unknown.
     """
 
     vendor: Vendor
@@ -19,6 +19,7 @@ class Gpu:
     memory_bytes: int = 0
     memory_free_bytes: int = 0
     driver: str = ""
+    compute: str = ""
 
 
 @dataclass(frozen=True, slots=True)
