@@ -181,8 +181,8 @@ class Launch:
 class Command:
     """A program to start: argv with the program first, and what is added to its environment. Never a key in argv.
 
-    folder: where it runs.   private_files: by name, what must lie there for it alone (a key it takes from nowhere else):
-    written 0600 into a new folder 0700, which is then `folder` and goes when it has ended.
+    folder: where it runs.   private_files: by name, what must lie there for it alone, as a key that it takes from
+    nowhere else: written 0600 into a new folder 0700, which is then `folder` and goes when it has ended.
     """
 
     argv: tuple[str, ...]
