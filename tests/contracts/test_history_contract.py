@@ -3,11 +3,12 @@
 import pytest
 from tests.helpers.builders import NOON, a_conversation, a_turn, an_answer, answer_events
 
-from hexalogue.domain.chat_events import AnswerFailed, TextArrived
-from hexalogue.domain.errors import Died
-from hexalogue.domain.ids import ConversationId, TurnId
+from hexalogue.domain.chat_events import AnswerFailed, HopFailed, RouteChosen, TextArrived
+from hexalogue.domain.errors import Died, OutsideClass
+from hexalogue.domain.ids import ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.ports import HistoryStore
-from hexalogue.domain.turn import AnswerState, Conversation, Turn, applied, with_new_answer
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import AnswerState, Choice, Conversation, Tried, Turn, applied, with_new_answer
 
 
 async def begun(history: HistoryStore, *questions: str, title: str = "Sums") -> tuple[Conversation, list[Turn]]:
@@ -85,6 +86,67 @@ async def test_another_title(history: HistoryStore) -> None:
     await history.rename(conversation.id, "Differences")
 
     assert await titles(history) == ["Differences"]
+
+
+async def test_a_new_conversation_is_answered_by_the_default_and_has_no_lock(history: HistoryStore) -> None:
+    await begun(history, "q")
+
+    assert [row.choice for row in await history.conversations()] == [Choice()]
+
+
+async def test_a_conversation_begins_with_the_choice_it_is_given(history: HistoryStore) -> None:
+    choice = Choice("one:a/b:c", ("two:m", "small"), Privacy.SELF_HOSTED)
+    await history.add_conversation(
+        a_conversation("Sums", reference=choice.reference, fallbacks=choice.fallbacks, lock=choice.lock)
+    )
+
+    assert [row.choice for row in await history.conversations()] == [choice]
+
+
+async def test_others_may_answer_and_the_lock_stays(history: HistoryStore) -> None:
+    conversation, _ = await begun(history, "q")
+    await history.set_lock(conversation.id, Privacy.LOCAL)
+
+    await history.set_answerer(conversation.id, "one:m", ("two:m",))
+
+    found = await history.conversation(conversation.id)
+    assert found is not None
+    assert found.choice == Choice("one:m", ("two:m",), Privacy.LOCAL)
+
+
+async def test_a_lock_can_be_taken_away(history: HistoryStore) -> None:
+    conversation, _ = await begun(history, "q")
+    await history.set_answerer(conversation.id, "one:m", ())
+    await history.set_lock(conversation.id, Privacy.LOCAL)
+
+    await history.set_lock(conversation.id, None)
+
+    found = await history.conversation(conversation.id)
+    assert found is not None
+    assert found.choice == Choice("one:m")
+
+
+async def test_an_unknown_conversation_is_none(history: HistoryStore) -> None:
+    assert await history.conversation(ConversationId("none")) is None
+
+
+async def test_an_answer_keeps_who_was_tried_and_where_a_refused_one_led(history: HistoryStore) -> None:
+    conversation, [turn] = await begun(history, "q")
+    refusal = OutsideClass("One", "third_party", "local")
+    for event in (
+        HopFailed(ProviderId("one"), ModelId("m"), Privacy.THIRD_PARTY, refusal),
+        RouteChosen(ProviderId("two"), ModelId("n"), Privacy.SELF_HOSTED),
+        AnswerFailed(refusal),
+    ):
+        turn = applied(turn, event)
+
+    await history.save_turn(turn, durable=True)
+
+    [found] = await history.turns(conversation.id)
+    assert found == turn
+    assert found.answer.tried == (Tried(ProviderId("one"), ModelId("m"), Privacy.THIRD_PARTY, refusal.message),)
+    assert found.answer.failure is not None
+    assert found.answer.failure.reached is Privacy.THIRD_PARTY
 
 
 async def test_a_deleted_conversation_is_out_of_sight_until_restored(history: HistoryStore) -> None:

@@ -24,6 +24,7 @@ from hexalogue.domain.models import (
     ModelOrigin,
     ModelProfile,
 )
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Settings
 from hexalogue.domain.turn import Conversation, Turn, interrupted
 
@@ -246,6 +247,11 @@ class MemoryHistory:
         living = [row for key, row in self._conversations.items() if key not in self._deleted]
         return sorted(living, key=lambda row: row.updated_at, reverse=True)
 
+    async def conversation(self, conversation: ConversationId) -> Conversation | None:
+        """One of them."""
+        self._may_fail()
+        return self._conversations.get(conversation)
+
     async def add_conversation(self, conversation: Conversation) -> None:
         """A new one."""
         self._may_fail()
@@ -255,6 +261,17 @@ class MemoryHistory:
         """Another title."""
         self._may_fail()
         self._conversations[conversation] = replace(self._conversations[conversation], title=title)
+
+    async def set_answerer(self, conversation: ConversationId, reference: str, fallbacks: tuple[str, ...]) -> None:
+        """Who answers."""
+        self._may_fail()
+        row = self._conversations[conversation]
+        self._conversations[conversation] = replace(row, reference=reference, fallbacks=fallbacks)
+
+    async def set_lock(self, conversation: ConversationId, lock: Privacy | None) -> None:
+        """How far its words may go."""
+        self._may_fail()
+        self._conversations[conversation] = replace(self._conversations[conversation], lock=lock)
 
     async def delete(self, conversation: ConversationId) -> None:
         """Out of sight, with its turns."""

@@ -19,6 +19,7 @@ from hexalogue.domain.models import (
     LocalModel,
     ModelProfile,
 )
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Settings
 from hexalogue.domain.turn import Conversation, Turn
 
@@ -155,12 +156,24 @@ class HistoryStore(Protocol):
         """All of them, newest first."""
         ...
 
+    async def conversation(self, conversation: ConversationId) -> Conversation | None:
+        """One by its id; None when it is not there."""
+        ...
+
     async def add_conversation(self, conversation: Conversation) -> None:
         """A new one."""
         ...
 
     async def rename(self, conversation: ConversationId, title: str) -> None:
         """Another title."""
+        ...
+
+    async def set_answerer(self, conversation: ConversationId, reference: str, fallbacks: tuple[str, ...]) -> None:
+        """Who answers from now on; the lock stays."""
+        ...
+
+    async def set_lock(self, conversation: ConversationId, lock: Privacy | None) -> None:
+        """How far its words may go from now on; None takes the lock away."""
         ...
 
     async def delete(self, conversation: ConversationId) -> None:

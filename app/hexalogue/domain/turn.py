@@ -187,9 +187,13 @@ def _grown(answer: Answer, event: ChatEvent) -> Answer:
         case e.UsageReported(input_tokens, output_tokens):
             return replace(answer, input_tokens=input_tokens, output_tokens=output_tokens)
         case e.AnswerEnded(reason, ttft_s, tokens_per_s):
-            state = AnswerState.STOPPED if reason == "cancelled" else AnswerState.DONE
+            state = _end_state(reason)
             return replace(answer, state=state, finish_reason=reason, ttft_s=ttft_s, tokens_per_s=tokens_per_s)
         case e.AnswerFailed(error):
             return replace(answer, state=AnswerState.FAILED, failure=remembered(error))
         case _:
             assert_never(event)
+
+
+def _end_state(reason: str) -> AnswerState:
+    return AnswerState.STOPPED if reason == "cancelled" else AnswerState.DONE

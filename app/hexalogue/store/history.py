@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from hexalogue.domain.ids import ConversationId, TurnId
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Conversation, Turn
 from hexalogue.store import index, reads, writes
 from hexalogue.store.failures import is_damage, is_index_damage, told
@@ -75,6 +76,10 @@ class SqliteHistory:
         """All that are not deleted, newest question first. preview: the start of the last answer that has begun."""
         return await self._run(reads.conversations)
 
+    async def conversation(self, conversation: ConversationId) -> Conversation | None:
+        """One by its id; None when it is not there."""
+        return await self._run(lambda database: reads.conversation(database, conversation))
+
     async def add_conversation(self, conversation: Conversation) -> None:
         """A new one. Its preview is not stored."""
         await self._run(lambda database: writes.add_conversation(database, conversation))
@@ -87,6 +92,14 @@ class SqliteHistory:
         """Hide it with all its turns; the first start after 30 days removes it. Raises BadArgument."""
         at_utc = self._now()
         await self._run(lambda database: writes.set_deleted(database, conversation, at_utc))
+
+    async def set_answerer(self, conversation: ConversationId, reference: str, fallbacks: tuple[str, ...]) -> None:
+        """Who answers from now on. Raises BadArgument when it is gone."""
+        await self._run(lambda database: writes.set_answerer(database, conversation, reference, fallbacks))
+
+    async def set_lock(self, conversation: ConversationId, lock: Privacy | None) -> None:
+        """How far its words may go from now on. Raises BadArgument when it is gone."""
+        await self._run(lambda database: writes.set_lock(database, conversation, lock))
 
     async def restore(self, conversation: ConversationId) -> None:
         """Undo `delete`. Raises BadArgument when it is gone."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.ids import ConversationId, TurnId
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Conversation, Turn
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ class LateHistory:
         """See the port."""
         return await (await self._opened()).conversations()
 
+    async def conversation(self, conversation: ConversationId) -> Conversation | None:
+        """See the port."""
+        return await (await self._opened()).conversation(conversation)
+
     async def add_conversation(self, conversation: Conversation) -> None:
         """See the port."""
         await (await self._opened()).add_conversation(conversation)
@@ -36,6 +41,14 @@ class LateHistory:
     async def rename(self, conversation: ConversationId, title: str) -> None:
         """See the port."""
         await (await self._opened()).rename(conversation, title)
+
+    async def set_answerer(self, conversation: ConversationId, reference: str, fallbacks: tuple[str, ...]) -> None:
+        """See the port."""
+        await (await self._opened()).set_answerer(conversation, reference, fallbacks)
+
+    async def set_lock(self, conversation: ConversationId, lock: Privacy | None) -> None:
+        """See the port."""
+        await (await self._opened()).set_lock(conversation, lock)
 
     async def delete(self, conversation: ConversationId) -> None:
         """See the port."""

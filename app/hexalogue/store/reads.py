@@ -1,26 +1,27 @@
 """What is asked of the conversations database. Functions of a connection; `history.py` runs them in its thread."""
 
 import sqlite3
+from dataclasses import replace
 
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.turn import Conversation, Turn
 from hexalogue.store.query import Query, excerpt, holds
-from hexalogue.store.rows import PREVIEW_CHARACTERS, conversation_of, turns_of
+from hexalogue.store.rows import ANSWER_COLUMNS, PREVIEW_CHARACTERS, conversation_of, turns_of
 
 # The last answer that has begun, as it is shown.
 _CONVERSATIONS = """
-    SELECT c.id, c.title, c.updated_at, (
+    SELECT c.id, c.title, c.updated_at, c.reference, c.fallbacks, c.lock, (
         SELECT substr(a.text, 1, ?) FROM turns t JOIN answers a ON a.turn = t.number AND a.position = t.shown
         WHERE t.conversation = c.number AND a.text <> '' ORDER BY t.number DESC LIMIT 1
     )
-    FROM conversations c WHERE c.deleted_at IS NULL ORDER BY c.updated_at DESC, c.number DESC
+    FROM conversations c
 """
-_ALL_TURNS = """
-    SELECT t.id, t.question, t.asked_at, t.shown,
-        a.id, a.state, a.text, a.provider, a.model, a.privacy, a.input_tokens, a.output_tokens, a.finish_reason,
-        a.ttft_s, a.tokens_per_s, a.dropped_turns, a.failure_kind, a.failure_message, a.failure_fix
+_NEWEST_FIRST = " WHERE c.deleted_at IS NULL ORDER BY c.updated_at DESC, c.number DESC"
+_BY_ID = " WHERE c.id = ?"
+_ALL_TURNS = f"""
+    SELECT t.id, t.question, t.asked_at, t.shown, {", ".join(f"a.{column}" for column in ANSWER_COLUMNS)}
     FROM turns t JOIN answers a ON a.turn = t.number
-"""
+"""  # noqa: S608 - all of it is ours
 _OF_CONVERSATION = """
     WHERE t.conversation = (SELECT number FROM conversations WHERE id = ?) ORDER BY t.number, a.position
 """
@@ -53,8 +54,14 @@ _MOST_HITS = 20_000
 
 def conversations(connection: sqlite3.Connection) -> list[Conversation]:
     """All that are not deleted, newest first, each with the start of its last answer."""
-    rows = connection.execute(_CONVERSATIONS, (PREVIEW_CHARACTERS,))
-    return [conversation_of(row[:3], row[3] or "") for row in rows]
+    rows = connection.execute(_CONVERSATIONS + _NEWEST_FIRST, (PREVIEW_CHARACTERS,))
+    return [conversation_of(row[:-1], row[-1] or "") for row in rows]
+
+
+def conversation(connection: sqlite3.Connection, key: ConversationId) -> Conversation | None:
+    """One by its id, a deleted one too; None when it is not there."""
+    row = connection.execute(_CONVERSATIONS + _BY_ID, (PREVIEW_CHARACTERS, key)).fetchone()
+    return conversation_of(row[:-1], row[-1] or "") if row else None
 
 
 def turns(connection: sqlite3.Connection, conversation: ConversationId) -> list[Turn]:
@@ -105,4 +112,4 @@ def _with_hit(connection: sqlite3.Connection, found: Conversation, turn: int | N
     texts = connection.execute(_QUESTION_AND_ANSWERS, (turn,)).fetchone()
     excerpts = (excerpt(text or "", query.words) for text in texts)
     hit = next((text for text in excerpts if text), None)
-    return Conversation(found.id, found.title, found.updated_at, hit or found.preview)
+    return replace(found, preview=hit or found.preview)

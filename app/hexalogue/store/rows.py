@@ -1,5 +1,6 @@
 """Between rows of the database and the values of `domain/turn.py`."""
 
+import json
 from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
@@ -7,13 +8,34 @@ from typing import Any
 
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import Answer, AnswerState, Conversation, Failure, Turn
+from hexalogue.domain.turn import Answer, AnswerState, Choice, Conversation, Failure, Tried, Turn
 
 # SQLite gives back what the schema's STRICT types let in.
 Row = tuple[Any, ...]
 
 # A list needs one line of the preview; the text itself is read when the conversation is opened.
 PREVIEW_CHARACTERS = 160
+
+# Of an answer, as they are written and read.
+ANSWER_COLUMNS = (
+    "id",
+    "state",
+    "text",
+    "provider",
+    "model",
+    "privacy",
+    "input_tokens",
+    "output_tokens",
+    "finish_reason",
+    "ttft_s",
+    "tokens_per_s",
+    "dropped_turns",
+    "failure_kind",
+    "failure_message",
+    "failure_fix",
+    "failure_reached",
+    "tried",
+)
 
 # A look-up instead of a call: 5,000 turns are read in one go.
 _STATES = {state.value: state for state in AnswerState}
@@ -34,7 +56,7 @@ def whole(text: str) -> str:
 
 
 def answer_row(answer: Answer) -> Row:
-    """The columns of an answer, in the order of `writes.py` and `reads.py`: id to failure_fix."""
+    """The columns of an answer, in the order of ANSWER_COLUMNS."""
     failure = answer.failure
     return (
         whole(answer.id),
@@ -52,7 +74,15 @@ def answer_row(answer: Answer) -> Row:
         whole(failure.kind) if failure else None,
         whole(failure.message) if failure else None,
         whole(failure.fix) if failure else None,
+        failure.reached.value if failure and failure.reached else None,
+        _tried_text(answer.tried) if answer.tried else "[]",
     )
+
+
+def choice_row(choice: Choice) -> Row:
+    """The columns of who answers a conversation: reference, fallbacks, lock."""
+    fallbacks = json.dumps([whole(reference) for reference in choice.fallbacks])
+    return (whole(choice.reference), fallbacks, choice.lock.value if choice.lock else None)
 
 
 def turns_of(conversation: ConversationId, rows: Iterable[Row]) -> list[Turn]:
@@ -61,9 +91,17 @@ def turns_of(conversation: ConversationId, rows: Iterable[Row]) -> list[Turn]:
 
 
 def conversation_of(row: Row, preview: str) -> Conversation:
-    """A row of the list. `row`: id, title, updated_at. The preview becomes one line."""
-    key, title, updated_at = row
-    return Conversation(ConversationId(key), title, updated_at, " ".join(preview.split()))
+    """A row of the list. `row`: id, title, updated_at, reference, fallbacks, lock. The preview becomes one line."""
+    key, title, updated_at, reference, fallbacks, lock = row
+    return Conversation(
+        ConversationId(key),
+        title,
+        updated_at,
+        " ".join(preview.split()),
+        reference,
+        tuple(json.loads(fallbacks)),
+        _CLASSES[lock] if lock else None,
+    )
 
 
 def _turn(conversation: ConversationId, rows: list[Row]) -> Turn:
@@ -74,7 +112,7 @@ def _turn(conversation: ConversationId, rows: list[Row]) -> Turn:
 
 def _answer(row: Row) -> Answer:
     (key, state, text, provider, model, privacy, input_tokens, output_tokens, finish_reason, *rest) = row
-    (ttft_s, tokens_per_s, dropped_turns, kind, message, fix) = rest
+    (ttft_s, tokens_per_s, dropped_turns, kind, message, fix, reached, tried) = rest
     return Answer(
         AnswerId(key),
         _STATES[state],
@@ -88,7 +126,19 @@ def _answer(row: Row) -> Answer:
         ttft_s,
         tokens_per_s,
         dropped_turns,
-        None if kind is None else Failure(kind, message, fix),
+        None if kind is None else Failure(kind, message, fix, reached and _CLASSES[reached]),
+        _tried(tried) if tried != "[]" else (),
+    )
+
+
+def _tried_text(tried: tuple[Tried, ...]) -> str:
+    return json.dumps([[whole(hop.provider), whole(hop.model), hop.privacy.value, whole(hop.why)] for hop in tried])
+
+
+def _tried(text: str) -> tuple[Tried, ...]:
+    return tuple(
+        Tried(ProviderId(provider), ModelId(model), _CLASSES[privacy], why)
+        for provider, model, privacy, why in json.loads(text)
     )
 
 

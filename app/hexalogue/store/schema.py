@@ -76,11 +76,28 @@ _VERSION_1: Final = (
 )
 
 
+# Who answers a conversation and how far its words may go; who was tried before an answer came, and where the words of a
+# refused one would have gone. The lists are JSON: they are only ever read and written whole.
+_VERSION_2: Final = (
+    "ALTER TABLE conversations ADD COLUMN reference TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE conversations ADD COLUMN fallbacks TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE conversations ADD COLUMN lock TEXT",
+    "ALTER TABLE answers ADD COLUMN failure_reached TEXT",
+    "ALTER TABLE answers ADD COLUMN tried TEXT NOT NULL DEFAULT '[]'",
+)
+
+
 def first_version(connection: sqlite3.Connection) -> None:
     """From an empty file to version 1: conversations, turns, answers and the index of their words."""
     for statement in _VERSION_1:
         connection.execute(statement)
 
 
+def with_choices(connection: sqlite3.Connection) -> None:
+    """To version 2: conversations are answered by whom a person chose, and may be locked."""
+    for statement in _VERSION_2:
+        connection.execute(statement)
+
+
 # Append only. A step runs inside a transaction of `migrations.py`: it must not commit, so no `executescript`.
-STEPS: Final[tuple[Step, ...]] = (first_version,)
+STEPS: Final[tuple[Step, ...]] = (first_version, with_choices)

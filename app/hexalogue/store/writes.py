@@ -7,30 +7,26 @@ import sqlite3
 
 from hexalogue.domain.errors import BadArgument
 from hexalogue.domain.ids import ConversationId, TurnId
-from hexalogue.domain.turn import Answer, Conversation, Turn
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import Answer, Choice, Conversation, Turn
 from hexalogue.store.index import add_to_index, drop_forgotten, forget_conversation, reindexed
-from hexalogue.store.rows import answer_row, whole
+from hexalogue.store.rows import ANSWER_COLUMNS, answer_row, choice_row, whole
 from hexalogue.store.transactions import transaction
 
-_ADD_CONVERSATION = "INSERT INTO conversations (id, title, updated_at) VALUES (?, ?, ?)"
+_ADD_CONVERSATION = """
+    INSERT INTO conversations (id, title, updated_at, reference, fallbacks, lock) VALUES (?, ?, ?, ?, ?, ?)
+"""
+_SET_ANSWERER = "UPDATE conversations SET reference = ?, fallbacks = ? WHERE number = ?"
 _ADD_TURN = "INSERT INTO turns (id, conversation, question, asked_at, shown) VALUES (?, ?, ?, ?, ?) RETURNING number"
 _TOUCH = "UPDATE conversations SET updated_at = max(updated_at, ?) WHERE number = ?"
+_COLUMNS = ", ".join(ANSWER_COLUMNS)
+_NEW = ", ".join(f"excluded.{column}" for column in ANSWER_COLUMNS)
+_MARKS = ", ".join("?" * (2 + len(ANSWER_COLUMNS)))
 # An answer that is as it was costs no write.
-_SAVE_ANSWER = """
-    INSERT INTO answers (turn, position, id, state, text, provider, model, privacy, input_tokens, output_tokens,
-        finish_reason, ttft_s, tokens_per_s, dropped_turns, failure_kind, failure_message, failure_fix)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (turn, position) DO UPDATE SET (id, state, text, provider, model, privacy, input_tokens, output_tokens,
-        finish_reason, ttft_s, tokens_per_s, dropped_turns, failure_kind, failure_message, failure_fix) = (excluded.id,
-        excluded.state, excluded.text, excluded.provider, excluded.model, excluded.privacy, excluded.input_tokens,
-        excluded.output_tokens, excluded.finish_reason, excluded.ttft_s, excluded.tokens_per_s, excluded.dropped_turns,
-        excluded.failure_kind, excluded.failure_message, excluded.failure_fix)
-    WHERE (id, state, text, provider, model, privacy, input_tokens, output_tokens, finish_reason, ttft_s, tokens_per_s,
-        dropped_turns, failure_kind, failure_message, failure_fix) IS NOT (excluded.id, excluded.state, excluded.text,
-        excluded.provider, excluded.model, excluded.privacy, excluded.input_tokens, excluded.output_tokens,
-        excluded.finish_reason, excluded.ttft_s, excluded.tokens_per_s, excluded.dropped_turns, excluded.failure_kind,
-        excluded.failure_message, excluded.failure_fix)
-"""
+_SAVE_ANSWER = f"""
+    INSERT INTO answers (turn, position, {_COLUMNS}) VALUES ({_MARKS})
+    ON CONFLICT (turn, position) DO UPDATE SET ({_COLUMNS}) = ({_NEW}) WHERE ({_COLUMNS}) IS NOT ({_NEW})
+"""  # noqa: S608 - all of it is ours
 _SAVE_SHOWN = "UPDATE turns SET shown = ? WHERE number = ? AND shown <> ?"
 _OPEN_TURNS = "SELECT DISTINCT turn FROM answers WHERE state IN ('queued', 'waiting', 'streaming')"
 _INTERRUPT = """
@@ -42,9 +38,8 @@ _OUTDATED = "SELECT number FROM conversations WHERE deleted_at < ?"
 def add_conversation(connection: sqlite3.Connection, conversation: Conversation) -> None:
     """A new one. Its preview is not stored: it comes from the answers."""
     with transaction(connection):
-        connection.execute(
-            _ADD_CONVERSATION, (conversation.id, whole(conversation.title), float(conversation.updated_at))
-        )
+        named = (conversation.id, whole(conversation.title), float(conversation.updated_at))
+        connection.execute(_ADD_CONVERSATION, (*named, *choice_row(conversation.choice)))
 
 
 def rename(connection: sqlite3.Connection, conversation: ConversationId, title: str) -> None:
@@ -52,6 +47,23 @@ def rename(connection: sqlite3.Connection, conversation: ConversationId, title: 
     with transaction(connection):
         number = _conversation_number(connection, conversation)
         connection.execute("UPDATE conversations SET title = ? WHERE number = ?", (whole(title), number))
+
+
+def set_answerer(
+    connection: sqlite3.Connection, conversation: ConversationId, reference: str, fallbacks: tuple[str, ...]
+) -> None:
+    """Others answer it from now on. Its lock stays."""
+    with transaction(connection):
+        number = _conversation_number(connection, conversation)
+        columns = choice_row(Choice(reference, fallbacks))[:2]
+        connection.execute(_SET_ANSWERER, (*columns, number))
+
+
+def set_lock(connection: sqlite3.Connection, conversation: ConversationId, lock: Privacy | None) -> None:
+    """How far its words may go from now on; None takes the lock away."""
+    with transaction(connection):
+        number = _conversation_number(connection, conversation)
+        connection.execute("UPDATE conversations SET lock = ? WHERE number = ?", (lock.value if lock else None, number))
 
 
 def set_deleted(connection: sqlite3.Connection, conversation: ConversationId, at_utc: float | None) -> None:

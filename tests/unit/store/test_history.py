@@ -13,7 +13,7 @@ from hexalogue.domain.errors import BadArgument, Unreadable
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.ports import HistoryStore
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn, with_new_answer
+from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried, Turn, with_new_answer
 from hexalogue.store.history import KEEP_DELETED_S, SqliteHistory
 
 FULL_ANSWER = Answer(
@@ -29,7 +29,8 @@ FULL_ANSWER = Answer(
     ttft_s=0.123456789012345,
     tokens_per_s=1 / 3,
     dropped_turns=4,
-    failure=Failure("Died", "The engine stopped.", "Send again."),
+    failure=Failure("OutsideClass", "It is too far.", "Allow it.", Privacy.THIRD_PARTY),
+    tried=(Tried(ProviderId("one"), ModelId("m"), Privacy.LOCAL, "It “failed”."),),
 )
 
 

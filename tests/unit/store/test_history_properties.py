@@ -13,7 +13,7 @@ from tests.unit.store.searching import integrity_of
 
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn, interrupted
+from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried, Turn, interrupted
 from hexalogue.store.history import SqliteHistory
 from hexalogue.store.rows import whole
 
@@ -23,6 +23,9 @@ SAVE, STREAM, DELETE_TURN, HIDE, RESTORE, INTERRUPT, REOPEN = range(7)
 texts = st.text(max_size=40)  # surrogates too
 counts = st.none() | st.integers(0, 2**63 - 1)
 numbers = st.none() | st.floats(allow_nan=False)
+hops = st.builds(
+    Tried, provider=texts.map(ProviderId), model=texts.map(ModelId), privacy=st.sampled_from(Privacy), why=texts
+)
 answers = st.builds(
     Answer,
     id=st.uuids().map(lambda key: AnswerId(key.hex)),
@@ -37,7 +40,9 @@ answers = st.builds(
     ttft_s=numbers,
     tokens_per_s=numbers,
     dropped_turns=st.integers(0, 100),
-    failure=st.none() | st.builds(Failure, kind=texts, message=texts, fix=texts),
+    failure=st.none()
+    | st.builds(Failure, kind=texts, message=texts, fix=texts, reached=st.none() | st.sampled_from(Privacy)),
+    tried=st.lists(hops, max_size=2).map(tuple),
 )
 several_answers = st.lists(answers, min_size=1, max_size=3).map(tuple)
 turns = st.builds(
@@ -57,7 +62,9 @@ def as_stored(turn: Turn) -> Turn:
 
 
 def _answer_as_stored(answer: Answer) -> Answer:
-    failure = answer.failure and Failure(*map(whole, (answer.failure.kind, answer.failure.message, answer.failure.fix)))
+    failure = answer.failure
+    if failure:
+        failure = Failure(whole(failure.kind), whole(failure.message), whole(failure.fix), failure.reached)
     return replace(
         answer,
         text=whole(answer.text),
@@ -65,7 +72,12 @@ def _answer_as_stored(answer: Answer) -> Answer:
         model=answer.model and ModelId(whole(answer.model)),
         finish_reason=answer.finish_reason and whole(answer.finish_reason),
         failure=failure,
+        tried=tuple(map(_hop_as_stored, answer.tried)),
     )
+
+
+def _hop_as_stored(hop: Tried) -> Tried:
+    return Tried(ProviderId(whole(hop.provider)), ModelId(whole(hop.model)), hop.privacy, whole(hop.why))
 
 
 @dataclass

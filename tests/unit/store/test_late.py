@@ -4,6 +4,8 @@ import pytest
 from tests.helpers.builders import a_conversation, a_turn
 
 from hexalogue.domain.errors import Unreadable
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import Choice
 from hexalogue.store.late import LateHistory
 
 
@@ -26,11 +28,16 @@ async def test_every_call_reaches_the_store(database: Path) -> None:
 
     await history.add_turn(turn)
     await history.rename(conversation.id, "Products")
+    await history.set_answerer(conversation.id, "small", ("large",))
+    await history.set_lock(conversation.id, Privacy.LOCAL)
     await history.save_turn(turn, durable=False)
 
     assert await history.turn(turn.id) == turn
     assert await history.turns(conversation.id) == [turn]
     assert [row.title for row in await history.search("2+2")] == ["Products"]
+    stored = await history.conversation(conversation.id)
+    assert stored is not None
+    assert stored.choice == Choice("small", ("large",), Privacy.LOCAL)
     assert await history.interrupt_open() == 1
     await history.close()
 

@@ -10,8 +10,14 @@ from tests.helpers.builders import a_conversation, a_turn, an_answer
 from tests.unit.store.searching import integrity_of
 
 from hexalogue.domain.errors import DiskFull, TooNew, Unreadable
+from hexalogue.domain.ids import ConversationId
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import Choice
 from hexalogue.store.history import SqliteHistory
+from hexalogue.store.migrations import migrate
 from hexalogue.store.schema import STEPS, Step
+
+KNOWN = len(STEPS)
 
 
 def with_a_star(connection: sqlite3.Connection) -> None:
@@ -58,10 +64,42 @@ def asked(database: Path, question: str) -> list[tuple[object, ...]]:
         return connection.execute(question).fetchall()
 
 
+@pytest.fixture
+def of_version_1(database: Path) -> Path:
+    """As the first release left it: one question that failed."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        migrate(connection, database, STEPS[:1])
+        connection.execute("INSERT INTO conversations (id, title, updated_at) VALUES ('c', 'Sums', 1.0)")
+        connection.execute("INSERT INTO turns VALUES (1, 't', 1, 'What is 2+2?', 1.0, 0)")
+        connection.execute(
+            "INSERT INTO answers (turn, position, id, state, text, dropped_turns, failure_kind, failure_message,"
+            " failure_fix) VALUES (1, 0, 'a', 'failed', 'Fo', 0, 'Died', 'It stopped.', 'Send again.')"
+        )
+    return database
+
+
+async def test_a_store_of_the_first_release_gets_choices_that_are_the_default(of_version_1: Path) -> None:
+    history = await SqliteHistory.open(of_version_1)
+
+    [conversation] = await history.conversations()
+    [turn] = await history.turns(conversation.id)
+    await history.set_lock(conversation.id, Privacy.LOCAL)
+    again = await history.conversation(ConversationId("c"))
+    await history.close()
+
+    assert conversation.choice == Choice()
+    assert (turn.answer.text, turn.answer.tried) == ("Fo", ())
+    assert turn.answer.failure is not None
+    assert turn.answer.failure.reached is None
+    assert again is not None
+    assert again.lock is Privacy.LOCAL
+    assert asked(of_version_1.with_name("conversations.sqlite3.before-2"), "PRAGMA user_version") == [(1,)]
+
+
 async def test_the_missing_steps_are_taken_in_order(filled: Path) -> None:
     await opened_once(filled, with_a_star, with_tags)
 
-    assert asked(filled, "PRAGMA user_version") == [(3,)]
+    assert asked(filled, "PRAGMA user_version") == [(KNOWN + 2,)]
     assert asked(filled, "SELECT title, is_starred, name FROM conversations, tags") == [("Sums", 1, "Sums")]
     assert integrity_of(filled) == "ok"
 
@@ -69,8 +107,8 @@ async def test_the_missing_steps_are_taken_in_order(filled: Path) -> None:
 async def test_a_private_copy_from_before_is_left_beside_it(filled: Path) -> None:
     await opened_once(filled, with_a_star)
 
-    copy = filled.with_name("conversations.sqlite3.before-2")
-    assert asked(copy, "PRAGMA user_version") == [(1,)]
+    copy = filled.with_name(f"conversations.sqlite3.before-{KNOWN + 1}")
+    assert asked(copy, "PRAGMA user_version") == [(KNOWN,)]
     assert asked(copy, "SELECT question FROM turns") == [("What is 2+2?",)]
     assert copy.stat().st_mode & 0o777 == 0o600
 
@@ -84,11 +122,11 @@ async def test_a_new_store_and_one_that_is_up_to_date_need_no_copy(database: Pat
 
 @pytest.mark.parametrize("step", [with_a_mistake, with_orphans], ids=["statement", "orphan rows"])
 async def test_a_failing_migration_changes_nothing_and_says_so(filled: Path, step: Step) -> None:
-    with pytest.raises(Unreadable, match="format 3") as caught:
+    with pytest.raises(Unreadable, match=f"format {KNOWN + 2}") as caught:
         await opened_once(filled, with_a_star, step)
 
     assert caught.value.kept_as is None
-    assert asked(filled, "PRAGMA user_version") == [(1,)]
+    assert asked(filled, "PRAGMA user_version") == [(KNOWN,)]
     assert asked(filled, "SELECT question FROM turns") == [("What is 2+2?",)]
     assert integrity_of(filled) == "ok"
 
@@ -98,7 +136,7 @@ async def test_a_disk_that_fills_up_in_the_middle_changes_nothing(filled: Path) 
         await opened_once(filled, with_a_star, without_space)
 
     await opened_once(filled)
-    assert asked(filled, "PRAGMA user_version") == [(1,)]
+    assert asked(filled, "PRAGMA user_version") == [(KNOWN,)]
     assert integrity_of(filled) == "ok"
 
 
@@ -115,7 +153,7 @@ async def test_a_store_of_a_newer_version_is_refused_and_not_touched(filled: Pat
     await opened_once(filled, with_a_star)
     before = {file.name: file.read_bytes() for file in filled.parent.iterdir()}
 
-    with pytest.raises(TooNew, match="format 2, this one knows 1"):
+    with pytest.raises(TooNew, match=f"format {KNOWN + 1}, this one knows {KNOWN}"):
         await opened_once(filled)
 
     assert {file.name: file.read_bytes() for file in filled.parent.iterdir()} == before
