@@ -58,6 +58,18 @@ class Table:
             raise self.bad(key, "must be above zero")
         return value
 
+    def numbers_by_name(self, key: str) -> dict[str, float]:
+        """A table of numbers above zero; empty when absent. The names may be any text, the empty one too."""
+        table = self.table(key)
+        return {name: table.number(name) for name in table.names()}
+
+    def number(self, key: str) -> float:
+        """A number above zero."""
+        value = self._taken(key, object, None)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
+            raise self.bad(key, f"must be a number above zero, not {value!r}")
+        return float(value)
+
     def amounts(self, key: str) -> tuple[float, ...]:
         """A list of numbers, none negative; empty when absent."""
         values = self._taken(key, list, [])
@@ -65,6 +77,13 @@ class Table:
             if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
                 raise self.bad(key, f"must be a list of numbers from zero on, not {values!r}")
         return tuple(map(float, values))
+
+    def integers(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers; empty when absent."""
+        values = self._taken(key, list, [])
+        if not all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+            raise self.bad(key, f"must be a list of whole numbers, not {values!r}")
+        return tuple(values)
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """True or false; the default when absent."""

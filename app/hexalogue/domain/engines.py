@@ -51,7 +51,8 @@ class EngineSpec:
     model is loaded and answers 503 until then.   key_variable: environment variable that gives it its key; empty for
     an engine that knows none.   path_variable: environment variable with which a person names a build.
     exits: what an exit code means.   missing: for systems without a binary, what to do instead.
-    package: a Python package that delivers one, offered and never altered.
+    package: a Python package that delivers one, offered and never altered.   is_known_by_name: a program called so on
+    the search path is this engine; false where it would be another one.
     speaks: `chat` or `speech`.
     """
 
@@ -72,6 +73,7 @@ class EngineSpec:
     key_variable: str = ""
     path_variable: str = ""
     package: str = ""
+    is_known_by_name: bool = True
     exits: Mapping[int, str] = field(default_factory=dict)
     missing: Mapping[System, str] = field(default_factory=dict)
     how: str = ""
