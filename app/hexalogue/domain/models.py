@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Literal
 
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.turn import Failure
@@ -49,9 +50,12 @@ class ModelOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GgufFacts:
-    """What a GGUF header says. chat_template: the Jinja text, None for a base model that cannot chat.
+    """What a GGUF header says. Numbers are 0 where it does not.
 
-    context_tokens: what it was trained for.   layers, heads_kv, head_size: for the memory estimate (0 = unknown).
+    context_tokens: what it was trained for.   layers, heads_kv, head_size: for the memory estimate.
+    cache_numbers: numbers kept for each token of context, all layers together; of layers that look back only
+    `window_tokens` tokens, `window_numbers`.   layer_bytes: weights in the layers, of which `expert_bytes` are in
+    experts: `experts_used` of `experts` are read for a token.   output_bytes: weights outside that each token reads.
     """
 
     architecture: str
@@ -66,6 +70,14 @@ class GgufFacts:
     has_chat_template: bool
     parameters: int = 0
     vocabulary: int = 0
+    cache_numbers: int = 0
+    window_numbers: int = 0
+    window_tokens: int = 0
+    layer_bytes: int = 0
+    output_bytes: int = 0
+    expert_bytes: int = 0
+    experts: int = 0
+    experts_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,12 @@ class Architectures:
 
 @dataclass(frozen=True, slots=True)
 class LocalModel:
-    """A model file on this computer that passed the header check."""
+    """A model on this computer that passed the header check.
+
+    path: the file an engine is given.   parts: all files of a model that was split, `path` first; else empty.
+    size_bytes: of all of them.   projector: the file that lets it see or hear; None when it cannot, or when none is
+    here.   used_at: seconds since the epoch when it was last loaded, 0 for never.
+    """
 
     id: ModelId
     name: str
@@ -96,6 +113,40 @@ class LocalModel:
     facts: GgufFacts
     profile: ModelId | None = None
     stop_gap: bool = False
+    parts: tuple[Path, ...] = ()
+    projector: Path | None = None
+    used_at: float = field(default=0.0, compare=False)  # a model that was used is still the same model
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Everything that is this model, the projector left out."""
+        return self.parts or (self.path,)
+
+
+@dataclass(frozen=True, slots=True)
+class UnusableModel:
+    """A file that somebody may take for a model to talk to. why: a sentence with what to do about it.
+
+    kind: `embedding` makes vectors, `projector` lets another model see or hear, `incomplete` lacks parts.
+    """
+
+    name: str
+    path: Path
+    size_bytes: int
+    origin: ModelOrigin
+    kind: Literal["embedding", "projector", "incomplete"]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedModel:
+    """A model of ours that can still be brought back. deleted_at, until: seconds since the epoch."""
+
+    id: ModelId
+    name: str
+    size_bytes: int
+    deleted_at: float
+    until: float
 
 
 @dataclass(frozen=True, slots=True)

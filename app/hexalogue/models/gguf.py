@@ -6,8 +6,10 @@ thousands of damaged ones that must not are in `tests/unit/models/`.
 Source: ggml `docs/gguf.md` and `gguf.cpp` as vendored in llama-cpp-python 0.3.36, read 2026-11-21.
 """
 
+import io
 import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass, field
 from math import prod
 from pathlib import Path
@@ -35,6 +37,8 @@ KEPT_TEXT_BYTES = 256
 # Arrays up to this length are kept (one number a layer), longer ones are passed over.
 KEPT_NUMBERS = 1_024
 _LARGEST = 2**63 - 1
+# The kind under which the weights of experts are counted; no tensor's name begins like this.
+EXPERTS = "(experts)"
 
 # value type id -> how one number is packed. 8 is text, 9 an array.
 _NUMBERS = {
@@ -62,6 +66,7 @@ class Header:
 
     values: numbers, short arrays of numbers, and the first KEPT_TEXT_BYTES of texts, by key.   lengths: of every array.
     parameters: numbers in all tensors together.   tensor_prefixes: the first part of each name (`blk`, `output`, `v`).
+    weights: bytes by that first part, those of experts under EXPERTS too.
     """
 
     path: Path
@@ -71,6 +76,7 @@ class Header:
     tensors: int = 0
     parameters: int = 0
     tensor_prefixes: frozenset[str] = frozenset()
+    weights: dict[str, int] = field(default_factory=dict)
 
 
 def read_header(path: Path) -> Header:
@@ -98,9 +104,29 @@ def _parsed(file: BinaryIO, size: int, path: Path) -> Header:
     tensors, keys = header.u64(), header.u64()
     if tensors > MAX_TENSORS or keys > MAX_KEYS:
         raise header.damaged(f"it claims {tensors} tensors and {keys} keys")
-    values, lengths = _read_values(header, keys)
-    parameters, prefixes = _read_tensors(header, tensors, _alignment(header, values), size)
-    return Header(path, size, values, lengths, tensors, parameters, prefixes)
+    values: dict[str, Value] = {}
+    lengths: dict[str, int] = {}
+    _read_values(header, keys, values, lengths)
+    parameters, weights = _read_tensors(header, tensors, _alignment(header, values), size)
+    return Header(path, size, values, lengths, tensors, parameters, frozenset(weights) - {EXPERTS}, weights)
+
+
+def read_start(start: bytes, size_bytes: int, path: Path) -> Header:
+    """The values in the first bytes of a file of `size_bytes`, as far as they go; no tensors, no weights.
+
+    What a model is stands before its vocabulary, in the first few kB. Raises NotAModel, TruncatedModel.
+    """
+    file = io.BytesIO(start)
+    header = HeaderBytes(file, size_bytes, path)
+    _check_start(file, size_bytes, path)
+    header.skip(len(MAGIC))
+    _check_version(header)
+    tensors, keys = header.u64(), header.u64()
+    values: dict[str, Value] = {}
+    lengths: dict[str, int] = {}
+    with suppress(TruncatedModel):  # the bytes at hand end; what was read before counts
+        _read_values(header, min(keys, MAX_KEYS), values, lengths)
+    return Header(path, size_bytes, values, lengths, min(tensors, MAX_TENSORS))
 
 
 def _check_start(file: BinaryIO, size: int, path: Path) -> None:
@@ -132,9 +158,8 @@ def _check_version(header: HeaderBytes) -> None:
     raise header.damaged(f"its format version {version} is not known")
 
 
-def _read_values(header: HeaderBytes, keys: int) -> tuple[dict[str, Value], dict[str, int]]:
-    values: dict[str, Value] = {}
-    lengths: dict[str, int] = {}
+def _read_values(header: HeaderBytes, keys: int, values: dict[str, Value], lengths: dict[str, int]) -> None:
+    """Fill both; what was read stays when the file ends early."""
     for _ in range(keys):
         key = header.name()
         if not key or key in values or key in lengths:
@@ -146,7 +171,6 @@ def _read_values(header: HeaderBytes, keys: int) -> tuple[dict[str, Value], dict
             values[key] = header.text(KEPT_TEXT_BYTES)
         else:
             values[key] = _read_numbers(header, kind, 1)[0]
-    return values, lengths
 
 
 def _read_array(header: HeaderBytes, key: str, values: dict[str, Value], lengths: dict[str, int]) -> None:
@@ -183,9 +207,10 @@ def _alignment(header: HeaderBytes, values: dict[str, Value]) -> int:
     return value
 
 
-def _read_tensors(header: HeaderBytes, count: int, alignment: int, size: int) -> tuple[int, frozenset[str]]:
-    """Numbers in all tensors, and the first parts of their names. Each tensor must lie where llama.cpp expects it."""
+def _read_tensors(header: HeaderBytes, count: int, alignment: int, size: int) -> tuple[int, dict[str, int]]:
+    """Numbers in all tensors, and bytes by kind of weights. Each tensor must lie where llama.cpp expects it."""
     names: set[str] = set()
+    weights: dict[str, int] = {}
     parameters = data_bytes = last_byte = 0
     for _ in range(count):
         name = header.name()
@@ -199,10 +224,18 @@ def _read_tensors(header: HeaderBytes, count: int, alignment: int, size: int) ->
         last_byte = data_bytes + tensor
         data_bytes += _padded(tensor, alignment)
         parameters += prod(shape)
+        for kind in _kinds_of(name):
+            weights[kind] = weights.get(kind, 0) + tensor
     needs = _padded(header.position, alignment) + last_byte
     if count and needs > size:
         raise TruncatedModel(header.path, size, needs)
-    return parameters, frozenset(name.partition(".")[0] for name in names)
+    return parameters, weights
+
+
+def _kinds_of(name: str) -> tuple[str, ...]:
+    """Under what a tensor's bytes are counted: its name's first part, and EXPERTS for the weights of all experts."""
+    prefix = name.partition(".")[0]
+    return (prefix, EXPERTS) if "_exps." in name else (prefix,)
 
 
 def _read_shape(header: HeaderBytes, name: str) -> tuple[int, ...]:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from hexalogue.domain.errors import AppError, NotAModel, UnknownArchitecture
 from hexalogue.domain.models import Architectures, GgufFacts
+from hexalogue.models.attention import kept
 from hexalogue.models.ggml_types import FILE_TYPES
-from hexalogue.models.gguf import Header, read_header
+from hexalogue.models.gguf import EXPERTS, Header, read_header
 
 # `gguf-split` names its parts like this (llama.cpp tools/gguf-split, read 2026-11-21).
 _PART = re.compile(r"-(\d{5})-of-(\d{5})$")
@@ -37,6 +38,8 @@ def reading_of(header: Header) -> GgufReading:
     embedding = _whole(header, f"{architecture}.embedding_length")
     head_size = _whole(header, f"{architecture}.attention.key_length") or (embedding // heads if heads else 0)
     file_type = header.values.get("general.file_type")
+    keeps = kept(header, architecture, head_size)
+    weights = header.weights
     facts = GgufFacts(
         architecture=architecture,
         name=_text(header, "general.name") or header.path.stem,
@@ -50,6 +53,15 @@ def reading_of(header: Header) -> GgufReading:
         has_chat_template=bool(_text(header, "tokenizer.chat_template")),
         parameters=header.parameters,
         vocabulary=header.lengths.get("tokenizer.ggml.tokens", 0),
+        cache_numbers=keeps.numbers,
+        window_numbers=keeps.window_numbers,
+        window_tokens=keeps.window_tokens,
+        layer_bytes=weights.get("blk", 0),
+        # A model without output weights of its own uses those of its input.
+        output_bytes=weights.get("output", 0) or weights.get("token_embd", 0),
+        expert_bytes=weights.get(EXPERTS, 0),
+        experts=_whole(header, f"{architecture}.expert_count"),
+        experts_used=_whole(header, f"{architecture}.expert_used_count"),
     )
     return GgufReading(facts, _obstacle(header, architecture))
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from hexalogue.domain.model_memory import USUAL_CACHE_NUMBERS
 from hexalogue.domain.models import GgufFacts
 from hexalogue.models import memory
 
@@ -32,7 +33,7 @@ def test_the_cache_of_one_token_is_two_halves_for_each_layer_and_head() -> None:
     ids=["layers", "heads", "head size"],
 )
 def test_a_file_that_does_not_say_how_it_is_built_counts_as_a_large_one(unknown: GgufFacts) -> None:
-    assert memory.cache_bytes_per_token(unknown) == memory.USUAL_CACHE_BYTES_PER_TOKEN
+    assert memory.cache_bytes_per_token(unknown) == 2 * USUAL_CACHE_NUMBERS
 
 
 def test_comfortable_means_half_of_what_is_free() -> None:
