@@ -9,23 +9,24 @@ from hexalogue.domain.families_table import ModelFamily
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Category
-from hexalogue.domain.taxonomy import CategoryFacts, DataPlace, Goal, Need, Needs, Taxonomy
+from hexalogue.domain.taxonomy import CategoryFacts, DataPlace, FieldWords, Goal, Need, Needs, Taxonomy
 
 
 def load_taxonomy(resources: Path) -> Taxonomy:
-    """Kinds, goals and places. Every kind and every place is there once, in its order."""
+    """Kinds, goals, places and the words of fields. Every kind and every place is there once, in its order."""
     folder = resources / "taxonomy"
-    kinds, goals, places = (Row(folder / f"{name}.toml") for name in ("categories", "goals", "places"))
+    kinds, goals, places, words = (Row(folder / f"{name}.toml") for name in ("categories", "goals", "places", "fields"))
     taxonomy = Taxonomy(
         tuple(_category(table) for table in kinds.tables("category")),
         tuple(_goal(table) for table in goals.tables("goal")),
         tuple(_place(table) for table in places.tables("place")),
+        tuple(_field_words(table) for table in words.tables("field")),
     )
     if tuple(facts.id for facts in taxonomy.categories) != get_args(Category):
         raise kinds.bad("category", f"must be {', '.join(CATEGORIES)}, in this order")
     if tuple(place.privacy for place in taxonomy.places) != tuple(Privacy):
         raise places.bad("place", f"must be {', '.join(Privacy)}, in this order")
-    for row in (kinds, goals, places):
+    for row in (kinds, goals, places, words):
         row.finish()
     return taxonomy
 
@@ -76,6 +77,12 @@ def _place(table: Table) -> DataPlace:
     place = DataPlace(Privacy(table.one_of("privacy", tuple(Privacy))), *(table.text(key) for key in keys))
     table.end()
     return place
+
+
+def _field_words(table: Table) -> FieldWords:
+    words = FieldWords(*(table.text(key) for key in ("name", "label", "help", "example")))
+    table.end()
+    return words
 
 
 def _family(table: Table) -> ModelFamily:

@@ -1,6 +1,6 @@
 """Ports of everything that has an address: the providers themselves, who there is, and their keys."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import Protocol
 
 from hexalogue.domain.chat_events import ChatEvent
@@ -12,6 +12,9 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, ProviderSpec
 from hexalogue.domain.target import FoundServer, ServedModel, Target
 from hexalogue.domain.verdicts import Verdict
+
+# What may stand behind a key of a provider's row.
+OwnValue = str | bool | Sequence[str] | Mapping[str, str | bool]
 
 
 class RemoteProviders(Protocol):
@@ -93,4 +96,21 @@ class KeyVault(Protocol):
     @property
     def has_file(self) -> bool:
         """Whether there is an encrypted file."""
+        ...
+
+
+class OwnProviders(Protocol):
+    """The person's own file of providers (`store/providers_file.py`). Both calls touch the disk."""
+
+    def change(
+        self, provider: str, values: Mapping[str, str | bool | Sequence[str] | Mapping[str, str | bool] | None]
+    ) -> None:
+        """Set these keys of one provider, None removes one; tables are merged. Comments stay.
+
+        Raises Unreadable for a file that is no TOML, which is left as it is; DiskFull, ReadOnly.
+        """
+        ...
+
+    def remove(self, provider: str) -> None:
+        """Forget everything of one provider. Raises as `change`."""
         ...

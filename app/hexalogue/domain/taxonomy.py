@@ -63,12 +63,23 @@ class DataPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldWords:
+    """What a placeholder of an address means, for the form that asks for it. help: where a person reads the value."""
+
+    name: str
+    label: str
+    help: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class Taxonomy:
     """All of it, each table in the order in which it is shown."""
 
     categories: tuple[CategoryFacts, ...]
     goals: tuple[Goal, ...]
     places: tuple[DataPlace, ...]
+    fields: tuple[FieldWords, ...] = ()
 
     def category(self, category: Category) -> CategoryFacts:
         """One of the six."""
@@ -77,3 +88,8 @@ class Taxonomy:
     def fitting(self, goal: str) -> tuple[CategoryFacts, ...]:
         """The kinds for a goal's id, the best first; empty for one that is not known."""
         return tuple(self.category(kind) for found in self.goals if found.id == goal for kind in found.categories)
+
+    def field(self, name: str) -> FieldWords:
+        """The words for a placeholder; of its bare name for one that a person's own row made up."""
+        own = FieldWords(name, name.replace("_", " ").capitalize(), "A part of the provider's address.", "")
+        return next((words for words in self.fields if words.name == name), own)
