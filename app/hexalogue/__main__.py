@@ -3,6 +3,8 @@
 import sys
 
 WORKER_FLAG = "--inference-worker"
+TRAMPOLINE_FLAG = "--engine-trampoline"
+GUARD_FLAG = "--engine-guard"
 
 
 def main() -> int:
@@ -11,6 +13,14 @@ def main() -> int:
         from hexalogue.adapters.inprocess.worker import main as work
 
         return work()
+    if sys.argv[1:2] == [TRAMPOLINE_FLAG]:  # how a packaged application becomes an engine that is tied to it
+        from hexalogue.engines.trampoline import main as become
+
+        return become(sys.argv[2:])
+    if sys.argv[1:2] == [GUARD_FLAG]:  # and what watches over that engine where the system does not
+        from hexalogue.engines.guard import main as guard
+
+        return guard(sys.argv[2:])
     if not sys.argv[1:]:  # a double click: nothing to parse
         from hexalogue.boot.start import start_window
 

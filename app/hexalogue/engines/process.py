@@ -1,0 +1,195 @@
+"""An engine's process: started tied to ours, its output always drained, its end noticed at once, stopped by a ladder.
+
+A thread starts it and waits for it, so the loop never blocks and the thread that the kernel ties it to lives as long as
+it does. Another thread reads its output. `subprocess` and not asyncio's: Windows' loop under Qt has its own troubles.
+"""
+
+import asyncio
+import contextlib
+import os
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+import psutil
+
+from hexalogue.domain.engines import Command
+from hexalogue.domain.errors import StartFailed
+from hexalogue.engines.environment import engine_environment, secrets_in
+from hexalogue.engines.output import LogFile, Tail
+from hexalogue.engines.tether import Tie, tied
+from hexalogue.wire.redact import REMOVED, redacted
+
+# From the polite request to SIGKILL: what an engine that is writing its answer needs, and half of what is allowed.
+POLITE_SHARE: Final = 0.6
+
+# After SIGKILL the kernel may still be giving back memory, of a GPU too; longer than that it hangs in the kernel.
+KERNEL_PATIENCE_S: Final = 3.0
+
+# For the last of the output once the process is gone: what it wrote lies in the socket already.
+_LAST_OUTPUT_S: Final = 0.5
+
+_PIECE: Final = 64 * 1024
+_KILLED: Final = -9
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """How a process ended. code: its exit code, or minus the signal.   tail: the last of its output, redacted."""
+
+    code: int
+    tail: str
+
+
+class EngineProcess:
+    """A running program. Made by `spawned`; every method is for the loop that it was made on."""
+
+    pid: int
+    create_time: float
+    exe: str
+
+    def __init__(self, command: Command, log_file: Path | None) -> None:
+        self._command = command
+        self._secrets = secrets_in(command.environment)
+        self._log = LogFile(log_file, self._redacted) if log_file else None
+        self._tail = Tail()
+        self._loop = asyncio.get_running_loop()
+        self._started: asyncio.Future[OSError | None] = self._loop.create_future()
+        self._ended: asyncio.Future[Exit] = self._loop.create_future()
+        self._tie: Tie | None = None
+        self._is_unwanted = threading.Event()
+        self._kill_timer: asyncio.TimerHandle | None = None
+
+    @classmethod
+    async def spawned(cls, command: Command, log_file: Path | None = None) -> "EngineProcess":
+        """Start a program; returns once it runs. Raises StartFailed. Cancelled, it leaves no process behind."""
+        process = cls(command, log_file)
+        threading.Thread(target=process._live, name=f"engine {Path(command.argv[0]).stem}", daemon=True).start()
+        try:
+            error = await asyncio.shield(process._started)
+        except asyncio.CancelledError:
+            process._is_unwanted.set()
+            process._end()
+            raise
+        if error is not None:
+            why = f"its program could not be run ({error.strerror})"
+            raise StartFailed(Path(command.argv[0]).stem, why, detail=f"{command.argv[0]}: {error}") from error
+        return process
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it has not ended, as far as this loop knows."""
+        return not self._ended.done()
+
+    @property
+    def output_bytes(self) -> int:
+        """How much it has printed."""
+        return self._tail.seen_bytes
+
+    def tail(self) -> str:
+        """The last of its output, redacted."""
+        return self._redacted(self._tail.text())
+
+    async def ended(self) -> Exit:
+        """Wait for its end, whoever brings it about."""
+        return await asyncio.shield(self._ended)
+
+    async def ended_within(self, seconds: float) -> bool:
+        """Wait for its end, but no longer than that. Returns whether it has ended."""
+        if not self._ended.done():
+            await asyncio.wait((self._ended,), timeout=seconds)
+        return self._ended.done()
+
+    def begin_stop(self, within_s: float = 2.0) -> None:
+        """Ask it to end now, and end its whole group after a while. Timers: nobody need wait. Idempotent."""
+        if self._ended.done() or self._kill_timer is not None or self._tie is None:
+            return
+        self._kill_timer = self._loop.call_later(within_s * POLITE_SHARE, self._end)
+        self._tie.ask_to_end()
+
+    async def stop(self, within_s: float = 2.0) -> Exit:
+        """End it and wait until it is gone. Idempotent; cancelling who waits here does not save it."""
+        self.begin_stop(within_s)
+        if await self.ended_within(within_s + KERNEL_PATIENCE_S):
+            return self._ended.result()
+        return Exit(_KILLED, self.tail())  # it hangs in the kernel, and ends when that lets go
+
+    def kill(self) -> None:
+        """End the whole group now; `ended` tells when it is over."""
+        self._end()
+
+    # --- in threads of its own
+
+    def _live(self) -> None:
+        """The whole life of the process, in the thread that it is tied to."""
+        environment = engine_environment(os.environ, self._command.environment)
+        try:
+            tie = tied(self._command.argv, environment, self._command.folder)
+        except OSError as error:
+            self._tell(self._started, error)
+            return
+        self._tie = tie
+        self.pid = tie.pid
+        self._identify()
+        if self._is_unwanted.is_set():
+            tie.end()
+        reader = threading.Thread(target=self._drain, args=(tie.output,), name=f"output of {tie.pid}", daemon=True)
+        reader.start()
+        self._tell(self._started, None)
+        code = tie.wait()
+        reader.join(_LAST_OUTPUT_S)
+        tie.cut()
+        reader.join()
+        tie.close()
+        self._tell(self._ended, Exit(code, self.tail()))
+
+    def _identify(self) -> None:
+        """When it began and what it is, for the ledger. A process that has just ended keeps its number until `wait`."""
+        self.create_time, self.exe = time.time(), self._command.argv[0]
+        with contextlib.suppress(psutil.Error):
+            process = psutil.Process(self.pid)
+            self.create_time = process.create_time()
+            self.exe = process.exe() or self.exe
+
+    def _drain(self, output: int) -> None:
+        """Read all it prints: a full pipe would stop it."""
+        if self._log:
+            argv = " ".join(self._command.argv)
+            self._log.write(f"--- {time.strftime('%Y-%m-%d %H:%M:%S')} process {self.pid}: {argv}\n".encode())
+        while data := self._read(output):
+            self._tail.write(data)
+            if self._log:
+                self._log.write(data)
+        if self._log:
+            self._log.close()
+
+    @staticmethod
+    def _read(output: int) -> bytes:
+        try:
+            return os.read(output, _PIECE)
+        except OSError:  # a socket whose other side was killed may be reset
+            return b""
+
+    def _tell(self, future: asyncio.Future[T], value: T) -> None:
+        """Settle a future of the loop from this thread; a loop that is closed wants to know nothing any more."""
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._settle, future, value)
+
+    def _settle(self, future: asyncio.Future[T], value: T) -> None:
+        if not future.done():
+            future.set_result(value)
+        if self._kill_timer is not None and self._ended.done():
+            self._kill_timer.cancel()
+
+    def _end(self) -> None:
+        if self._tie is not None:
+            self._tie.end()
+
+    def _redacted(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, REMOVED)
+        return redacted(text)
