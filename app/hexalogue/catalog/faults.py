@@ -68,7 +68,8 @@ def _pattern(table: Table) -> str:
 
 
 def _exits(table: Table) -> tuple[int, ...]:
-    codes = table.integers("exits")
-    if any(not _LOWEST <= code <= _HIGHEST for code in codes) or len(set(codes)) < len(codes):
+    numbers = table.amounts("exits", _LOWEST)
+    codes = tuple(map(int, numbers))
+    if codes != numbers or any(code > _HIGHEST for code in codes) or len(set(codes)) < len(codes):
         raise table.bad("exits", "must be different exit codes, or signals as negative numbers")
     return codes

@@ -70,20 +70,13 @@ class Table:
             raise self.bad(key, f"must be a number above zero, not {value!r}")
         return float(value)
 
-    def amounts(self, key: str) -> tuple[float, ...]:
-        """A list of numbers, none negative; empty when absent."""
+    def amounts(self, key: str, lowest: int = 0) -> tuple[float, ...]:
+        """A list of numbers, none below the lowest; empty when absent."""
         values = self._taken(key, list, [])
         for value in values:
-            if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
-                raise self.bad(key, f"must be a list of numbers from zero on, not {values!r}")
+            if not isinstance(value, int | float) or isinstance(value, bool) or not lowest <= value < float("inf"):
+                raise self.bad(key, f"must be a list of numbers from {lowest or 'zero'} on, not {values!r}")
         return tuple(map(float, values))
-
-    def integers(self, key: str) -> tuple[int, ...]:
-        """A list of whole numbers; empty when absent."""
-        values = self._taken(key, list, [])
-        if not all(isinstance(value, int) and not isinstance(value, bool) for value in values):
-            raise self.bad(key, f"must be a list of whole numbers, not {values!r}")
-        return tuple(values)
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """True or false; the default when absent."""
