@@ -1,46 +1,30 @@
 """What a family that turns speech into text offers: pure functions, as in `base`, beside the families that chat."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from hexalogue.adapters.families import json_read as read
 from hexalogue.adapters.families.base import BadShape, Endpoint
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.speech import Heard, Segment
 from hexalogue.wire.call import Call
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of speech, in seconds from the beginning."""
-
-    start_s: float
-    end_s: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Transcription:
-    """segments: empty where the server gives none.   language: as the server names it (`en`, `english`), or empty."""
-
-    text: str
-    segments: tuple[Segment, ...] = ()
-    language: str = ""
 
 
 class Speech(Protocol):
     """A module of this folder that transcribes."""
 
-    def transcription_call(self, endpoint: Endpoint, model: str, audio: bytes, name: str, language: str = "") -> Call:
+    def transcription_call(
+        self, endpoint: Endpoint, model: str, audio: bytes, name: str, language: str = "", *, translate: bool = False
+    ) -> Call:
         """The request, without its key.
 
         audio: a whole file.   name: the file's, its ending says the format.   language: `en`, `de`, or empty to have
-        it recognised.
+        it recognised.   translate: into English.
         """
         ...
 
-    def read_transcription(self, body: bytes) -> Transcription:
-        """Raises BadShape when the body is no such answer."""
+    def read_transcription(self, body: bytes) -> Heard:
+        """The language is as the server names it (`en`, `english`). Raises BadShape when the body is no such answer."""
         ...
 
     def read_error(self, endpoint: Endpoint, status: int, headers: Mapping[str, str], body: bytes) -> AppError:
@@ -48,7 +32,7 @@ class Speech(Protocol):
         ...
 
 
-def read_verbose(body: bytes) -> Transcription:
+def read_verbose(body: bytes) -> Heard:
     """OpenAI's `json` and `verbose_json`, which whisper.cpp copies. Raises BadShape."""
     try:
         value = read.mapping(read.decoded(body))
@@ -57,7 +41,8 @@ def read_verbose(body: bytes) -> Transcription:
     if not isinstance(value.get("text"), str):
         raise BadShape("no text")
     segments = tuple(map(_segment, read.items(value.get("segments"))))
-    return Transcription(read.text(value["text"]).strip(), segments, read.text(value.get("language")))
+    duration_s = _seconds(value.get("duration"))
+    return Heard(read.text(value["text"]).strip(), segments, read.text(value.get("language")), duration_s)
 
 
 def _segment(value: object) -> Segment:

@@ -12,7 +12,8 @@ from tests.helpers.openai_answers import endpoint
 from hexalogue.adapters.families import openai_audio, whisper_server
 from hexalogue.adapters.families.base import BadShape
 from hexalogue.adapters.families.multipart import form
-from hexalogue.adapters.families.speech import Segment, Speech, Transcription
+from hexalogue.adapters.families.speech import Speech
+from hexalogue.domain.speech import Heard, Segment
 from hexalogue.wire.call import Call
 
 BOTH: tuple[Speech, ...] = (openai_audio, whisper_server)
@@ -65,6 +66,22 @@ def test_whispers_own_server_is_told_to_recognise_the_language(language: str, se
     assert fields(call)["response_format"] == "verbose_json"
 
 
+@pytest.mark.parametrize("translate", [True, False])
+def test_a_translation_is_asked_for_where_each_has_it(translate: bool) -> None:
+    spoken = openai_audio.transcription_call(endpoint(), "whisper-1", b"", "a.wav", "de", translate=translate)
+    local = whisper_server.transcription_call(endpoint(), "", b"", "a.wav", "de", translate=translate)
+
+    assert spoken.url.endswith("/translations") is translate
+    assert ("language" in fields(spoken)) is not translate
+    assert fields(local)["translate"] == ("true" if translate else "false")
+
+
+def test_the_lines_of_whispers_own_server_become_one_text() -> None:
+    body = json.dumps({"text": " and so\n my fel\nlow\n", "duration": 11.0}).encode()
+
+    assert whisper_server.read_transcription(body) == Heard("and so my fellow", duration_s=11.0)
+
+
 @pytest.mark.parametrize("speech", BOTH)
 def test_a_transcription_is_read_with_its_segments(speech: Speech) -> None:
     segments = [{"id": 0, "start": 0, "end": 1.5, "text": " Hello"}, {"start": "odd", "end": None, "text": "you."}]
@@ -72,12 +89,12 @@ def test_a_transcription_is_read_with_its_segments(speech: Speech) -> None:
 
     read = speech.read_transcription(body)
 
-    assert read == Transcription("Hello you.", (Segment(0, 1.5, "Hello"), Segment(0, 0, "you.")), "english")
+    assert read == Heard("Hello you.", (Segment(0, 1.5, "Hello"), Segment(0, 0, "you.")), "english")
 
 
 @pytest.mark.parametrize("speech", BOTH)
 def test_a_bare_text_is_read(speech: Speech) -> None:
-    assert speech.read_transcription(b'{"text": "Hi"}') == Transcription("Hi")
+    assert speech.read_transcription(b'{"text": "Hi"}') == Heard("Hi")
 
 
 @pytest.mark.parametrize("speech", BOTH)
