@@ -1,5 +1,6 @@
 """Fakes of what routing asks: servers that play a script, a catalogue that is a list, keys in hand."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -45,8 +46,10 @@ class ScriptedRemote:
         for step in scripts.pop(0) if len(scripts) > 1 else scripts[0]:
             if isinstance(step, AppError):
                 raise step
-            assert not hasattr(step, "wait"), "gates are not played here"
-            yield step
+            if isinstance(step, asyncio.Event):
+                await step.wait()
+            else:
+                yield step
 
     async def models(self, target: Target) -> Sequence[ServedModel]:
         self.asked.append(target)

@@ -22,7 +22,10 @@ from hexalogue.services.asking import AskService, fetched_default
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
+from hexalogue.services.chat_answering import ChatAnswering
+from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.facade import Beyond, Services
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.models import ModelsService
@@ -56,8 +59,14 @@ class House:
     remote: ScriptedRemote
     router: Router
     providers: ProvidersService
+    beyond: Beyond
     recorder: Recorder
     bugs: list[tuple[str, BaseException]] = field(default_factory=list)
+
+    @property
+    def services(self) -> Services:
+        """What the window is given."""
+        return Services(self.chat, self.models, self.settings, self.bus, self.tasks, lambda: self.beyond)
 
 
 @asynccontextmanager
@@ -85,7 +94,6 @@ async def a_house(
     rooms = ModelRooms(library, engine, downloader, profiles, lambda: HubSource(("http://127.0.0.1:1",)))
     model_service = ModelsService(rooms, settings, bus, tasks)
     answering = Answering(model_service.loader, engine, BUILT_IN)
-    chat = ChatService(history, answering, settings, bus, tasks)
     remote = remote or ScriptedRemote()
     keys = keys or KeysInHand()
     listed = catalogue or ListedCatalogue((BUILT_IN,))
@@ -96,6 +104,10 @@ async def a_house(
     built_in = BuiltInAnswering(model_service, answering, fetched_default=by_itself)
     doors = Doors(built_in, local, RemoteAnswering(remote, key_service, CoolDowns()))
     asking = AskService(PlanWalker(router, doors), settings)
+    in_window = BuiltInAnswering(model_service, answering)
+    walker = PlanWalker(router, Doors(in_window, local, doors.remote))
+    choices = Choices(history, bus)
+    chat = ChatService(history, choices, ChatAnswering(choices, in_window, lambda: walker), settings, bus, tasks)
     providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
     house = House(
         engine=engine,
@@ -111,6 +123,7 @@ async def a_house(
         remote=remote,
         router=router,
         providers=providers,
+        beyond=Beyond(router, providers, key_service, walker),
         recorder=Recorder(bus),
         bugs=bugs,
     )

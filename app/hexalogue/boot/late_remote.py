@@ -18,6 +18,7 @@ class LateRemote:
     def __init__(self, make: Callable[[], RemoteProviders]) -> None:
         self._make = make
         self._remote: RemoteProviders | None = None
+        self._outdated: list[RemoteProviders] = []
 
     async def stream(self, target: Target, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         """See the port."""
@@ -43,10 +44,17 @@ class LateRemote:
             return await self._made().privacy(spec)
         return privacy_of(spec, ())
 
+    def renew(self) -> None:
+        """Make another at the next call: the network is reached in another way now. Answers that come go on."""
+        if self._remote is not None:
+            self._outdated.append(self._remote)
+            self._remote = None
+
     async def close(self) -> None:
         """See the port."""
-        if self._remote is not None:
-            await self._remote.close()
+        self.renew()
+        for remote in self._outdated:
+            await remote.close()
 
     def _made(self) -> RemoteProviders:
         if self._remote is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hexalogue.boot.crashes import CrashReporter
+from hexalogue.boot.late_beyond import LateBeyond
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_library import LateLibrary
 from hexalogue.catalog.loader import load_architectures, load_profiles
@@ -20,8 +21,11 @@ from hexalogue.domain.places import Places
 from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.answering import Answering
+from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
+from hexalogue.services.chat_answering import ChatAnswering
+from hexalogue.services.choices import Choices
 from hexalogue.services.facade import Services
 from hexalogue.services.models import ModelsService
 from hexalogue.services.settings import SettingsService
@@ -76,19 +80,27 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
 
 @asynccontextmanager
 async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: bool) -> AsyncIterator[Services]:
-    """The services of the window, not started. Leaving closes turns, downloads, engine and history, in this order."""
+    """The services of the window, not started.
+
+    Leaving closes turns, downloads, connections, engines and history, in this order.
+    """
     bus = EventBus(reporter)
     tasks = TaskScope(reporter)
     reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
     settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode)
     models = models_service(rooms, settings, bus, tasks)
-    answering = Answering(models.loader, rooms.engine, rooms.provider)
-    chat = ChatService(rooms.history, answering, settings, bus, tasks)
+    built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
+    beyond = LateBeyond(rooms, models, settings, tasks, built_in, reporter)
+    bus.subscribe(beyond.hear)
+    choices = Choices(rooms.history, bus)
+    answering = ChatAnswering(choices, built_in, lambda: beyond().walker)
+    chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
-        yield Services(chat, models, settings, bus, tasks)
+        yield Services(chat, models, settings, bus, tasks, beyond)
     finally:
         await chat.close()
         await tasks.close()
+        await beyond.close()
         await rooms.engine.close()
         await rooms.history.close()
 

@@ -15,6 +15,13 @@ class ConversationsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceChanged:
+    """Others answer a conversation from now on, or its lock is another. conversation: None for the next new one."""
+
+    conversation: ConversationId | None
+
+
+@dataclass(frozen=True, slots=True)
 class TurnAdded:
     """A question was taken; its turn stands at the end of its conversation."""
 
@@ -79,6 +86,7 @@ class Crashed:
 
 AppEvent = (
     ConversationsChanged
+    | ChoiceChanged
     | TurnAdded
     | TurnAdvanced
     | TurnReplaced

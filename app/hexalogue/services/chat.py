@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from hexalogue.domain.events import ConversationsChanged
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.ports import HistoryStore
-from hexalogue.domain.turn import AnswerState, Conversation, Turn
-from hexalogue.services.answering import Answering
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import AnswerState, Choice, Conversation, Turn
 from hexalogue.services.bus import EventBus
+from hexalogue.services.chat_answering import ChatAnswering
+from hexalogue.services.choices import Choices
 from hexalogue.services.keeping import TurnKeeper
 from hexalogue.services.lives import TurnLives, new_answer, new_id
 from hexalogue.services.settings import SettingsService
@@ -21,12 +23,14 @@ class ChatService:
     def __init__(
         self,
         history: HistoryStore,
-        answering: Answering,
+        choices: Choices,
+        answering: ChatAnswering,
         settings: SettingsService,
         bus: EventBus,
         tasks: TaskScope,
     ) -> None:
         self._history = history
+        self._choices = choices
         self._bus = bus
         self._tasks = tasks
         self._keeper = TurnKeeper(history, bus)
@@ -40,6 +44,10 @@ class ChatService:
         """A conversation's turns, oldest first, the open ones as they stand now. Raises StoreError."""
         return await self._keeper.turns(conversation)
 
+    async def choice(self, conversation: ConversationId | None) -> Choice:
+        """Who answers it, and its lock; None for the next new one."""
+        return await self._choices.of(conversation)
+
     async def search(self, words: str) -> Sequence[Conversation]:
         """Conversations that hold the words, newest first. Raises StoreError."""
         return await self._history.search(words)
@@ -52,9 +60,31 @@ class ChatService:
     def send(self, text: str, conversation: ConversationId | None) -> ConversationId:
         """Ask, in a new conversation when None. The question shows at once and is durable before it is asked."""
         home = conversation or ConversationId(new_id())
+        begins = self._choices.begun(home) if conversation is None else None
         turn = Turn(TurnId(new_id()), home, text, time.time(), (new_answer(),))
-        self._lives.begin(turn, is_new=conversation is None)
+        self._lives.begin(turn, begins)
         return home
+
+    def choose(self, conversation: ConversationId | None, reference: str, fallbacks: tuple[str, ...] = ()) -> None:
+        """Have others answer from now on; an empty reference is the default. None: for the next new conversation."""
+        self._choices.choose(conversation, reference, fallbacks)
+        self._store_choice(conversation)
+
+    def lock(self, conversation: ConversationId | None, privacy: Privacy | None) -> None:
+        """Let the words go so far and no further from now on; None for as far as the choice leads.
+
+        A question that is on its way to somebody beyond is called back.
+        """
+        self._choices.lock(conversation, privacy)
+        self._store_choice(conversation)
+        for turn in self._keeper.unwritten(conversation) if conversation and privacy else ():
+            reached = turn.growing.privacy
+            if turn.growing.state is AnswerState.WAITING and reached and privacy and not reached.is_within(privacy):
+                self._lives.stop(turn.id)
+
+    def allow(self, turn: TurnId) -> None:
+        """Let the words of its conversation go where a refusal said they would have gone, and ask again."""
+        self._tasks.start(self._allow(turn), name=f"allow {turn}")
 
     def stop(self, turn: TurnId) -> None:
         """End the answer; the text that had arrived stays. Nothing happens to a turn that is not open."""
@@ -94,6 +124,17 @@ class ChatService:
         """Keep every open answer as far as it came; the next start shows it as interrupted."""
         await self._lives.close()
         await self._keeper.close()
+
+    def _store_choice(self, conversation: ConversationId | None) -> None:
+        if conversation is not None:
+            self._tasks.start(self._choices.store(conversation), name="store who answers")
+
+    async def _allow(self, turn_id: TurnId) -> None:
+        turn = await self._keeper.found(turn_id)
+        failure = turn.answer.failure if turn is not None else None
+        if turn is not None and failure is not None and failure.reached is not None:
+            self.lock(turn.conversation, failure.reached)
+            self._lives.regenerate(turn_id)
 
     async def _withdraw(self, turn_id: TurnId) -> None:
         turn = await self._keeper.found(turn_id)

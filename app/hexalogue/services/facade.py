@@ -1,5 +1,6 @@
 """What the window sees: one frozen value with every use case."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,29 @@ class Beyond:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The use cases; `boot` builds them. tasks: the scope for what a door itself starts."""
+    """The use cases; `boot` builds them. tasks: the scope for what a door itself starts.
+
+    beyond: built at its first call, which takes some tenths of a second: make that in a thread, after the first paint.
+    """
 
     chat: ChatService
     models: ModelsService
     settings: SettingsService
     bus: EventBus
     tasks: TaskScope
+    beyond: Callable[[], Beyond]
+
+    @property
+    def router(self) -> "Router":
+        """How names are resolved."""
+        return self.beyond().router
+
+    @property
+    def providers(self) -> "ProvidersService":
+        """Who there is."""
+        return self.beyond().providers
+
+    @property
+    def keys(self) -> "KeysService":
+        """The person's keys."""
+        return self.beyond().keys

@@ -6,7 +6,7 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import ConversationsChanged, Noticed
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.ports import HistoryStore
-from hexalogue.domain.turn import Conversation, Turn
+from hexalogue.domain.turn import Choice, Conversation, Turn
 from hexalogue.services.bus import EventBus
 from hexalogue.services.saving import AnswerSaver
 
@@ -70,15 +70,24 @@ class TurnKeeper:
         self._unwritten[turn.id] = turn
         self._saver.note(turn)
 
-    async def remember(self, turn: Turn, *, is_new: bool) -> None:
+    async def remember(self, turn: Turn, begins: Choice | None) -> None:
         """Durable before it is asked. When the disk refuses, the person is told and is answered all the same.
 
-        is_new: its conversation begins with it.
+        begins: its conversation begins with it, and with this choice; None for one that is there.
         """
         self._unwritten[turn.id] = turn
         try:
-            if is_new:
-                await self._history.add_conversation(Conversation(turn.conversation, title_of(turn), turn.asked_at))
+            if begins is not None:
+                await self._history.add_conversation(
+                    Conversation(
+                        turn.conversation,
+                        title_of(turn),
+                        turn.asked_at,
+                        reference=begins.reference,
+                        fallbacks=begins.fallbacks,
+                        lock=begins.lock,
+                    )
+                )
             await self._history.add_turn(turn)
         except AppError as error:
             self._tell(error)

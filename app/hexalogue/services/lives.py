@@ -4,15 +4,16 @@ import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
+from weakref import WeakValueDictionary
 
 from hexalogue.domain.chat_events import AnswerEnded, ChatEvent
 from hexalogue.domain.events import TurnAdded, TurnAdvanced, TurnReplaced, TurnWithdrawn
-from hexalogue.domain.ids import AnswerId, TurnId
+from hexalogue.domain.ids import AnswerId, ConversationId, TurnId
 from hexalogue.domain.messages import ChatRequest, Message, Role
 from hexalogue.domain.settings import Settings
-from hexalogue.domain.turn import Answer, Turn, applied, with_new_answer
-from hexalogue.services.answering import Answering
+from hexalogue.domain.turn import Answer, Choice, Turn, applied, with_new_answer
 from hexalogue.services.bus import EventBus
+from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.keeping import TurnKeeper
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.stopwatch import Stopwatch
@@ -20,10 +21,10 @@ from hexalogue.services.tasks import CLOSE_DEADLINE_S, TaskScope
 
 
 class TurnLives:
-    """Owns the task of every open turn. One model speaks at a time: first come, first answered."""
+    """Owns the task of every open turn. In a conversation one is answered after the other, as they were asked."""
 
     def __init__(
-        self, keeper: TurnKeeper, answering: Answering, settings: SettingsService, bus: EventBus, tasks: TaskScope
+        self, keeper: TurnKeeper, answering: ChatAnswering, settings: SettingsService, bus: EventBus, tasks: TaskScope
     ) -> None:
         self._keeper = keeper
         self._answering = answering
@@ -33,13 +34,13 @@ class TurnLives:
         self._lives: dict[TurnId, asyncio.Task[None]] = {}
         self._may_cancel: dict[TurnId, asyncio.Task[None]] = {}
         self._stop_early: set[TurnId] = set()
-        self._speaking = asyncio.Lock()
+        self._speaking: WeakValueDictionary[ConversationId, asyncio.Lock] = WeakValueDictionary()
         self._closing = False
 
-    def begin(self, turn: Turn, *, is_new: bool) -> None:
-        """Show, remember and answer it. is_new: its conversation begins with it."""
+    def begin(self, turn: Turn, begins: Choice | None) -> None:
+        """Show, remember and answer it. begins: see `TurnKeeper.remember`."""
         self._bus.publish(TurnAdded(turn))
-        self._live(turn.id, self._ask(turn, is_new=is_new))
+        self._live(turn.id, self._ask(turn, begins))
 
     def stop(self, turn: TurnId) -> None:
         """End the answer; the text that had arrived stays. Nothing happens to a turn that is not open."""
@@ -84,8 +85,8 @@ class TurnLives:
         self._lives[turn_id] = task
         task.add_done_callback(lambda _: self._lives.pop(turn_id, None))
 
-    async def _ask(self, turn: Turn, *, is_new: bool) -> None:
-        await self._keeper.remember(turn, is_new=is_new)
+    async def _ask(self, turn: Turn, begins: Choice | None) -> None:
+        await self._keeper.remember(turn, begins)
         await self._answer(turn.id)
 
     async def _regenerate(self, turn_id: TurnId) -> None:
@@ -100,7 +101,7 @@ class TurnLives:
         stopwatch = Stopwatch()
         try:
             self._allow_cancelling(turn_id)
-            async with self._speaking:
+            async with self._turn_of(self._keeper.open(turn_id).conversation):
                 await self._stream(turn_id, stopwatch)
         except asyncio.CancelledError:
             if not self._closing:
@@ -108,6 +109,9 @@ class TurnLives:
         finally:
             self._may_cancel.pop(turn_id, None)
             await self._keeper.finish(self._keeper.open(turn_id))
+
+    def _turn_of(self, conversation: ConversationId) -> asyncio.Lock:
+        return self._speaking.setdefault(conversation, asyncio.Lock())
 
     def _allow_cancelling(self, turn_id: TurnId) -> None:
         """From here on `stop` and `close` cancel the task; what was asked for earlier takes effect now."""
@@ -119,7 +123,7 @@ class TurnLives:
     async def _stream(self, turn_id: TurnId, stopwatch: Stopwatch) -> None:
         turn = self._keeper.open(turn_id)
         request = request_for(turn, await self._keeper.earlier(turn), self._settings.current)
-        events = self._answering.stream(request)
+        events = self._answering.stream(turn.conversation, request)
         try:
             async for event in events:
                 stopwatch.note(event)

@@ -17,7 +17,6 @@ from hexalogue.domain.events import ModelStateChanged
 from hexalogue.domain.models import LocalModel, ModelProfile, ModelState
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import Conversation
-from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.garbage import GarbageCollector
@@ -81,7 +80,7 @@ async def a_stage(
 
 
 def _shown_window(house: House, theme: Theme, geometry: WindowGeometry | None, *, safe_mode: bool) -> MainWindow:
-    services = Services(house.chat, house.models, house.settings, house.bus, house.tasks)
+    services = house.services
     bridge = Bridge(house.bus)
     chat = ChatPane(services, theme, bridge)
     shown = pages(services, theme, bridge, chat)

@@ -23,7 +23,6 @@ from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.models import ModelPhase
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import AnswerState, Conversation, applied
-from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane, create
 from hexalogue.ui.chat.viewmodel import BannerAct
@@ -41,7 +40,7 @@ async def a_pane(
     """The page, shown, over services whose model is loaded."""
     app = application()
     async with a_house(folder, engine=ScriptedEngine(*scripts)) as house:
-        services = Services(house.chat, house.models, house.settings, house.bus, house.tasks)
+        services = house.services
         bridge = Bridge(house.bus)
         pane = create(services, Theme(app, Appearance.LIGHT), bridge)
         pane.resize(700, 600)

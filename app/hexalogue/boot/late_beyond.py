@@ -1,0 +1,71 @@
+"""Everything beside the built-in engine, imported and made at its first use: no window is painted by it."""
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from hexalogue.boot.crashes import CrashReporter
+from hexalogue.domain.events import AppEvent, SettingsChanged
+from hexalogue.services.built_in_answering import BuiltInAnswering
+from hexalogue.services.bus import EventBus
+from hexalogue.services.facade import Beyond
+from hexalogue.services.models import ModelsService
+from hexalogue.services.settings import SettingsService
+from hexalogue.services.tasks import TaskScope
+
+if TYPE_CHECKING:
+    from hexalogue.boot.providing import ProviderRooms
+    from hexalogue.boot.rooms import Rooms
+
+
+class LateBeyond:
+    """Call it for the services of providers. Made once, in whichever thread asks first; ends with `close`."""
+
+    def __init__(
+        self,
+        rooms: "Rooms",
+        models: ModelsService,
+        settings: SettingsService,
+        tasks: TaskScope,
+        built_in: BuiltInAnswering,
+        reporter: CrashReporter,
+    ) -> None:
+        self._rooms = rooms
+        self._reporter = reporter
+        self._models = models
+        self._settings = settings
+        self._tasks = tasks
+        self._built_in = built_in
+        self._lock = Lock()
+        self._far: ProviderRooms | None = None
+        self._made: Beyond | None = None
+        self._proxy = settings.current.proxy
+
+    def __call__(self) -> Beyond:
+        """The services. Some tenths of a second the first time."""
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def hear(self, event: AppEvent) -> None:
+        """A listener of the bus: another proxy is used from the next call on."""
+        if isinstance(event, SettingsChanged) and self._settings.current.proxy != self._proxy:
+            self._proxy = self._settings.current.proxy
+            if self._far is not None:
+                self._far.remote.renew()
+
+    async def close(self) -> None:
+        """End what was made. Idempotent."""
+        if self._far is not None:
+            await self._far.close()
+
+    def _make(self) -> Beyond:
+        from hexalogue.boot.providing import OwnDoors, beyond_over, provider_rooms
+        from hexalogue.services.local_answering import LocalAnswering, LocalRooms
+
+        self._far = provider_rooms(self._rooms, lambda: self._settings.current)
+        # The window's bus tells of the built-in engine alone: how others load is part of the answer they give.
+        unheard = EventBus(self._reporter)
+        local_rooms = LocalRooms(self._far.others, self._models.shelf, self._rooms.library)
+        others = LocalAnswering(local_rooms, self._settings, unheard, tasks=self._tasks)
+        return beyond_over(self._rooms, self._far, self._models.shelf, OwnDoors(self._built_in, others))

@@ -1,0 +1,72 @@
+"""Who answers which conversation, and how far its words may go: it counts at once, and is stored behind."""
+
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.events import ChoiceChanged, Noticed
+from hexalogue.domain.ids import ConversationId
+from hexalogue.domain.ports import HistoryStore
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import Choice
+from hexalogue.services.bus import EventBus
+
+_DEFAULT = Choice()
+
+
+class Choices:
+    """What was chosen in this run counts from the moment it was chosen, whatever the disk says to it.
+
+    None is the conversation that does not exist yet: its choice goes to the next one that begins.
+    """
+
+    def __init__(self, history: HistoryStore, bus: EventBus) -> None:
+        self._history = history
+        self._bus = bus
+        self._answerers: dict[ConversationId | None, tuple[str, tuple[str, ...]]] = {}
+        self._locks: dict[ConversationId | None, Privacy | None] = {}
+
+    async def of(self, conversation: ConversationId | None) -> Choice:
+        """The choice as it is now. What cannot be read is as by default, which reaches nobody else."""
+        stored = _DEFAULT
+        if conversation is not None and not (conversation in self._answerers and conversation in self._locks):
+            stored = await self._stored(conversation)
+        return self._over(conversation, stored)
+
+    def begun(self, conversation: ConversationId) -> Choice:
+        """A conversation begins with what was chosen for it; the next new one is answered by the default again."""
+        chosen = self._over(None, _DEFAULT)
+        self._answerers[conversation] = (chosen.reference, chosen.fallbacks)
+        self._locks[conversation] = chosen.lock
+        self._answerers.pop(None, None)
+        self._locks.pop(None, None)
+        return chosen
+
+    def choose(self, conversation: ConversationId | None, reference: str, fallbacks: tuple[str, ...]) -> None:
+        """Others answer from now on."""
+        self._answerers[conversation] = (reference, fallbacks)
+        self._bus.publish(ChoiceChanged(conversation))
+
+    def lock(self, conversation: ConversationId | None, privacy: Privacy | None) -> None:
+        """The words go so far and no further from now on."""
+        self._locks[conversation] = privacy
+        self._bus.publish(ChoiceChanged(conversation))
+
+    async def store(self, conversation: ConversationId) -> None:
+        """Write down what was chosen. What the disk refuses is told, and counts for this run."""
+        try:
+            if conversation in self._answerers:
+                await self._history.set_answerer(conversation, *self._answerers[conversation])
+            if conversation in self._locks:
+                await self._history.set_lock(conversation, self._locks[conversation])
+        except AppError as error:
+            self._bus.publish(Noticed(error))
+
+    async def _stored(self, conversation: ConversationId) -> Choice:
+        try:
+            found = await self._history.conversation(conversation)
+        except AppError as error:
+            self._bus.publish(Noticed(error))
+            return _DEFAULT
+        return found.choice if found is not None else _DEFAULT
+
+    def _over(self, conversation: ConversationId | None, stored: Choice) -> Choice:
+        reference, fallbacks = self._answerers.get(conversation, (stored.reference, stored.fallbacks))
+        return Choice(reference, fallbacks, self._locks.get(conversation, stored.lock))
