@@ -24,8 +24,9 @@ class AssetPattern:
     pattern: a regular expression for the whole name; may have the groups `tag`, `ver` (of CUDA, ROCm) and `sm` (the
     one generation of NVIDIA's GPUs it is built for, 86 for 8.6).
     companion: another, for an archive that must lie beside it (CUDA's runtime); `{ver}` stands for the group's value.
-    driver_at_least, compute_at_least: of the GPU's driver, and of its generation, by the beginning of `ver`, the
-    longest that fits ("13" -> 580; "" for any). A `ver` without a driver is not used: nobody knows what it needs.
+    driver_at_least, compute_at_least: of the GPU's driver, and of its generation, by the beginning of the version, the
+    longest that fits ("13" -> 580; "" where a name tells none). A version without a driver is not used: nobody knows
+    what it needs.
     glibc_at_least: "2.35"; empty when unknown.
     """
 
