@@ -1,7 +1,7 @@
 """Ports of the engines: what services need of `engines/` and of the release lists. Nothing here is needed by the first
 paint."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -63,8 +63,15 @@ class EngineHome(Protocol):
         """
         ...
 
-    async def roll_back(self, spec: EngineSpec) -> InstalledEngine:
-        """Back to the one before, proven again. Raises NothingBefore, ProofFailed."""
+    def refused(self, engine: EngineId) -> Mapping[str, str]:
+        """Versions that did not work on this computer, and why; an update does not offer them again."""
+        ...
+
+    async def roll_back(self, spec: EngineSpec, because: str = "") -> InstalledEngine:
+        """Back to the one before, proven again. Raises NothingBefore, ProofFailed.
+
+        because: why the one in use is left for good, as the end of a sentence: then it is not kept.
+        """
         ...
 
 
