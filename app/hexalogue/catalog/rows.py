@@ -60,15 +60,11 @@ class Table:
 
     def numbers_by_name(self, key: str) -> dict[str, float]:
         """A table of numbers above zero; empty when absent. The names may be any text, the empty one too."""
-        table = self.table(key)
-        return {name: table.number(name) for name in table.names()}
-
-    def number(self, key: str) -> float:
-        """A number above zero."""
-        value = self._taken(key, object, None)
-        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
-            raise self.bad(key, f"must be a number above zero, not {value!r}")
-        return float(value)
+        values = self._taken(key, dict, {})
+        for name, value in values.items():
+            if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
+                raise self.bad(f"{key}.{name}", f"must be a number above zero, not {value!r}")
+        return {name: float(value) for name, value in values.items()}
 
     def amounts(self, key: str, lowest: int = 0) -> tuple[float, ...]:
         """A list of numbers, none below the lowest; empty when absent."""

@@ -14,7 +14,7 @@ Architecture = Literal["x64", "arm64"]
 # What an engine computes with. `cpu` runs everywhere.
 Variant = Literal["cpu", "metal", "cuda", "vulkan", "rocm", "sycl", "openvino", "opencl"]
 # The ways to start an engine: functions of `engines.arguments`, which a row names.
-ArgumentsName = Literal["llama_server", "whisper_server", "mistralrs", "tabby_api", "koboldcpp", "bitnet"]
+ArgumentsName = Literal["llama_server", "whisper_server", "mistralrs", "tabby_api", "kobold", "bitnet"]
 
 
 @dataclass(frozen=True, slots=True)
