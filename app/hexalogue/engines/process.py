@@ -7,6 +7,8 @@ it does. Another thread reads its output. `subprocess` and not asyncio's: Window
 import asyncio
 import contextlib
 import os
+import shutil
+import tempfile
 import threading
 import time
 from dataclasses import dataclass
@@ -18,6 +20,8 @@ import psutil
 from hexalogue.domain.engines import Command
 from hexalogue.domain.errors import StartFailed
 from hexalogue.engines.environment import engine_environment, secrets_in
+from hexalogue.engines.faults import MEMORY_NOTE
+from hexalogue.engines.memory_kills import memory_kills
 from hexalogue.engines.output import LogFile, Tail
 from hexalogue.engines.tether import Tie, tied
 from hexalogue.wire.redact import REMOVED, redacted
@@ -30,6 +34,9 @@ KERNEL_PATIENCE_S: Final = 3.0
 
 # For the last of the output once the process is gone: what it wrote lies in the socket already.
 _LAST_OUTPUT_S: Final = 0.5
+
+# Of the folder for files that only it may read.
+PRIVATE_FOLDER: Final = "hexalogue-engine-"
 
 _PIECE: Final = 64 * 1024
 _KILLED: Final = -9
@@ -51,6 +58,8 @@ class EngineProcess:
     pid: int
     create_time: float
     exe: str
+    # Holds its key where it takes that from a file; gone when it has ended.
+    private_folder: Path | None = None
 
     def __init__(self, command: Command, log_file: Path | None) -> None:
         self._command = command
@@ -127,9 +136,11 @@ class EngineProcess:
     def _live(self) -> None:
         """The whole life of the process, in the thread that it is tied to."""
         environment = engine_environment(os.environ, self._command.environment)
+        kills = memory_kills()
         try:
-            tie = tied(self._command.argv, environment, self._command.folder)
+            tie = tied(self._command.argv, environment, self._folder())
         except OSError as error:
+            self._leave_folder()
             self._tell(self._started, error)
             return
         self._tie = tie
@@ -145,7 +156,25 @@ class EngineProcess:
         tie.cut()
         reader.join()
         tie.close()
-        self._tell(self._ended, Exit(code, self.tail()))
+        self._leave_folder()
+        note = f"\n{MEMORY_NOTE}\n" if code == _KILLED and memory_kills() > kills else ""
+        self._tell(self._ended, Exit(code, self.tail() + note))
+
+    def _folder(self) -> Path | None:
+        """Where it runs: a new folder of its own where it needs files that nobody else may read. Raises OSError."""
+        files = self._command.private_files
+        if not files:
+            return self._command.folder
+        self.private_folder = Path(tempfile.mkdtemp(prefix=PRIVATE_FOLDER))
+        for name, content in files.items():
+            descriptor = os.open(self.private_folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                file.write(content)
+        return self.private_folder
+
+    def _leave_folder(self) -> None:
+        if self.private_folder is not None:
+            shutil.rmtree(self.private_folder, ignore_errors=True)
 
     def _identify(self) -> None:
         """When it began and what it is, for the ledger. A process that has just ended keeps its number until `wait`."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import glob
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ from tests.integration.engines.engine_programs import KEY, PROGRAM, program
 from hexalogue.domain.engines import Command
 from hexalogue.domain.errors import StartFailed
 from hexalogue.engines import tether
+from hexalogue.engines.faults import MEMORY_NOTE
 from hexalogue.engines.output import FILE_BYTES, TAIL_BYTES
 from hexalogue.engines.process import EngineProcess
 from hexalogue.engines.tether_macos import tied_by_guard
@@ -41,6 +43,10 @@ async def said(process: EngineProcess, word: str) -> str:
         while word not in process.tail():  # noqa: ASYNC110 - what it prints is no event
             await asyncio.sleep(0.01)
     return process.tail()
+
+
+def is_there(pattern: str) -> bool:
+    return bool(glob.glob(pattern))  # noqa: PTH207 - a whole path
 
 
 def pid_after(text: str, word: str) -> int:
@@ -100,6 +106,33 @@ async def test_its_environment_holds_no_key_or_setting_of_the_person(monkeypatch
 
     assert {"PATH", "CUDA_VISIBLE_DEVICES", "HEXALOGUE_TEST_WORD"} <= names
     assert not names & {"OPENAI_API_KEY", "HF_TOKEN", "LLAMA_ARG_HOST", "LD_PRELOAD", "HTTPS_PROXY", "CUDA_AUTH_TOKEN"}
+
+
+async def test_files_for_it_alone_lie_in_a_folder_that_goes_with_it() -> None:
+    command = Command(("/bin/sh", "-c", "pwd; stat -c '%a' . *; cat key.yml"), private_files={"key.yml": "the words"})
+    process = await EngineProcess.spawned(command)
+
+    lines = (await process.ended()).tail.splitlines()
+
+    assert lines[1:] == ["700", "600", "the words"]
+    assert not is_there(lines[0])
+
+
+async def test_a_program_that_cannot_run_leaves_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    with pytest.raises(StartFailed):
+        await EngineProcess.spawned(Command((str(tmp_path / "none"),), private_files={"key.yml": "the words"}))
+
+    assert not is_there(f"{tmp_path}/*")
+
+
+async def test_a_kill_for_lack_of_memory_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = iter((3, 4))
+    monkeypatch.setattr("hexalogue.engines.process.memory_kills", lambda: next(counts))
+    process = await EngineProcess.spawned(program("exits", "--code", "-9"))
+
+    assert MEMORY_NOTE in (await process.ended()).tail
 
 
 async def test_its_key_is_removed_from_what_is_shown_and_kept(tmp_path: Path) -> None:
