@@ -21,6 +21,8 @@ TITLES: dict[str, str] = {
     "TruncatedModel": "The model file is incomplete",
     "UnknownArchitecture": "This kind of model is not known yet",
     "TooLargeForMemory": "Not enough memory for this model",
+    "NotOnHub": "Not on the hub",
+    "GatedModel": "Its terms are not accepted yet",
     "HashMismatch": "The download is damaged",
     "TooLong": "The message is too long",
     "NoSuchProvider": "No such provider",

@@ -7,7 +7,7 @@ AppError
 │                 NotSupported · OutsideClass · NeedsConsent
 ├─ KeyStoreError  KeychainLocked · NoKeychain · KeychainFailed · WrongPassphrase
 ├─ ModelError     NoSuchModel · NoModelYet · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory
-│                 HashMismatch · TooLong
+│                 NotOnHub · GatedModel · HashMismatch · TooLong
 ├─ EngineError    NotInstalled · StartFailed · OutOfMemory · Died · NoRelease · UnsafeArchive · ProofFailed
 │                 NothingBefore · PeerLost · PublicPeer
 ├─ StoreError     Unreadable · TooNew · DiskFull · ReadOnly
@@ -35,11 +35,13 @@ from hexalogue.domain.errors.engines import (
 )
 from hexalogue.domain.errors.keys import KeychainFailed, KeychainLocked, KeyStoreError, NoKeychain, WrongPassphrase
 from hexalogue.domain.errors.models import (
+    GatedModel,
     HashMismatch,
     ModelError,
     NoModelYet,
     NoSuchModel,
     NotAModel,
+    NotOnHub,
     TooLargeForMemory,
     TooLong,
     TruncatedModel,
@@ -81,6 +83,7 @@ __all__ = [
     "Died",
     "DiskFull",
     "EngineError",
+    "GatedModel",
     "HashMismatch",
     "HttpRefused",
     "KeyStoreError",
@@ -99,6 +102,7 @@ __all__ = [
     "NoSuchProvider",
     "NotAModel",
     "NotInstalled",
+    "NotOnHub",
     "NotServed",
     "NotSupported",
     "NothingBefore",

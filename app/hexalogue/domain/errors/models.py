@@ -84,6 +84,28 @@ class TooLargeForMemory(ModelError):
         )
 
 
+class NotOnHub(ModelError):
+    """A repository, or a file of one, that the hub does not have."""
+
+    def __init__(self, name: str, known: tuple[str, ...] = ()) -> None:
+        names = f" It has {', '.join(known[:6])}." if known else ""
+        super().__init__(
+            f"The hub has no {name}, or it is private.{names}",
+            fix="Check the spelling, or look for it with “hexalogue models search WORDS”.",
+        )
+
+
+class GatedModel(ModelError):
+    """Its publisher wants a licence accepted before it may be downloaded. page: where."""
+
+    def __init__(self, repository: str, page: str) -> None:
+        super().__init__(
+            f"{repository} may only be downloaded once its publisher's terms are accepted.",
+            fix=f"Sign in and accept them at {page}, then put a token of yours into the variable HF_TOKEN.",
+        )
+        self.page = page
+
+
 class HashMismatch(ModelError):
     """A finished download whose sha256 is not the publisher's."""
 
