@@ -17,6 +17,7 @@ from typing import Self
 from hexalogue.domain.distributed import RpcVersion
 
 PATIENCE_S = 20.0
+HELLO = 14
 
 
 def framed(data: bytes) -> bytes:
@@ -40,7 +41,10 @@ def memory(free_bytes: int, total_bytes: int) -> bytes:
 
 
 class RpcPeer:
-    """accepted: connections so far.   requests: (command, data) in their order."""
+    """accepted: connections so far.   requests: (command, data) in their order.
+
+    A byte that is no command ends the connection, as with a real one, unless it keeps silent anyway.
+    """
 
     def __init__(self, *answers: bytes | None, host: str = "127.0.0.1", is_old: bool = False) -> None:
         self._answers = answers
@@ -69,10 +73,12 @@ class RpcPeer:
         self.accepted += 1
         connection.settimeout(PATIENCE_S)
         try:
+            if self._answers[0] is not None and connection.recv(1, socket.MSG_PEEK) != bytes((HELLO,)):
+                return
             for answer in self._answers:
                 command, data = _request(connection)
                 self.requests.append((command, data))
-                if self._is_old and command == 14 and data:
+                if self._is_old and command == HELLO and data:
                     return
                 if answer is None:
                     while connection.recv(4096):

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from hexalogue.domain.distributed import Peer, PeerState, RpcVersion
 
@@ -12,7 +11,7 @@ class PeerStore(Protocol):
     """The workers the person named (`store/peers.py`)."""
 
     def read(self) -> tuple[Peer, ...]:
-        """Empty when there are none. Raises Unreadable naming the key."""
+        """Empty when there are none. Raises TooNew, Unreadable naming the key."""
         ...
 
     def write(self, peers: Sequence[Peer]) -> None:
@@ -32,42 +31,52 @@ class PeerLook(Protocol):
         ...
 
 
-class Tethers(Protocol):
-    """One held connection to each worker while a head uses it: it breaks when that worker goes
-    (`engines/rpc_tether.py`)."""
+class PeerLines(Protocol):
+    """A held connection to each worker while a head uses it: it breaks when that worker goes
+    (`engines/rpc_lines.py`)."""
 
     async def hold(self, states: Collection[PeerState], on_loss: Callable[[PeerState, str], None]) -> None:
-        """Connect. on_loss: told once for each that goes, with the end of a sentence."""
+        """Connect, once the head is ready and not before. on_loss: told once for each worker that goes, with the end
+        of a sentence.
+        """
         ...
 
-    async def let_go(self) -> None:
+    def let_go(self) -> None:
         """End them all at once, so that the workers are free for the next head. Idempotent."""
         ...
 
 
-class Worker(Protocol):
-    """A worker of this computer that runs (`engines/rpc_worker.py`)."""
+class RunningWorker(Protocol):
+    """A worker of this computer that takes connections."""
 
-    async def __aenter__(self) -> Self: ...
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None: ...
+    @property
+    def version(self) -> RpcVersion:
+        """What it speaks."""
+        ...
 
     async def ended(self) -> str:
         """Wait until it ends by itself; its last words."""
         ...
 
-
-class Workers(Protocol):
-    """The worker program of the installed engine (`engines/rpc_worker.py`)."""
-
-    def program(self, folder: Path) -> Path | None:
-        """The program beside llama-server, under its name or its older one. Touches the disk."""
+    async def stop(self) -> None:
+        """End it within 2 seconds. Idempotent."""
         ...
 
-    async def version(self, program: Path) -> RpcVersion | None:
-        """What that build speaks, found by asking one that is started on loopback for a moment; None when it does
-        not start.
+
+class Workers(Protocol):
+    """The worker program of an installed engine (`engines/rpc_worker.py`)."""
+
+    async def version(self, folder: Path) -> RpcVersion | None:
+        """What the build in that folder speaks: its worker is started on loopback for a moment and asked. None when
+        there is none or it does not start. Remembered.
+        """
+        ...
+
+    async def started(
+        self, folder: Path, host: str, port: int, *, threads: int, devices: Sequence[str] = (), keeps: bool = False
+    ) -> RunningWorker:
+        """Start one of this computer. keeps: parts of models stay on its disk.
+
+        Raises NotInstalled, StartFailed, PublicPeer, BadArgument for an address that it may not listen on.
         """
         ...

@@ -1,14 +1,18 @@
-"""Looks at the workers of llama.cpp's RPC: one short connection each, no byte read that was not expected.
+"""Looks at the workers of llama.cpp's RPC: two short connections each, no byte read that was not expected.
 
-A worker serves one connection at a time: while a head has it, a second one is taken by the system and hears nothing.
-So silence is a finding of its own, and whoever looks hangs up as soon as the verdict is there.
+A worker serves one connection at a time: while a head has it, another one is taken by the system and hears nothing. So
+silence is a finding of its own. It also makes a naive look deadly: a worker that is greeted, left, and only later free
+answers into the closed connection, and the second of its two writes ends it (SIGPIPE; ggml-rpc/transport.cpp sends
+without MSG_NOSIGNAL, seen with b10434, 2026-11-21). So a look knocks first, with a byte that is no command: a free
+worker hangs up on that at once, and one that reads it later hangs up without writing. Only then it is greeted.
 """
 
 import asyncio
+import contextlib
 import errno
 import socket
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from contextlib import closing
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager, closing
 from typing import Final
 
 from hexalogue.domain.distributed import (
@@ -29,9 +33,10 @@ from hexalogue.wire.guard import resolved
 
 # Of a look, together: a verdict is there within 3 seconds.
 LOOK_S: Final = 2.7
-# A worker that is free answers within milliseconds. After that long a silent one is spoken to in HTTP, too, so that a
-# web server gives itself away; a worker that is in use has by then been left anyway.
+# A worker that is free hangs up within milliseconds. After that long a silent one is spoken to in HTTP, too, so that a
+# web server gives itself away.
 SILENCE_S: Final = 1.2
+KNOCK: Final = b"\xff"
 NUDGE: Final = b"\r\n\r\n"
 
 Resolve = Callable[[str, int, float], Awaitable[Sequence[str]]]
@@ -96,61 +101,71 @@ class RpcPeers:
 
 async def _asked(ip: str, port: int) -> tuple[RpcVersion, tuple[DeviceMemory, ...]]:
     """Ask in the words of today; one that hangs up on them is asked in the words of before."""
+    with contextlib.suppress(HungUp):
+        async with _connected(ip, port) as connection:
+            await _knock(connection)
     try:
         return await _conversation(ip, port, is_old=False)
     except HungUp:
         return await _conversation(ip, port, is_old=True)
 
 
+async def _knock(connection: socket.socket) -> None:
+    """Return when the other side hangs up, as a worker that is free does. Raises Silent, Odd."""
+    loop = asyncio.get_running_loop()
+    for words, within_s in ((KNOCK, SILENCE_S), (NUDGE, SILENCE_S / 2)):
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                await loop.sock_sendall(connection, words)
+                head = await loop.sock_recv(connection, rpc_wire.SIZE_BYTES)
+                if head:
+                    raise Odd(rpc_wire.spoken(head))
+                return
+    raise Silent
+
+
 async def _conversation(ip: str, port: int, *, is_old: bool) -> tuple[RpcVersion, tuple[DeviceMemory, ...]]:
     """Hello, number of devices, memory of each. Raises OSError, Silent, HungUp, Odd."""
-    loop = asyncio.get_running_loop()
-    with closing(socket.socket(socket.AF_INET, socket.SOCK_STREAM)) as connection:
-        connection.setblocking(False)
-        await loop.sock_connect(connection, (ip, port))
-        try:
-            version = rpc_wire.version_of(
-                await _answer(connection, rpc_wire.hello(is_old=is_old), rpc_wire.HELLO_SIZES, nudge=True)
-            )
-            count = 1
-            if rpc_wire.has_devices(version):
-                ask = rpc_wire.request(rpc_wire.DEVICE_COUNT)
-                count = rpc_wire.count_of(await _answer(connection, ask, frozenset({rpc_wire.COUNT_BYTES})))
-            devices = []
-            for device in range(count):
-                ask = rpc_wire.memory_request(version, device)
-                data = await _answer(connection, ask, frozenset({rpc_wire.MEMORY_BYTES}))
-                devices.append(rpc_wire.memory_of(data))
-        except (ConnectionResetError, BrokenPipeError) as error:
-            raise HungUp("it hangs up without a word") from error
+    async with _connected(ip, port) as connection:
+        hello = rpc_wire.hello(is_old=is_old)
+        version = rpc_wire.version_of(await _answer(connection, hello, rpc_wire.HELLO_SIZES))
+        count = 1
+        if rpc_wire.has_devices(version):
+            ask = rpc_wire.request(rpc_wire.DEVICE_COUNT)
+            count = rpc_wire.count_of(await _answer(connection, ask, frozenset({rpc_wire.COUNT_BYTES})))
+        devices = []
+        for device in range(count):
+            ask = rpc_wire.memory_request(version, device)
+            data = await _answer(connection, ask, frozenset({rpc_wire.MEMORY_BYTES}))
+            devices.append(rpc_wire.memory_of(data))
     return version, tuple(devices)
 
 
-async def _answer(connection: socket.socket, ask: bytes, allowed: frozenset[int], *, nudge: bool = False) -> bytes:
-    loop = asyncio.get_running_loop()
-    await loop.sock_sendall(connection, ask)
+@asynccontextmanager
+async def _connected(ip: str, port: int) -> AsyncIterator[socket.socket]:
+    """A connection. Raises OSError when there is none, HungUp when it is reset inside."""
+    with closing(socket.socket(socket.AF_INET, socket.SOCK_STREAM)) as connection:
+        connection.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(connection, (ip, port))
+        try:
+            yield connection
+        except (ConnectionResetError, BrokenPipeError) as error:
+            raise HungUp("it hangs up without a word") from error
+
+
+async def _answer(connection: socket.socket, ask: bytes, allowed: frozenset[int]) -> bytes:
+    await asyncio.get_running_loop().sock_sendall(connection, ask)
     try:
         async with asyncio.timeout(SILENCE_S):
             head = await _exactly(connection, rpc_wire.SIZE_BYTES)
     except TimeoutError as error:
-        if not nudge:
-            raise Silent from error
-        head = await _nudged(connection)
+        raise Silent from error
+    size = rpc_wire.size_of(head, allowed)
     try:
         async with asyncio.timeout(SILENCE_S):
-            return await _exactly(connection, rpc_wire.size_of(head, allowed))
+            return await _exactly(connection, size)
     except TimeoutError as error:
         raise Odd("it stops in the middle of its answer") from error
-
-
-async def _nudged(connection: socket.socket) -> bytes:
-    """Of one that was silent: what it says to the end of a head of HTTP. Raises Silent, HungUp."""
-    try:
-        async with asyncio.timeout(SILENCE_S / 2):
-            await asyncio.get_running_loop().sock_sendall(connection, NUDGE)
-            return await _exactly(connection, rpc_wire.SIZE_BYTES)
-    except TimeoutError as error:
-        raise Silent from error
 
 
 async def _exactly(connection: socket.socket, count: int) -> bytes:

@@ -66,7 +66,7 @@ def size_of(head: bytes, allowed: frozenset[int]) -> int:
     """The size an answer announces; what is not allowed is never read. Raises Odd."""
     (size,) = _SIZE.unpack(head)
     if size not in allowed:
-        raise Odd(_spoken(head))
+        raise Odd(spoken(head))
     return int(size)
 
 
@@ -94,7 +94,8 @@ def memory_of(data: bytes) -> DeviceMemory:
     return DeviceMemory(free, total)
 
 
-def _spoken(head: bytes) -> str:
+def spoken(head: bytes) -> str:
+    """What the first bytes of something else tell of it, as the rest of a sentence."""
     if head.startswith((b"HTTP/", b"<")):
         return "a web server answers there"
     if head.startswith(b"SSH-"):

@@ -1,5 +1,6 @@
 """A look at a worker: what it finds, and that nothing a peer does holds it up."""
 
+import asyncio
 import socket
 import time
 from collections.abc import Sequence
@@ -97,7 +98,6 @@ async def test_silence_in_the_middle_is_silence() -> None:
         pytest.param([greeting(TODAY), devices(1), memory(2, 1)], id="more free than there is"),
         pytest.param([greeting(TODAY)[:20], b""], id="an answer cut off"),
         pytest.param([b""], id="hangs up at once"),
-        pytest.param([b"SSH-2.0-OpenSSH_9.2\r\n"], id="ssh"),
     ],
 )
 async def test_what_is_no_worker_is_told_so(answers: Sequence[bytes]) -> None:
@@ -115,6 +115,30 @@ async def test_a_web_server_on_that_port_is_told_by_its_name() -> None:
 
     assert state.condition is Condition.NOT_A_WORKER
     assert "web server" in state.verdict
+
+
+async def test_what_speaks_before_it_is_asked_is_no_worker() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        looking = asyncio.ensure_future(looked(port))
+        connection, _ = await asyncio.to_thread(server.accept)
+        with connection:
+            connection.sendall(b"SSH-2.0-OpenSSH_9.2\r\n")
+            state = await looking
+
+    assert state.condition is Condition.NOT_A_WORKER
+    assert "SSH" in state.verdict
+
+
+async def test_a_worker_is_greeted_only_after_it_hung_up_on_a_knock() -> None:
+    """One that is greeted, left and free only later would end by its own answer (SIGPIPE)."""
+    with RpcPeer(None) as busy:
+        await looked(busy.port)
+    with RpcPeer(greeting(TODAY), devices(1), memory(1, 2)) as free:
+        await looked(free.port)
+
+    assert busy.requests == []
+    assert (free.accepted, len(free.requests)) == (2, 3)
 
 
 async def test_a_web_server_that_keeps_silent_is_silent() -> None:
