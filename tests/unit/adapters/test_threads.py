@@ -1,7 +1,8 @@
 import psutil
 import pytest
 
-from hexalogue.adapters.inprocess.threads import chosen, thread_count
+from hexalogue.adapters.inprocess.threads import chosen
+from hexalogue.domain.threads import thread_count
 
 
 @pytest.mark.parametrize(
