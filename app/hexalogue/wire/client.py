@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from hexalogue.domain.errors import Cut
+from hexalogue.domain.errors import BadArgument, Cut
 from hexalogue.domain.privacy import Privacy
 from hexalogue.wire.call import Call
 from hexalogue.wire.connection import Connection, Origin, connected
@@ -187,6 +187,9 @@ def _redirected(call: Call, reply: Reply) -> Call | None:
     if reply.status not in _REDIRECTS or call.method not in ("GET", "HEAD") or not location:
         return None
     url = urljoin(call.url, location).partition("#")[0]
-    before, after = place_of(call.url), place_of(url)
+    try:
+        before, after = place_of(call.url), place_of(url)
+    except BadArgument:  # an address that is none of a web server
+        return None
     is_same = (before.scheme, before.host, before.port) == (after.scheme, after.host, after.port)
     return replace(call, url=url) if is_same else None

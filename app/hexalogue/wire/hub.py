@@ -5,11 +5,16 @@ answers 302 to a storage host, with X-Linked-Etag (the sha256 of a large file) a
 """
 
 import re
-from collections.abc import Iterable
-from urllib.parse import quote, urlsplit
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, unquote, urlsplit
 
 from hexalogue.domain.errors import BadArgument
 
+PUBLIC_ORIGIN = "https://huggingface.co"
+# As the hub's own client reads them, the first that is set.
+TOKEN_VARIABLES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
+_TOKEN = re.compile(r"[\x21-\x7e]{8,256}")
+_RESOLVED = re.compile(r"/([^/]+/[^/]+)/resolve/[^/]+/(.+)")
 _REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 
 
@@ -32,6 +37,26 @@ def resolve_url(endpoint: str, repository: str, revision: str, file: str) -> str
 def resolve_urls(endpoints: Iterable[str], repository: str, revision: str, file: str) -> tuple[str, ...]:
     """The same file at each endpoint, in their order, each once. Raises as `resolve_url`."""
     return tuple(dict.fromkeys(resolve_url(endpoint, repository, revision, file) for endpoint in endpoints))
+
+
+def hub_authorizations(environment: Mapping[str, str]) -> dict[str, str]:
+    """Who gets the person's token for the hub: the public hub, and the one that HF_ENDPOINT names if it is encrypted or
+    on this computer. A mirror from the settings never does.
+    """
+    token = next((environment[name].strip() for name in TOKEN_VARIABLES if environment.get(name, "").strip()), "")
+    if not _TOKEN.fullmatch(token):
+        return {}
+    named = urlsplit(environment.get("HF_ENDPOINT", "").strip())
+    origins = {PUBLIC_ORIGIN}
+    if named.scheme == "https" or (named.scheme == "http" and named.hostname in ("127.0.0.1", "::1", "localhost")):
+        origins.add(f"{named.scheme}://{named.netloc.rpartition('@')[2]}")
+    return dict.fromkeys(origins, f"Bearer {token}")
+
+
+def reference_of(url: str) -> str | None:
+    """`hf:ORG/REPO/FILE` for an address that `resolve_url` made; None for any other."""
+    found = _RESOLVED.search(unquote(urlsplit(url).path))
+    return f"hf:{found[1]}/{found[2]}" if found and _REPOSITORY.fullmatch(found[1]) and _is_plain(found[2]) else None
 
 
 def _is_plain(path: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hexalogue.wire.hub import hub_authorizations
 from hexalogue.wire.proxies import ProxyRules, rules_of_address, rules_of_environment
 
 CONNECT_S = 15.0  # three SYN retransmissions (1 + 2 + 4 s) and a slow handshake
@@ -28,6 +29,8 @@ class Network:
 
 
 def network_from(environment: Mapping[str, str], proxy: str = "", ca_file: Path | None = None) -> Network:
-    """The network as the person set it: their proxy, else the environment's (HTTP_PROXY and its like)."""
+    """The network as the person set it: their proxy, else the environment's (HTTP_PROXY and its like), and the
+    environment's token for the hub, for downloads of models whose terms they accepted.
+    """
     rules = rules_of_address(proxy) if proxy else rules_of_environment(environment)
-    return Network(proxies=rules, ca_file=ca_file)
+    return Network(proxies=rules, ca_file=ca_file, authorizations=hub_authorizations(environment))
