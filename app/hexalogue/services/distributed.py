@@ -21,7 +21,8 @@ from hexalogue.domain.engine_ports import EngineHouse, Supervisor
 from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineStatus, Launch
 from hexalogue.domain.errors import BadArgument, NotInstalled, TimedOut, Unreachable
 from hexalogue.domain.ids import EngineId
-from hexalogue.services.cluster_head import ClusterHead, HeadRooms
+from hexalogue.services.cluster_choice import HeadRooms
+from hexalogue.services.cluster_head import ClusterHead
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ from hexalogue.domain.ids import EngineId
 from hexalogue.engines.rpc_lines import RpcLines
 from hexalogue.engines.rpc_peers import RpcPeers
 from hexalogue.engines.rpc_worker import RpcWorkers
-from hexalogue.services.cluster_head import ClusterHead, HeadRooms
+from hexalogue.services.cluster_choice import HeadRooms
+from hexalogue.services.cluster_head import ClusterHead
 from hexalogue.services.tasks import TaskScope
 from hexalogue.wire.call import Call
 from hexalogue.wire.client import HttpClient
