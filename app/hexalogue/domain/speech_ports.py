@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 
 from hexalogue.domain.engines import EngineAddress
 from hexalogue.domain.models import DownloadPlan, HubSource
+from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.speech import Heard, SpeechModel, Window
 from hexalogue.domain.target import Target
 
@@ -91,8 +92,10 @@ class SpeechLibrary(Protocol):
 class SpeechEngine(Protocol):
     """The engine of ours that transcribes (`services/speech_engine.py`)."""
 
-    def lent(self, model: Path) -> AbstractAsyncContextManager[EngineAddress]:
-        """Where it is asked, ready, with this model; held meanwhile. Raises NotInstalled, EngineError leaves.
+    def lent(self, provider: ProviderSpec, model: Path) -> AbstractAsyncContextManager[EngineAddress]:
+        """Where the engine behind this row is asked, ready, with this model; held meanwhile.
+
+        Raises NotInstalled, EngineError leaves, TooLargeForMemory.
 
         When it dies while it is held, the broken connection becomes what it died of.
         """
