@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from hexalogue.domain.engines import ChosenAsset, Command, EngineSpec, Fault, Launch, ReleaseAsset, Variant
+from hexalogue.domain.engines import (
+    ChosenAsset,
+    Command,
+    EngineSpec,
+    Fault,
+    InstalledEngine,
+    Launch,
+    ReleaseAsset,
+    Variant,
+)
 from hexalogue.domain.ids import EngineId, ProviderId
 from hexalogue.engines.finding import sha256_of
 from hexalogue.engines.found import Others
@@ -146,3 +155,13 @@ def a_program(path: Path, text: str) -> Path:
     path.write_bytes(text.encode("latin-1"))
     path.chmod(0o755)
     return path
+
+
+def nothing(_: str) -> None:
+    """Nobody listens to the steps."""
+
+
+async def installed(home: InstalledEngines, folder: Path, release: str = "b1", program: str = "") -> InstalledEngine:
+    """An archive with a small program, made in `folder` and installed."""
+    archive = an_archive(folder / f"{release}.tar.gz", program or speaking(release))
+    return await home.install(SPEC, [archive], chosen_of(archive, release=release), nothing)
