@@ -45,11 +45,15 @@ class Published:
 
 
 class ReleaseServer(FileServer):
-    """asset_base: what stands before a file's path in the lists; empty for addresses relative to the list."""
+    """asset_base: what stands before a file's path in the lists; empty for addresses relative to the list.
+
+    ignores_pages: as a mirror of plain files does, it gives the first thirty whatever page is asked for.
+    """
 
     def __init__(self) -> None:
         super().__init__(b"")
         self.asset_base = self.origin
+        self.ignores_pages = False
         self._releases: dict[str, list[Published]] = {}
         self._lists: deque[Behaviour] = deque()
         self._files: deque[Behaviour] = deque()
@@ -132,7 +136,7 @@ class ReleaseServer(FileServer):
     def _page(self, repository: str, query: str) -> bytes | None:
         if repository not in self._releases:
             return None
-        asked = parse_qs(query)
+        asked = parse_qs("" if self.ignores_pages else query)
         size, page = (int(asked.get(key, [usual])[0]) for key, usual in (("per_page", "30"), ("page", "1")))
         part = self._releases[repository][(page - 1) * size : page * size]
         return _json([self._told(repository, one) for one in part])
