@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hexalogue.domain.distributed import Peer, PeerState, RpcVersion
+from hexalogue.domain.vllm_cluster import ClusterFinding
 
 
 class PeerStore(Protocol):
@@ -78,5 +79,15 @@ class Workers(Protocol):
         """Start one of this computer. keeps: parts of models stay on its disk.
 
         Raises NotInstalled, StartFailed, PublicPeer, BadArgument for an address that it may not listen on.
+        """
+        ...
+
+
+class ClusterLook(Protocol):
+    """Looks at a vLLM cluster on Ray (`engines/vllm_look.py`)."""
+
+    async def look(self, head: str, port: int, dashboard: str = "", key: str = "", token: str = "") -> ClusterFinding:
+        """Ask its API and Ray's dashboard. dashboard: `HOST:PORT`, empty for the usual port on the head.   key: of the
+        API.   token: of Ray. Never raises for what is or is not there.
         """
         ...
