@@ -21,6 +21,7 @@ from hexalogue.domain.engines import Command
 from hexalogue.domain.errors import StartFailed
 from hexalogue.engines.environment import engine_environment, secrets_in
 from hexalogue.engines.faults import MEMORY_NOTE
+from hexalogue.engines.identity import born
 from hexalogue.engines.memory_kills import memory_kills
 from hexalogue.engines.output import LogFile, Tail
 from hexalogue.engines.tether import Tie, tied
@@ -58,6 +59,8 @@ class EngineProcess:
     pid: int
     create_time: float
     exe: str
+    # When it began, as `identity.born` says it.
+    born: str
     # Holds its key where it takes that from a file; gone when it has ended.
     private_folder: Path | None = None
 
@@ -178,7 +181,7 @@ class EngineProcess:
 
     def _identify(self) -> None:
         """When it began and what it is, for the ledger. A process that has just ended keeps its number until `wait`."""
-        self.create_time, self.exe = time.time(), self._command.argv[0]
+        self.create_time, self.exe, self.born = time.time(), self._command.argv[0], born(self.pid)
         with contextlib.suppress(psutil.Error):
             process = psutil.Process(self.pid)
             self.create_time = process.create_time()
