@@ -9,15 +9,14 @@ from pathlib import Path
 
 from hexalogue.domain.engines import (
     ChosenAsset,
-    Command,
     EngineSpec,
     Fault,
     InstalledEngine,
-    Launch,
     ReleaseAsset,
     Variant,
 )
 from hexalogue.domain.ids import EngineId, ProviderId
+from hexalogue.engines.arguments import command_of
 from hexalogue.engines.finding import sha256_of
 from hexalogue.engines.found import Others
 from hexalogue.engines.home import HomeRooms, InstalledEngines
@@ -75,13 +74,6 @@ def speaking(version: str, answer: bytes = GOOD_ANSWER, flags: str = "", devices
     return SPEAKING.format(python=sys.executable, version=version, answer=answer, flags=flags, devices=devices)
 
 
-def llama_command(spec: EngineSpec, launch: Launch, port: int, key: str) -> Command:
-    """The few arguments that the proof needs, of the real program and of ours."""
-    argv = (str(launch.engine.executable), "-m", str(launch.model), "--host", "127.0.0.1", "--port", str(port))
-    small = ("-t", "1", "-tb", "1", "-c", str(launch.context_tokens), "--alias", launch.alias)
-    return Command((*argv, *small), {spec.key_variable: key}, launch.engine.folder)
-
-
 def a_home(
     folder: Path,
     *,
@@ -94,9 +86,7 @@ def a_home(
     is_used: Callable[[Path], bool] = lambda _: False,
 ) -> InstalledEngines:
     """The engines below `folder`, with one row. model: for the proof of one token."""
-    prover = Prover(
-        TokenProof(llama_command, lambda _: model, ready_s=ready_s, token_s=30.0), explain, answer_s=answer_s
-    )
+    prover = Prover(TokenProof(command_of, lambda _: model, ready_s=ready_s, token_s=30.0), explain, answer_s=answer_s)
     others = Others(folder / "found.json", prover, DISK, environ or {})
     return InstalledEngines(folder, HomeRooms({spec.id: spec}, prover, others, DISK, is_used=is_used))
 

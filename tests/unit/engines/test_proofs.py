@@ -5,10 +5,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from tests.helpers.engine_homes import BROKEN, SPEC, a_program, llama_command, speaking
+from tests.helpers.engine_homes import BROKEN, SPEC, a_program, speaking
 
 from hexalogue.domain.engines import Fault, FaultRow, Variant
 from hexalogue.domain.errors import ProofFailed
+from hexalogue.engines.arguments import command_of
 from hexalogue.engines.hearing import heard
 from hexalogue.engines.proofs import Prover, flags_in, in_sentence, loader_words, variant_of, version_in
 from hexalogue.engines.token_proof import TokenProof, answer_in, tone
@@ -17,7 +18,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="programs of these te
 
 
 def a_prover(fault: Fault | None = None) -> Prover:
-    return Prover(TokenProof(llama_command, lambda _: None), lambda *_: fault, answer_s=1.0)
+    return Prover(TokenProof(command_of, lambda _: None), lambda *_: fault, answer_s=1.0)
 
 
 @pytest.mark.parametrize(
