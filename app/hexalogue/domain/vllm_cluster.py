@@ -102,8 +102,8 @@ class RayNode:
 
 @dataclass(frozen=True, slots=True)
 class ServiceFinding:
-    """One thing that was asked. name: `vllm` or `ray`.   is_well: it answers as it should.   verdict, fix: sentences;
-    fix is empty when all is well.
+    """One thing that was asked. name: `api` (vLLM's) or `ray`.   is_well: it answers as it should.   verdict, fix:
+    sentences; fix is empty when all is well.
     """
 
     name: str
@@ -131,7 +131,7 @@ class ClusterFinding:
     @property
     def is_usable(self) -> bool:
         """Whether it can be asked now."""
-        return any(finding.name == "vllm" and finding.is_well for finding in self.findings)
+        return any(finding.name == "api" and finding.is_well for finding in self.findings)
 
 
 def guide(plan: VllmPlan) -> VllmGuide:

@@ -98,20 +98,20 @@ def _of_vllm(head: str, port: int, health: Answer | AppError, models: Answer | A
     where = f"{head}:{port}"
     if isinstance(health, AppError):
         fix = f"Start “vllm serve” on {head}, and let its firewall take connections to port {port}."
-        return ServiceFinding("vllm", is_well=False, verdict=health.message, fix=fix)
+        return ServiceFinding("api", is_well=False, verdict=health.message, fix=fix)
     if health[0] != 200:
         fix = f"Look at the log of “vllm serve” on {head}: when a node is lost, start it anew."
         return ServiceFinding(
-            "vllm", is_well=False, verdict=f"vLLM at {where} is not well (status {health[0]}).", fix=fix
+            "api", is_well=False, verdict=f"vLLM at {where} is not well (status {health[0]}).", fix=fix
         )
     status = models[0] if not isinstance(models, AppError) else 0
     if status in (401, 403):
         fix = f"Store the key that it was started with ({KEY_VARIABLE} there): hexalogue keys set."
-        return ServiceFinding("vllm", is_well=False, verdict=f"vLLM at {where} refuses the key.", fix=fix)
+        return ServiceFinding("api", is_well=False, verdict=f"vLLM at {where} refuses the key.", fix=fix)
     if status != 200 or not ray_answers.models(_body(models)):
         fix = f"Check the address: vLLM listens on port {port} unless it was told otherwise."
-        return ServiceFinding("vllm", is_well=False, verdict=f"{where} lists no models as vLLM does.", fix=fix)
-    return ServiceFinding("vllm", is_well=True, verdict=f"vLLM at {where} answers.")
+        return ServiceFinding("api", is_well=False, verdict=f"{where} lists no models as vLLM does.", fix=fix)
+    return ServiceFinding("api", is_well=True, verdict=f"vLLM at {where} answers.")
 
 
 def _of_ray(

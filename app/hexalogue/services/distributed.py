@@ -2,7 +2,7 @@
 
 import asyncio
 import weakref
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,11 +16,12 @@ from hexalogue.domain.distributed import (
     peer_from,
     planned,
 )
-from hexalogue.domain.distributed_ports import PeerLook, PeerStore, RunningWorker, Workers
+from hexalogue.domain.distributed_ports import ClusterLook, PeerLook, PeerStore, RunningWorker, Workers
 from hexalogue.domain.engine_ports import EngineHouse, Supervisor
 from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineStatus, Launch
 from hexalogue.domain.errors import BadArgument, NotInstalled, TimedOut, Unreachable
 from hexalogue.domain.ids import EngineId
+from hexalogue.domain.vllm_cluster import ClusterFinding
 from hexalogue.services.cluster_choice import HeadRooms
 from hexalogue.services.cluster_head import ClusterHead
 
@@ -30,7 +31,8 @@ class DistributedRooms:
     """What the service asks. engine_folder: where the installed llama-server lies, None without one; touches the disk.
 
     own_ips: this computer's addresses besides loopback.   needed: bytes a launch takes, None when nobody knows.
-    here: bytes this computer can give.   in_use: `IP:PORT` of the workers that heads of this process use.
+    here: bytes this computer can give.   cluster_look: made when it is first needed.   cluster_key: the stored key of
+    vLLM's row, empty without one.   in_use: the workers that heads of this process use.
     """
 
     store: PeerStore
@@ -40,6 +42,8 @@ class DistributedRooms:
     own_ips: Callable[[], Collection[str]]
     needed: Callable[[Launch], int | None]
     here: Callable[[], int]
+    cluster_look: Callable[[], ClusterLook]
+    cluster_key: Callable[[], Awaitable[str]]
     in_use: Callable[[], Sequence[PeerState]] = tuple
 
 
@@ -115,6 +119,11 @@ class DistributedService:
             how = "Install llama-server first: its archive holds the worker. Run “hexalogue engines”."
             raise NotInstalled("for workers", how)
         return await self._rooms.workers.started(folder, host, port, threads=threads, devices=devices, keeps=keeps)
+
+    async def look(self, head: str, port: int, dashboard: str, token: str = "") -> ClusterFinding:
+        """How a vLLM cluster on Ray is doing; the stored key is used. Raises KeyStoreError leaves."""
+        key = await self._rooms.cluster_key()
+        return await self._rooms.cluster_look().look(head, port, dashboard, key, token)
 
 
 class ClusterHouse:

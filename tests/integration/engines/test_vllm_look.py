@@ -61,7 +61,7 @@ async def test_a_dead_engine_is_told(look: VllmLook, cluster: RayCluster) -> Non
     found = await looked(look, cluster)
 
     assert not found.is_usable
-    assert "503" in of(found, "vllm").verdict
+    assert "503" in of(found, "api").verdict
 
 
 async def test_a_missing_key_is_told_and_the_right_one_is_sent(look: VllmLook, cluster: RayCluster) -> None:
@@ -69,7 +69,7 @@ async def test_a_missing_key_is_told_and_the_right_one_is_sent(look: VllmLook, c
 
     without, with_it = await looked(look, cluster), await looked(look, cluster, key="right")
 
-    assert "refuses the key" in of(without, "vllm").verdict
+    assert "refuses the key" in of(without, "api").verdict
     assert with_it.is_usable
 
 
