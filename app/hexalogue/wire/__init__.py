@@ -8,6 +8,8 @@ speak HTTP; `transfer` runs the connections and `fetch` the attempts, in a worke
 where, `connection` and `pool` hold sockets, `exchange` and `inflate` read, `reply` hands out, `timeouts` watches,
 `causes` names what went wrong, and `proxied` does it all through a proxy.
 
+`releases` reads the lists of releases that engines are installed from, through the client.
+
 For chats, all pure: `sse`, `ndjson` and `eventstream` cut bodies into `frames`; `auth` puts a key into a `call`, with
 `sigv4` for signatures and `google_auth` for tokens.
 

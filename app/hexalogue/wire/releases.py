@@ -9,6 +9,7 @@ requests an hour and address without a key; `digest` is there for every file upl
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from urllib.parse import quote, urljoin, urlsplit
@@ -117,11 +118,26 @@ class HttpReleases:
 
     async def release(self, repository: str, tag: str) -> Release:
         """One by its tag; `latest` for the one that its makers call so. Raises NoRelease and as `releases`."""
+        if tag == LATEST:
+            return await self._latest(repository)
         if not _TAG.fullmatch(tag):
             raise BadArgument(f"“{tag}” is not the name of a release.", fix="Choose one of the list of releases.")
-        part = LATEST if tag == LATEST else f"tags/{quote(tag, safe='')}"
-        asked_at, body = await self._asked(f"{self._url(repository)}/{part}", repository, f"there is no release {tag}")
-        return read_release(asked_at, body)
+        url = f"{self._url(repository)}/tags/{quote(tag, safe='')}"
+        return read_release(*await self._asked(url, repository, f"there is no release {tag}"))
+
+    async def _latest(self, repository: str) -> Release:
+        """The newest of the list that has files, where the one that is called so has none, or nobody calls one so.
+
+        whisper.cpp's programs lie in other releases (b5130) than its versions (v1.9.4); mirrors may know no `latest`.
+        """
+        with suppress(NoRelease):
+            named = read_release(*await self._asked(f"{self._url(repository)}/{LATEST}", repository, "there is none"))
+            if named.assets:
+                return named
+        full = [release for release in await self.releases(repository) if release.assets]
+        if not full:
+            raise NoRelease(repository, "none of its releases has a file", fix="Choose another version.")
+        return next((release for release in full if not release.is_prerelease), full[0])
 
     def _url(self, repository: str) -> str:
         if not _REPOSITORY.fullmatch(repository):

@@ -71,12 +71,36 @@ async def test_one_release_is_found_by_its_tag(server: ReleaseServer, lists: Htt
 
 
 async def test_the_latest_is_the_one_that_its_makers_call_so(server: ReleaseServer, lists: HttpReleases) -> None:
-    server.publish(REPOSITORY, "b1", {})
-    server.publish(REPOSITORY, "b2", {}, is_prerelease=True)
-    server.publish(REPOSITORY, "b3", {}, is_draft=True)
+    server.publish(REPOSITORY, "b1", {"a.zip": ARCHIVE})
+    server.publish(REPOSITORY, "b2", {"a.zip": ARCHIVE}, is_prerelease=True)
+    server.publish(REPOSITORY, "b3", {"a.zip": ARCHIVE}, is_draft=True)
 
     assert (await lists.release(REPOSITORY, "latest")).tag == "b1"
     assert [release.tag for release in await lists.releases(REPOSITORY)] == ["b2", "b1"]
+
+
+async def test_the_latest_without_files_is_passed_over(server: ReleaseServer, lists: HttpReleases) -> None:
+    server.publish(REPOSITORY, "b1", {"a.zip": ARCHIVE})
+    server.publish(REPOSITORY, "b2", {"a.zip": ARCHIVE}, is_prerelease=True)
+    server.publish(REPOSITORY, "v1.9.4", {})
+
+    assert (await lists.release(REPOSITORY, "latest")).tag == "b1"
+
+
+async def test_where_nobody_calls_one_the_latest_the_newest_with_files_is_it(
+    server: ReleaseServer, lists: HttpReleases
+) -> None:
+    server.publish(REPOSITORY, "b1", {"a.zip": ARCHIVE}, is_prerelease=True)
+    server.publish(REPOSITORY, "b2", {}, is_prerelease=True)
+
+    assert (await lists.release(REPOSITORY, "latest")).tag == "b1"
+
+
+async def test_a_repository_without_any_file_has_no_latest(server: ReleaseServer, lists: HttpReleases) -> None:
+    server.publish(REPOSITORY, "v1", {})
+
+    with pytest.raises(errors.NoRelease, match="none of its releases has a file"):
+        await lists.release(REPOSITORY, "latest")
 
 
 async def test_a_file_of_the_list_is_fetched_and_is_what_its_hash_says(
