@@ -1,7 +1,8 @@
 """A house of engines that are only states: for the rules of the pool, which need no process."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -38,6 +39,7 @@ class StateOnly:
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     death: AppError | None = None
     starts: int = 0
+    users: int = 0
 
     async def start(self) -> EngineAddress:
         if self.status.state is not EngineState.READY:
@@ -57,6 +59,15 @@ class StateOnly:
 
     def cause_of_death(self, since: float) -> AppError | None:
         return self.death
+
+    async def explained(self, since: float) -> AppError | None:
+        return self.death
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        self.users += 1
+        yield
+        self.users -= 1
 
     def log(self) -> str:
         return f"log of {self.status.model}"

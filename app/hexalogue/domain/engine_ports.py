@@ -2,6 +2,7 @@
 paint."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
@@ -94,6 +95,14 @@ class Supervisor(Protocol):
 
     def cause_of_death(self, since: float) -> AppError | None:
         """What it last died of, if that was after `since` (seconds since the epoch); None otherwise."""
+        ...
+
+    async def explained(self, since: float) -> AppError | None:
+        """As `cause_of_death`, for who has just lost the connection: waits a moment for the end to be known."""
+        ...
+
+    def busy(self) -> AbstractContextManager[None]:
+        """While somebody waits for its answer it is not idle, however long that takes."""
         ...
 
     def log(self) -> str:

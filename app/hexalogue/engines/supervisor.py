@@ -99,8 +99,12 @@ class EngineSupervisor:
         """See the port."""
         return self._board.cause_of_death(since)
 
+    def busy(self) -> contextlib.AbstractContextManager[None]:
+        """See the port."""
+        return self.usage.busy()
+
     async def explained(self, since: float) -> AppError | None:
-        """As `cause_of_death`, but for who has just lost the connection: waits a moment for the end to be known."""
+        """See the port."""
         if self.cause_of_death(since) is None and self._process is not None:
             await self._board.death(EXPLAIN_S)
         return self.cause_of_death(since)

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from hexalogue.domain.engine_ports import EngineHouse, Supervisor
@@ -17,15 +17,12 @@ _GONE = (EngineState.STOPPED, EngineState.CRASHED)
 @dataclass(frozen=True, slots=True)
 class PoolRooms:
     """What the pool asks. memory_needed: bytes a launch takes, touches the disk.   memory_free: bytes that a new
-    process may take now.   budget: bytes all engines together may take, 0 for what is free.   idle_s: seconds without a
-    question after which an engine is stopped, 0 for never; read anew each time.
-    """
+    process may take now.   budget: bytes all engines together may take, 0 for what is free."""
 
     house: EngineHouse
     memory_needed: Callable[[Launch], int]
     memory_free: Callable[[], int]
     budget: Callable[[], int] = lambda: 0
-    idle_s: Callable[[], float] = lambda: 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,9 @@ class EnginePool:
         place = self._places.setdefault((spec.id, launch.alias), _Place(spec.name))
         place.users += 1
         try:
-            yield await self._ready(place, spec, launch)
+            lent = await self._ready(place, spec, launch)
+            with lent.supervisor.busy() if lent.supervisor is not None else nullcontext():
+                yield lent
         finally:
             place.users -= 1
             place.used_at = time.monotonic()
@@ -92,14 +91,6 @@ class EnginePool:
         places = [place for (owner, _), place in self._places.items() if owner == engine and place.takes_memory]
         await asyncio.gather(*(self._stopped(place) for place in places))
         return bool(places)
-
-    async def stop_idle(self) -> None:
-        """Stop what has not been asked for as long as the settings say."""
-        idle_s = self._rooms.idle_s()
-        for place in list(self._places.values()):
-            rested = time.monotonic() - place.used_at
-            if idle_s and place.takes_memory and not place.users and rested >= idle_s:
-                await self._stopped(place)
 
     def log(self, engine: EngineId) -> str:
         """The last output of one that this process supervises; empty when there is none."""

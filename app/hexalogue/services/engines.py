@@ -17,6 +17,9 @@ from hexalogue.services.shelf import ModelShelf
 
 # Enough for a conversation of some pages; the model's own length may take more memory than its weights.
 USUAL_CONTEXT_TOKENS = 4096
+# How long the news of an engine's end may take from the Hexalogue that supervises it.
+DEATH_IS_KNOWN_S = 1.0
+LOOK_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,17 +152,20 @@ class EnginesService:
             threads=load.threads,
         )
 
-    def death_since(self, lent: Lent, provider: ProviderSpec, began: float) -> AppError | None:
-        """What an engine died of after `began` (seconds since the epoch); None while nothing is known of it."""
-        spec = self.spec_behind(provider)
-        if spec is None:
-            return None
+    async def death_of(self, lent: Lent, provider: ProviderSpec, began: float) -> AppError | None:
+        """What an engine died of after `began` (seconds since the epoch), once its connection is lost.
+
+        None when it lives: waits a moment, since the end of a process may lag behind that of its connection.
+        """
         if lent.supervisor is not None:
-            return lent.supervisor.cause_of_death(began)
-        for row in self._rooms.house.running():
-            entries = [entry for entry in row.timeline if entry.at >= began and entry.state is EngineState.CRASHED]
-            if row.engine == spec.id and entries:
-                return Died(spec.name, entries[0].text.rstrip("."))
+            return await lent.supervisor.explained(began)
+        spec = self.spec_behind(provider)
+        for _ in range(int(DEATH_IS_KNOWN_S / LOOK_S)):
+            for row in await asyncio.to_thread(self._rooms.house.running):
+                deaths = [entry for entry in row.timeline if entry.at >= began and entry.state is EngineState.CRASHED]
+                if spec is not None and row.engine == spec.id and deaths:
+                    return Died(spec.name, deaths[0].text.rstrip("."))
+            await asyncio.sleep(LOOK_S)
         return None
 
     async def close(self) -> None:

@@ -1,13 +1,12 @@
 """One step of a plan that leads to an engine of ours: started if need be, asked like any server on this computer."""
 
-import asyncio
 import time
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from hexalogue.domain.chat_events import AnswerBegan, ChatEvent, RouteChosen, ServerStarting
-from hexalogue.domain.errors import AppError, Cut, Unreachable
+from hexalogue.domain.errors import Cut, Unreachable
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.keys import LabelledKey, Secret
 from hexalogue.domain.messages import ChatRequest
@@ -16,12 +15,8 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.provider_ports import RemoteProviders
 from hexalogue.domain.routing import Candidate
 from hexalogue.services.cool_downs import CoolDowns
-from hexalogue.services.engine_pool import Lent
 from hexalogue.services.engines import EnginesService
 from hexalogue.services.remote_answering import RemoteAnswering
-
-# How long the end of a process may lag behind the end of its connection.
-DEATH_IS_KNOWN_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +65,5 @@ class SpawnedAnswering:
                         if not isinstance(event, AnswerBegan | RouteChosen):
                             yield event
             except (Cut, Unreachable) as error:
-                death = await self._death(lent, step, began)
+                death = await self._engines.death_of(lent, step.spec, began)
                 raise (death or error) from error
-
-    async def _death(self, lent: Lent, step: Candidate, began: float) -> AppError | None:
-        """What the engine died of since the question; None when it lives."""
-        for _ in range(int(DEATH_IS_KNOWN_S / 0.05)):
-            death = self._engines.death_since(lent, step.spec, began)
-            if death is not None:
-                return death
-            await asyncio.sleep(0.05)
-        return None

@@ -1,20 +1,14 @@
 """The engine of ours that transcribes: fulfils `domain.speech_ports.SpeechEngine` over the pool of engines."""
 
-import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from hexalogue.domain.engines import EngineAddress, System
-from hexalogue.domain.errors import AppError, Cut, NotInstalled, Unreachable
+from hexalogue.domain.errors import Cut, NotInstalled, Unreachable
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.services.engine_pool import Lent
 from hexalogue.services.engines import EnginesService
-
-# How long the end of a process may lag behind the end of its connection.
-DEATH_IS_KNOWN_S = 1.0
-LOOK_S = 0.05
 
 
 class SpawnedSpeech:
@@ -33,7 +27,7 @@ class SpawnedSpeech:
             try:
                 yield lent.address
             except (Cut, Unreachable) as error:
-                death = await self._death(lent, provider, began)
+                death = await self._engines.death_of(lent, provider, began)
                 raise (death or error) from error
 
     async def _told_where_there_is_none(self, provider: ProviderSpec) -> None:
@@ -42,12 +36,3 @@ class SpawnedSpeech:
         instead = spec.missing.get(self._system, "") if spec is not None else ""
         if spec is not None and instead and await self._engines.installed(spec) is None:
             raise NotInstalled(spec.name, f"{instead[0].upper()}{instead[1:].rstrip('.')}.")
-
-    async def _death(self, lent: Lent, provider: ProviderSpec, began: float) -> AppError | None:
-        """What the engine died of; None when it lives."""
-        for _ in range(int(DEATH_IS_KNOWN_S / LOOK_S)):
-            death = self._engines.death_since(lent, provider, began)
-            if death is not None:
-                return death
-            await asyncio.sleep(LOOK_S)
-        return None

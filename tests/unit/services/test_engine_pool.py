@@ -1,7 +1,6 @@
 """Several models at once: one process each, room made for the next, nobody stopped in the middle of an answer."""
 
 import asyncio
-from collections.abc import Callable
 
 import pytest
 from tests.helpers.engine_fakes import GIGABYTE, HouseOfStates, a_launch, a_spec
@@ -13,8 +12,8 @@ from hexalogue.services.engine_pool import EnginePool, PoolRooms
 SPEC = a_spec()
 
 
-def a_pool(house: HouseOfStates, budget: int = 0, idle_s: Callable[[], float] = lambda: 0.0) -> EnginePool:
-    rooms = PoolRooms(house, house.needed, house.free, lambda: budget, idle_s)
+def a_pool(house: HouseOfStates, budget: int = 0) -> EnginePool:
+    rooms = PoolRooms(house, house.needed, house.free, lambda: budget)
     return EnginePool(rooms, lambda _: None)
 
 
@@ -130,19 +129,14 @@ async def test_a_start_that_failed_is_tried_anew_by_the_next_question() -> None:
     assert house.order == ["start cat", "start cat"]
 
 
-async def test_an_idle_engine_is_stopped_and_one_in_use_is_not() -> None:
+async def test_an_engine_is_busy_as_long_as_it_is_lent() -> None:
     house = HouseOfStates()
-    idle_s = 3600.0
-    pool = a_pool(house, idle_s=lambda: idle_s)
-    await asked(pool, "cat")
-    async with pool.lent(SPEC, a_launch("dog")):
-        await pool.stop_idle()
-        assert "stop cat" not in house.order
+    pool = a_pool(house)
 
-        idle_s = 1e-9
-        await pool.stop_idle()
+    async with pool.lent(SPEC, a_launch("cat")):
+        assert house.made[0].users == 1
 
-    assert house.order == ["start cat", "start dog", "stop cat"]
+    assert house.made[0].users == 0
 
 
 async def test_stopping_says_whether_something_ran() -> None:
