@@ -118,6 +118,10 @@ class ClusterHead:
                 await self._found_out.wait()
         return self.cause_of_death(since)
 
+    def busy(self) -> contextlib.AbstractContextManager[None]:
+        """As in the port."""
+        return self._inner.busy() if self._inner is not None else contextlib.nullcontext()
+
     def log(self) -> str:
         """As in the port."""
         return self._inner.log() if self._inner is not None else ""
@@ -139,6 +143,7 @@ class ClusterHead:
                 if self._is_stopping or all(state.is_usable for state in states):
                     self._record.died(error)
                     raise
+        self._seen = inner.status
         self._used = used
         self._news.clear()
         await self._watch()
@@ -148,7 +153,7 @@ class ClusterHead:
         if self._used and not self._is_stopping:
             await self._lines.hold(self._used, self._line_broke)
         if self._record.away:
-            self._spawn_once(self._wait_for_return, _RETURN)
+            self._spawn(self._wait_for_return, _RETURN)
 
     # --- what happens to it
 
@@ -162,7 +167,7 @@ class ClusterHead:
             if not self._starting.locked() and blames_a_worker(self.log()):
                 self._find_out()
         elif status.state is EngineState.READY and before is not EngineState.READY and not self._starting.locked():
-            self._spawn_once(self._watch, _WATCH)  # it died of something else and its supervisor brought it back
+            self._spawn(self._watch, _WATCH)  # it died of something else and its supervisor brought it back
         self._tell()
 
     def _line_broke(self, state: PeerState, why: str) -> None:
@@ -178,7 +183,8 @@ class ClusterHead:
         self._settled.clear()
         if self._seen.state is not EngineState.CRASHED:
             self._ended.clear()
-        self._spawn_once(self._recovered, _RECOVER)
+        # The one before may be about to end: it holds the lock until then.
+        self._spawn(self._recovered, _RECOVER, is_single=False)
 
     async def _recovered(self) -> None:
         """End what is left of the head, name who went, and start again on the others."""
@@ -236,8 +242,8 @@ class ClusterHead:
     def _tell(self) -> None:
         self._on_change(self.status)
 
-    def _spawn_once(self, work: Callable[[], Coroutine[object, object, None]], name: str) -> None:
-        if any(task.get_name() == name and not task.cancelling() for task in self._tasks):
+    def _spawn(self, work: Callable[[], Coroutine[object, object, None]], name: str, *, is_single: bool = True) -> None:
+        if is_single and any(task.get_name() == name and not task.cancelling() for task in self._tasks):
             return
         task = self._rooms.scope.start(work(), name=name)
         self._tasks.add(task)
