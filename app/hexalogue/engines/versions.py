@@ -114,7 +114,7 @@ class Versions:
             record = replace(record, current=name).noted(self._now(), text)
         write_record(self.folder, record, self._disk)
         self.tidy()
-        return engine
+        return self.described(name) or engine
 
     def note_refusal(self, what: str, why: str, version: str) -> None:
         """Remember what was not installed. version: one that is not to be offered again; empty for none."""
