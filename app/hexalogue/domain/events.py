@@ -1,12 +1,16 @@
 """What services publish on the bus: a closed union. Past tense, noun first. Nothing else goes up."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import ModelState
 from hexalogue.domain.turn import Turn
+
+if TYPE_CHECKING:  # no first paint needs engines
+    from hexalogue.domain.engines import EngineStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,13 @@ class ModelsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class EngineChanged:
+    """An engine that this process supervises is doing something else."""
+
+    status: "EngineStatus"
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """Settings were saved."""
 
@@ -93,6 +104,7 @@ AppEvent = (
     | TurnWithdrawn
     | ModelStateChanged
     | ModelsChanged
+    | EngineChanged
     | SettingsChanged
     | Noticed
     | Crashed

@@ -18,7 +18,8 @@ class Appearance(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All of them. model: a model id or empty for the best that is there. hub_endpoints: empty for the public hub;
-    HF_ENDPOINT in the environment comes first. idle_unload_min: 0 = never. system_prompt: sent before every
+    HF_ENDPOINT in the environment comes first. idle_unload_min: 0 = never. memory_budget_mb: for all
+    engines together, 0 = what is free. system_prompt: sent before every
     conversation.
     """
 
@@ -27,6 +28,7 @@ class Settings:
     hub_endpoints: tuple[str, ...] = ()
     proxy: str = ""
     idle_unload_min: int = 15
+    memory_budget_mb: int = 0
     system_prompt: str = ""
     load: LoadSettings = field(default_factory=LoadSettings)
     sampling: Sampling = field(default_factory=Sampling)
