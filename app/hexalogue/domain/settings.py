@@ -18,9 +18,8 @@ class Appearance(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All of them. model: a model id or empty for the best that is there. hub_endpoints: empty for the public hub;
-    HF_ENDPOINT in the environment comes first. idle_unload_min: 0 = never. memory_budget_mb: for all
-    engines together, 0 = what is free. system_prompt: sent before every
-    conversation.
+    HF_ENDPOINT in the environment comes first. idle_unload_min: 0 = never. memory_budget_mb: for all engines together,
+    0 = what is free. system_prompt: sent before every conversation.
     """
 
     appearance: Appearance = Appearance.SYSTEM
