@@ -29,6 +29,7 @@ from hexalogue.services.facade import Beyond, Services
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.models import ModelsService
+from hexalogue.services.offers import OffersService
 from hexalogue.services.providers import ProvidersService
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
@@ -66,7 +67,7 @@ class House:
     @property
     def services(self) -> Services:
         """What the window is given."""
-        return Services(self.chat, self.models, self.settings, self.bus, self.tasks, lambda: self.beyond)
+        return Services(self.chat, self.models, self.settings, self.bus, self.tasks, BUILT_IN, lambda: self.beyond)
 
 
 @asynccontextmanager
@@ -106,7 +107,7 @@ async def a_house(
     asking = AskService(PlanWalker(router, doors), settings)
     in_window = BuiltInAnswering(model_service, answering)
     walker = PlanWalker(router, Doors(in_window, local, doors.remote))
-    choices = Choices(history, bus)
+    choices = Choices(history, bus, tasks)
     chat = ChatService(history, choices, ChatAnswering(choices, in_window, lambda: walker), settings, bus, tasks)
     providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
     house = House(
@@ -123,14 +124,20 @@ async def a_house(
         remote=remote,
         router=router,
         providers=providers,
-        beyond=Beyond(router, providers, key_service, walker),
+        beyond=Beyond(router, providers, key_service, walker, OffersService(providers)),
         recorder=Recorder(bus),
         bugs=bugs,
     )
-    try:
+    async with _closed_in_order(house):
         yield house
-    finally:
-        await chat.close()
-        await tasks.close()
-        await engine.close()
     assert not bugs, bugs
+
+
+@asynccontextmanager
+async def _closed_in_order(house: House) -> AsyncIterator[None]:
+    try:
+        yield
+    finally:
+        await house.chat.close()
+        await house.tasks.close()
+        await house.engine.close()

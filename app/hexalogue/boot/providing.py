@@ -23,6 +23,7 @@ from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.facade import Beyond
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering
+from hexalogue.services.offers import OffersService
 from hexalogue.services.providers import ProvidersService
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
@@ -78,7 +79,7 @@ def beyond_over(
     providers = ProvidersService(far.catalogue, far.remote, keys, router, installed)
     remote = RemoteAnswering(far.remote, keys, CoolDowns())
     walker = PlanWalker(router, Doors(doors.built_in, doors.others, remote))
-    return Beyond(router, providers, keys, walker)
+    return Beyond(router, providers, keys, walker, OffersService(providers))
 
 
 def _catalogue_files(places: Places) -> CatalogueFiles:

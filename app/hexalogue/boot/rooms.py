@@ -92,11 +92,11 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
     beyond = LateBeyond(rooms, models, settings, tasks, built_in, reporter)
     bus.subscribe(beyond.hear)
-    choices = Choices(rooms.history, bus)
+    choices = Choices(rooms.history, bus, tasks)
     answering = ChatAnswering(choices, built_in, lambda: beyond().walker)
     chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
-        yield Services(chat, models, settings, bus, tasks, beyond)
+        yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond)
     finally:
         await chat.close()
         await tasks.close()

@@ -68,7 +68,6 @@ class ChatService:
     def choose(self, conversation: ConversationId | None, reference: str, fallbacks: tuple[str, ...] = ()) -> None:
         """Have others answer from now on; an empty reference is the default. None: for the next new conversation."""
         self._choices.choose(conversation, reference, fallbacks)
-        self._store_choice(conversation)
 
     def lock(self, conversation: ConversationId | None, privacy: Privacy | None) -> None:
         """Let the words go so far and no further from now on; None for as far as the choice leads.
@@ -76,7 +75,6 @@ class ChatService:
         A question that is on its way to somebody beyond is called back.
         """
         self._choices.lock(conversation, privacy)
-        self._store_choice(conversation)
         for turn in self._keeper.unwritten(conversation) if conversation and privacy else ():
             reached = turn.growing.privacy
             if turn.growing.state is AnswerState.WAITING and reached and privacy and not reached.is_within(privacy):
@@ -124,10 +122,6 @@ class ChatService:
         """Keep every open answer as far as it came; the next start shows it as interrupted."""
         await self._lives.close()
         await self._keeper.close()
-
-    def _store_choice(self, conversation: ConversationId | None) -> None:
-        if conversation is not None:
-            self._tasks.start(self._choices.store(conversation), name="store who answers")
 
     async def _allow(self, turn_id: TurnId) -> None:
         turn = await self._keeper.found(turn_id)

@@ -7,6 +7,7 @@ from hexalogue.domain.ports import HistoryStore
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Choice
 from hexalogue.services.bus import EventBus
+from hexalogue.services.tasks import TaskScope
 
 _DEFAULT = Choice()
 
@@ -17,9 +18,10 @@ class Choices:
     None is the conversation that does not exist yet: its choice goes to the next one that begins.
     """
 
-    def __init__(self, history: HistoryStore, bus: EventBus) -> None:
+    def __init__(self, history: HistoryStore, bus: EventBus, tasks: TaskScope) -> None:
         self._history = history
         self._bus = bus
+        self._tasks = tasks
         self._answerers: dict[ConversationId | None, tuple[str, tuple[str, ...]]] = {}
         self._locks: dict[ConversationId | None, Privacy | None] = {}
 
@@ -42,15 +44,20 @@ class Choices:
     def choose(self, conversation: ConversationId | None, reference: str, fallbacks: tuple[str, ...]) -> None:
         """Others answer from now on."""
         self._answerers[conversation] = (reference, fallbacks)
-        self._bus.publish(ChoiceChanged(conversation))
+        self._changed(conversation)
 
     def lock(self, conversation: ConversationId | None, privacy: Privacy | None) -> None:
         """The words go so far and no further from now on."""
         self._locks[conversation] = privacy
-        self._bus.publish(ChoiceChanged(conversation))
+        self._changed(conversation)
 
-    async def store(self, conversation: ConversationId) -> None:
-        """Write down what was chosen. What the disk refuses is told, and counts for this run."""
+    def _changed(self, conversation: ConversationId | None) -> None:
+        self._bus.publish(ChoiceChanged(conversation))
+        if conversation is not None:
+            self._tasks.start(self._store(conversation), name="store who answers")
+
+    async def _store(self, conversation: ConversationId) -> None:
+        """What the disk refuses is told, and counts for this run."""
         try:
             if conversation in self._answerers:
                 await self._history.set_answerer(conversation, *self._answerers[conversation])

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
 from hexalogue.services.models import ModelsService
@@ -12,6 +13,7 @@ from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:  # no first paint needs these
     from hexalogue.services.keys import KeysService
+    from hexalogue.services.offers import OffersService
     from hexalogue.services.providers import ProvidersService
     from hexalogue.services.routing import Router
     from hexalogue.services.walking import PlanWalker
@@ -19,17 +21,19 @@ if TYPE_CHECKING:  # no first paint needs these
 
 @dataclass(frozen=True, slots=True)
 class Beyond:
-    """The use cases of every provider beside the built-in engine. walker: asks them."""
+    """The use cases of every provider beside the built-in engine. walker: asks them.   offers: what a menu lists."""
 
     router: "Router"
     providers: "ProvidersService"
     keys: "KeysService"
     walker: "PlanWalker"
+    offers: "OffersService"
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The use cases; `boot` builds them. tasks: the scope for what a door itself starts.
+    """The use cases; `boot` builds them. tasks: the scope for what a door itself starts.   provider: the row of the
+    built-in engine.
 
     beyond: built at its first call, which takes some tenths of a second: make that in a thread, after the first paint.
     """
@@ -39,6 +43,7 @@ class Services:
     settings: SettingsService
     bus: EventBus
     tasks: TaskScope
+    provider: ProviderSpec
     beyond: Callable[[], Beyond]
 
     @property
