@@ -23,6 +23,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import Answer, AnswerState, Turn, applied
 from hexalogue.ui.chat.look import Look, look_of
+from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.pace import Pace
 from hexalogue.ui.chat.transcript import TranscriptView
 from hexalogue.ui.chat.turn_intents import TurnIntents
@@ -111,7 +112,7 @@ def run() -> list[Row]:
     prepare()
     theme = _theme()
     look = look_of(theme.tokens)
-    view = TranscriptView(look, TurnIntents(), {})
+    view = TranscriptView(look, TurnIntents(), Names())
     collector = GarbageCollector()
     try:
         return _rows(look, view, collector)
@@ -199,7 +200,7 @@ def opened(look: Look, count: int) -> tuple[float, float]:
     """Show a conversation of `count` turns, painted. Returns ms, and MB that the process grew by."""
     answer = "".join(islice(mixed(), 300))
     turns = [a_turn(number, answer[: 200 + number % 1200]) for number in range(count)]
-    view = TranscriptView(look, TurnIntents(), {})
+    view = TranscriptView(look, TurnIntents(), Names())
     view.resize(834, 700)
     view.show()
     _paint()

@@ -11,16 +11,23 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from tests.helpers.builders import a_model, a_profile, a_turn, an_answer
 
+from hexalogue.domain.errors import OutsideClass
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import Auth, Category, ProviderSpec
 from hexalogue.domain.settings import Appearance
-from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn
+from hexalogue.domain.turn import Answer, AnswerState, Choice, Failure, Tried, Turn
+from hexalogue.services.offers import Offer
+from hexalogue.ui.chat.answerers import Answerer, Known, answer_menu
+from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.pane import ChatView
-from hexalogue.ui.chat.viewmodel import ChatState, menu_rows, shown_of
+from hexalogue.ui.chat.viewmodel import ChatState, shown_of
 from hexalogue.ui.fonts import load_first, load_later
 from hexalogue.ui.theme import Theme
 
@@ -147,6 +154,41 @@ def failed() -> Turn:
     return a_turn("And at sunset?", finished("At sunset the light", state=AnswerState.FAILED, failure=failure))
 
 
+GPT = Answerer("gpt-4o", "OpenAI", Privacy.THIRD_PARTY)
+NEAR = Answerer("qwen3:8b", "Ollama", Privacy.SELF_HOSTED)
+
+
+def a_row(name: str, category: Category, *, has_key: bool = True) -> ProviderSpec:
+    """A provider as the catalogue has it."""
+    auth = Auth("header", is_required=has_key)
+    return ProviderSpec(ProviderId(name.lower()), name, category, Privacy.THIRD_PARTY, ("openai_chat",), auth=auth)
+
+
+def locked(lock: Privacy | None, choice: str, answerer: Answerer, *turns: Turn) -> ChatState:
+    """A conversation that names who answers it."""
+    return replace(turns_of(*turns), choice=Choice(choice, lock=lock), answerer=answerer)
+
+
+def by_fallback() -> ChatState:
+    """The first did not answer, the second did."""
+    tried = Tried(
+        ProviderId("openai"),
+        ModelId("gpt-4o"),
+        Privacy.THIRD_PARTY,
+        "OpenAI takes no more requests for now: rate limit reached for gpt-4o.",
+    )
+    answer = finished("Sunlight is scattered by molecules much smaller than its wavelength.", tried=(tried,))
+    return replace(locked(None, "openai:gpt-4o", GPT, a_turn(ASKED, answer)), choice=Choice("openai:gpt-4o", ("",)))
+
+
+def refused_by_lock() -> ChatState:
+    """The words would have gone too far."""
+    error = OutsideClass("OpenAI", "third_party", "local")
+    failure = Failure(error.kind, error.message, error.fix, Privacy.THIRD_PARTY)
+    turn = a_turn(ASKED, an_answer("", state=AnswerState.FAILED, failure=failure))
+    return locked(Privacy.LOCAL, "openai:gpt-4o", GPT, turn)
+
+
 def many() -> Iterator[Turn]:
     """Many turns, answers of all lengths."""
     for number in range(400):
@@ -191,16 +233,57 @@ SCENES: dict[str, Callable[[], ChatState]] = {
     "wide": lambda: turns_of(a_turn("https://example.org/" + "abcdefghij" * 30, finished(WIDE))),
     "scripts": lambda: turns_of(a_turn("مرحبا، كيف حالك؟", finished(SCRIPTS))),
     "many-turns": lambda: turns_of(*many()),
+    "choose-answerer": lambda: turns_of(a_turn("Hello!", finished("Hello. What would you like to know?"))),
+    "choose-locked": lambda: replace(
+        turns_of(), choice=Choice("ollama:qwen3:8b", lock=Privacy.SELF_HOSTED), answerer=NEAR
+    ),
+    "choose-lock": lambda: locked(Privacy.SELF_HOSTED, "ollama:qwen3:8b", NEAR),
+    "lock-on": lambda: locked(
+        Privacy.LOCAL, "", NEAR, a_turn("Hello!", finished("Hello. What would you like to know?"))
+    ),
+    "cloud-empty": lambda: locked(None, "openai:gpt-4o", GPT),
+    "answer-from-afar": lambda: locked(
+        None,
+        "openai:gpt-4o",
+        GPT,
+        a_turn(
+            ASKED,
+            finished(
+                "Sunlight is scattered by molecules.",
+                provider=ProviderId("openai"),
+                model=ModelId("gpt-4o"),
+                privacy=Privacy.THIRD_PARTY,
+            ),
+        ),
+    ),
+    "by-fallback": by_fallback,
+    "refused-by-lock": refused_by_lock,
 }
+# Scenes with a menu open, and which.
+MENUS = {"choose-answerer": "who", "choose-locked": "who", "choose-lock": "lock"}
+PROVIDER_NAMES = {"openai": "OpenAI", "ollama": "Ollama", "built-in": "Built in"}
+KNOWN = Known(
+    ProviderId("built-in"),
+    (
+        replace(a_model("qwen2.5-0.5b"), name="Qwen2.5 0.5B"),
+        replace(a_model("smollm2"), name="SmolLM2 135M", stop_gap=True),
+    ),
+    (
+        Offer(a_row("Ollama", "lan_endpoint", has_key=False), Privacy.SELF_HOSTED, ("gemma3:4b", "qwen3:8b")),
+        Offer(a_row("OpenAI", "cloud_provider"), Privacy.THIRD_PARTY, ("gpt-4o", "gpt-4o-mini")),
+        Offer(a_row("Mistral AI", "cloud_provider"), Privacy.THIRD_PARTY),
+    ),
+    is_asking=True,
+)
 PROFILES = (a_profile("qwen2.5-0.5b"),)
 
 
 def view_of(theme: Theme, state: ChatState) -> ChatView:
     """The page in a state."""
-    view = ChatView(theme)
+    view = ChatView(theme, Names({QWEN: "Qwen2.5 0.5B"}, PROVIDER_NAMES.__getitem__, ProviderId("built-in")))
     view.transcript.show_turns(state.turns)
-    view.header.show_models(menu_rows((a_model("qwen2.5-0.5b"),), state.model))
-    view.render_shown(shown_of(state, PROFILES))
+    view.render_shown(shown_of(state, PROFILES), state.choice.lock)
+    view.render_menu(answer_menu(state.choice, state.model, KNOWN))
     return view
 
 
@@ -219,20 +302,35 @@ def write_all(folder: Path, names: tuple[str, ...] = ()) -> list[Path]:
         for name in names or tuple(SCENES):
             for size_name, size in SIZES.items():
                 path = folder / f"chat-{name}-{size_name}-{appearance}.png"
-                write(view_of(theme, SCENES[name]()), size, path, at_top=name == "long-answer" or name == "wide")
+                at_top = name in ("long-answer", "wide")
+                write(view_of(theme, SCENES[name]()), size, path, at_top=at_top, menu=MENUS.get(name))
                 written.append(path)
     return written
 
 
-def write(view: ChatView, size: tuple[int, int], path: Path, *, at_top: bool) -> None:
-    """One picture."""
+def with_menu(view: ChatView, which: str) -> QPixmap:
+    """The page with one of its menus open: menus are windows of their own, so they are painted over it."""
+    menu = view.header.menu if which == "who" else view.header.keeping.menu_of_locks
+    button = view.header.who if which == "who" else view.header.keeping
+    button.open_menu()
+    QApplication.processEvents()
+    picture = view.grab()
+    painter = QPainter(picture)
+    painter.drawPixmap(button.mapTo(view, QPoint(0, button.height() + 2)), menu.grab())
+    painter.end()
+    menu.hide()
+    return picture
+
+
+def write(view: ChatView, size: tuple[int, int], path: Path, *, at_top: bool, menu: str | None = None) -> None:
+    """One picture. menu: which one is open."""
     view.resize(*size)
     view.show()
     QApplication.processEvents()
     if at_top:
         view.transcript.verticalScrollBar().setValue(0)
         QApplication.processEvents()
-    view.grab().save(str(path))
+    view.grab().save(str(path)) if menu is None else with_menu(view, menu).save(str(path))
     view.hide()
     view.deleteLater()
     QApplication.processEvents()

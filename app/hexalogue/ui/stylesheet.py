@@ -86,7 +86,8 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
 QMenu {{ background: {raised}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {selected}; }}
+QMenu::item:disabled {{ color: {faint}; background: transparent; }}
+QMenu::item:selected:enabled {{ background: {selected}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
 """
 

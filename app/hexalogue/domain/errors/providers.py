@@ -212,6 +212,15 @@ class NotSupported(ProviderError):
         super().__init__(f"{name} takes no {what}.", fix=f"Leave the {what} out, or choose a provider that takes them.")
 
 
+# By privacy class: where such a provider takes the words, and how far a limit lets them go.
+_WAYS_OUT = {
+    "local": "no further than this computer",
+    "self_hosted": "out of this computer, onto your network",
+    "third_party": "out of your network",
+}
+_ENDS = {"local": "this computer", "self_hosted": "your network", "third_party": "the companies you name"}
+
+
 class OutsideClass(ProviderError):
     """The address leads further than the words may go. `reached`, `allowed`: privacy classes, as their values."""
 
@@ -219,7 +228,8 @@ class OutsideClass(ProviderError):
 
     def __init__(self, host: str, reached: str, allowed: str) -> None:
         super().__init__(
-            f"{host} is {reached}, and these words may go no further than {allowed}.",
+            f"{host} would take these words {_WAYS_OUT.get(reached, reached)}, and they may go no further than "
+            f"{_ENDS.get(allowed, allowed)}.",
             fix="Choose a provider inside that class, or allow the wider class for this question.",
         )
         self.reached = reached
@@ -233,7 +243,8 @@ class NeedsConsent(ProviderError):
 
     def __init__(self, name: str, reached: str, chosen: str) -> None:
         super().__init__(
-            f"{name} would be asked next, but it is {reached} and you chose {chosen}.",
+            f"{name} would be asked next, but it would take the words {_WAYS_OUT.get(reached, reached)}, and you "
+            f"chose one that keeps them on {_ENDS.get(chosen, chosen)}.",
             fix=f"Allow it with “--max-class {reached}”, or ask {name} directly.",
         )
         self.reached = reached

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.events import (
     AppEvent,
+    ChoiceChanged,
     ModelsChanged,
     ModelStateChanged,
     Noticed,
@@ -20,15 +21,25 @@ from hexalogue.domain.events import (
     TurnReplaced,
     TurnWithdrawn,
 )
-from hexalogue.domain.ids import ConversationId, ModelId, TurnId
-from hexalogue.domain.turn import Turn
+from hexalogue.domain.ids import ConversationId, TurnId
+from hexalogue.domain.turn import Choice, Turn
 from hexalogue.services.facade import Services
 from hexalogue.ui import pages
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.answerers import Answerer
+from hexalogue.ui.chat.choosing import Choosing
 from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
-from hexalogue.ui.chat.turn_intents import TurnIntents
-from hexalogue.ui.chat.viewmodel import BannerAct, ChatState, drafted, menu_rows, opened, reduced, running, shown_of
+from hexalogue.ui.chat.viewmodel import (
+    BannerAct,
+    ChatState,
+    answered_by,
+    drafted,
+    opened,
+    reduced,
+    running,
+    shown_of,
+)
 from hexalogue.ui.markdown import parser
 
 if TYPE_CHECKING:
@@ -53,8 +64,8 @@ class ChatController(QObject):
         self._pace = Pace()
         bridge.happened.connect(self._hear)
         self._acts = ModelActs(services, view, view.header.open_menu)
+        self._choosing = Choosing(services, view, lambda: self._state, self._chosen)
         self._connect()
-        self._connect_turns(view.intents)
         self._render()
 
     @property
@@ -71,7 +82,8 @@ class ChatController(QObject):
         """Show another conversation; the draft of this one stays with it."""
         self._wanted = conversation
         if conversation is None:
-            self._open(None, ())
+            self._open(None, (), Choice())
+            self._choosing.follow()
         elif conversation != self._state.conversation:
             self._task(self._load(conversation), "open conversation")
 
@@ -87,7 +99,9 @@ class ChatController(QObject):
                 self._pending[turn.id] = turn
                 self._schedule()
             case TurnWithdrawn() if self._state.turns is not before.turns:
-                self._open(self._state.conversation, self._state.turns)
+                self._open(self._state.conversation, self._state.turns, self._state.choice)
+            case ChoiceChanged(conversation) if conversation == self._state.conversation:
+                self._choosing.follow()
             case ModelStateChanged():
                 self._schedule()
                 if before.model.model != self._state.model.model:
@@ -121,20 +135,16 @@ class ChatController(QObject):
         self._pace.note((time.thread_time() - began) * 1000)
 
     def _render(self) -> None:
-        self._view.render_shown(shown_of(self._state, self._services.models.profiles))
+        self._view.render_shown(shown_of(self._state, self._services.models.profiles), self._state.choice.lock)
 
     # --- intents
 
     def _connect(self) -> None:
-        view = self._view
+        view, intents, chat = self._view, self._view.intents, self._services.chat
         view.composer.sent.connect(self._send)
         view.composer.stop_requested.connect(self._stop)
         view.composer.draft_changed.connect(self._drafted)
-        view.header.model_chosen.connect(lambda model: self._services.models.use(ModelId(model)))
         view.banner.act_chosen.connect(lambda act: self._acts.do(BannerAct(act)))
-
-    def _connect_turns(self, intents: TurnIntents) -> None:
-        chat = self._services.chat
         intents.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
         intents.regenerate_requested.connect(lambda turn: chat.regenerate(TurnId(turn)))
         intents.withdraw_requested.connect(lambda turn: chat.withdraw(TurnId(turn)))
@@ -163,8 +173,10 @@ class ChatController(QObject):
         match Remedy(remedy):
             case Remedy.RETRY:
                 self._services.chat.regenerate(TurnId(turn))
-            case Remedy.PICK_MODEL:
+            case Remedy.PICK_MODEL | Remedy.PICK_PROVIDER:
                 self._view.header.open_menu()
+            case Remedy.ALLOW_CLASS:
+                self._services.chat.allow(TurnId(turn))
             case Remedy.FREE_MEMORY:
                 self._services.models.rest()
             case Remedy.DOWNLOAD_AGAIN:
@@ -174,6 +186,10 @@ class ChatController(QObject):
             case Remedy.CHECK_NETWORK | Remedy.OPEN_SETTINGS:
                 self.page_requested.emit(pages.SETTINGS)
 
+    def _chosen(self, choice: Choice, answerer: Answerer | None) -> None:
+        self._state = answered_by(self._state, choice, answerer)
+        self._render()
+
     # --- what takes time
 
     def _task(self, work: Coroutine[Any, Any, None], name: str) -> None:
@@ -182,21 +198,24 @@ class ChatController(QObject):
     async def _load(self, conversation: ConversationId) -> None:
         try:
             turns = await self._services.chat.turns(conversation)
+            choice = await self._services.chat.choice(conversation)
+            await self._choosing.know_names(turns)
         except AppError as error:
             self._services.bus.publish(Noticed(error))
             return
         if self._wanted == conversation:
-            self._open(conversation, tuple(turns))
+            self._open(conversation, tuple(turns), choice)
+            self._choosing.follow()
 
-    def _open(self, conversation: ConversationId | None, turns: tuple[Turn, ...]) -> None:
-        self._state = opened(self._state, conversation, turns)
+    def _open(self, conversation: ConversationId | None, turns: tuple[Turn, ...], choice: Choice) -> None:
+        self._state = opened(self._state, conversation, turns, choice)
         self._pending.clear()
         self._view.transcript.show_turns(turns)
         self._view.composer.set_text(self._state.draft)
         self._render()
 
     async def _show_models(self) -> None:
-        rows = menu_rows(await self._services.models.models(), self._state.model)
-        self._view.header.show_models(rows)
-        self._state = replace(self._state, can_pick=bool(rows))
+        models = tuple(await self._services.models.models())
+        self._choosing.use_models(models)
+        self._state = replace(self._state, can_pick=any(model.facts.has_chat_template for model in models))
         self._render()

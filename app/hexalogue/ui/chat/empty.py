@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.icons import pixmap
@@ -26,7 +27,7 @@ class EmptyConversation(QWidget):
         super().__init__(parent)
         self._mark = self._label("", _BELOW_MARK_PX)
         self._heading = self._label("title", _BELOW_HEADING_PX, words.GREETING)
-        self._more = self._label("muted", _BELOW_MORE_PX, words.GREETING_MORE)
+        self._more = self._label("muted", _BELOW_MORE_PX, words.greeting_more(Privacy.LOCAL, ""))
         self.examples = [self._example(example) for example in words.EXAMPLES]
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP_PX)
@@ -63,6 +64,15 @@ class EmptyConversation(QWidget):
         )
         for example in self.examples:
             example.setStyleSheet(sheet)
+
+    @property
+    def more(self) -> str:
+        """The sentence below the greeting."""
+        return self._more.text()
+
+    def say_where(self, sentence: str) -> None:
+        """Where the words will go."""
+        self._more.setText(sentence)
 
     def _label(self, role: str, below: int, text: str = "") -> QLabel:
         label = QLabel(text, self)

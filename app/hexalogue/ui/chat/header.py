@@ -1,90 +1,101 @@
-"""The line above the transcript: which model answers, and where the words stay."""
+"""The line above the transcript: who answers, and how far the words go."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
-
+from hexalogue.domain.privacy import Privacy
+from hexalogue.ui.chat.answer_menu import AnswerMenuView
+from hexalogue.ui.chat.answerers import AnswerMenu
+from hexalogue.ui.chat.keeping_button import KeepingButton
 from hexalogue.ui.chat.look import Look
-from hexalogue.ui.chat.viewmodel import ModelRow, Shown
-from hexalogue.ui.icons import icon, pixmap
+from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
+from hexalogue.ui.chat.viewmodel import Shown
+from hexalogue.ui.icons import icon
 
 _HEIGHT = 46
-_NAME_CHARACTERS = 36
-_MODEL_SHEET = """
-QPushButton { font-weight: 600; text-align: left; padding: 0 34px 0 8px; min-height: 30px; }
-QPushButton:hover { background: %s; }
-QPushButton:focus { padding: 0 33px 0 7px; min-height: 28px; }
+_SIDE_PX = 20
+_GAP_PX = 14
+# Beside the words of the first button: its icon, paddings and arrow.
+_AROUND_NAME_PX = 18 + 8 + 8 + CHEVRON_ROOM_PX
+_LEAST_NAME_PX = 80
+_MODEL_SHEET = f"""
+QPushButton {{{{ font-weight: 600; text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: 30px; }}}}
+QPushButton:hover {{{{ background: {{hover}}; }}}}
+QPushButton:focus {{{{ padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: 28px; }}}}
 """
 
 
 class ChatHeader(QFrame):
-    """Model name with its menu, and the promise."""
+    """Who answers, with the menu of all who could; and the promise, with the menu of locks."""
 
-    model_chosen = Signal(str)
+    answerer_chosen = Signal(str)  # a reference; empty for the default
+    fallback_wished = Signal(bool)
+    lock_chosen = Signal(str)  # a privacy class; empty for none
+    menu_opening = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
-        self._model = QPushButton(self)
-        self._model.setIconSize(QSize(18, 18))
-        self._model.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._model.clicked.connect(self.open_menu)
-        self._chevron = QLabel(self._model)
-        self._menu = QMenu(self)
-        self._pill = QLabel(self)
-        self._pill.setTextFormat(Qt.TextFormat.RichText)
-        self._pill.setFixedHeight(30)
+        self._who = ""
+        self._pending: tuple[AnswerMenu, Look] | None = None
+        self._menu = AnswerMenuView(self)
+        self.who = MenuButton(self._menu, self)
+        self.keeping = KeepingButton(self)
+        self._menu.aboutToShow.connect(self._opening)
+        self._menu.chosen.connect(self.answerer_chosen)
+        self._menu.fallback_wished.connect(self.fallback_wished)
+        self.keeping.lock_chosen.connect(self.lock_chosen)
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(14)
-        row.addWidget(self._model)
-        row.addWidget(self._pill)
+        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        row.setSpacing(_GAP_PX)
+        row.addWidget(self.who)
+        row.addWidget(self.keeping)
         row.addStretch(1)
 
-    def render_shown(self, shown: Shown, look: Look) -> None:
+    def render_shown(self, shown: Shown, lock: Privacy | None, look: Look) -> None:
         """Words and colours."""
-        self._look = look
-        name = shown.model if len(shown.model) <= _NAME_CHARACTERS else shown.model[:_NAME_CHARACTERS] + "…"
-        colour = look.of_privacy(shown.privacy)
-        self._model.setText(f" {name}")
-        self._model.setToolTip(shown.model)
-        self._model.setAccessibleName(f"Model: {shown.model}. Pick another")
-        self._model.setIcon(icon("box", colour))
-        self._model.setStyleSheet(_MODEL_SHEET % look.tokens.hover)
-        self._chevron.setPixmap(pixmap("chevron-down", look.tokens.muted, 16, self.devicePixelRatioF()))
-        self._place_chevron()
-        self._pill.setText(f"●&nbsp; {shown.promise}")
-        self._pill.setAccessibleName(shown.promise)
-        self._pill.setStyleSheet(
-            f"color: {colour}; font-size: 12.5px; border: 1px solid {look.tokens.border};"
-            "border-radius: 8px; padding: 0 12px;"
-        )
+        colour = look.of_privacy(shown.privacy) if shown.privacy else look.tokens.muted
+        self._who = f"{shown.model} · {shown.provider}" if shown.provider else shown.model
+        who = f"{shown.model} at {shown.provider}" if shown.provider else shown.model
+        self.who.setToolTip(who)
+        self.who.setAccessibleName(f"Answers with {who}. Choose who answers")
+        self.who.setIcon(icon("box" if not shown.provider else "plug", colour))
+        self.who.setStyleSheet(_MODEL_SHEET.format(hover=look.tokens.hover))
+        self.who.tint_chevron(look.tokens.muted)
+        self.keeping.render_keeping(shown.keeping, lock, look)
+        self._fit()
 
-    def show_models(self, rows: Sequence[ModelRow]) -> None:
+    def render_menu(self, menu: AnswerMenu, look: Look) -> None:
         """What the menu offers."""
-        self._menu.clear()
-        for row in rows:
-            action = QAction(row.name + (f"  ({row.remark})" if row.remark else ""), self._menu)
-            action.setCheckable(True)
-            action.setChecked(row.is_used)
-            action.triggered.connect(lambda _, model=row.id: self.model_chosen.emit(model))
-            self._menu.addAction(action)
-        if not rows:
-            nothing = self._menu.addAction("No model on this computer yet")
-            nothing.setEnabled(False)
+        self._menu.render_menu(menu, look)
 
     @property
-    def menu(self) -> QMenu:
-        """The models."""
+    def menu(self) -> AnswerMenuView:
+        """Who could answer."""
         return self._menu
 
     def open_menu(self) -> None:
-        """Below the name. `popup` returns at once: QPushButton's own menus would run a nested loop."""
-        self._menu.popup(self._model.mapToGlobal(QPoint(0, self._model.height() + 2)))
+        """Below the name."""
+        self.who.open_menu()
 
-    def _place_chevron(self) -> None:
-        self._model.ensurePolished()
-        self._chevron.setGeometry(self._model.sizeHint().width() - 28, 9, 16, 16)
+    def _opening(self) -> None:
+        self.menu_opening.emit()
+
+    def _fit(self) -> None:
+        """The name gives way to the promise."""
+        self.keeping.ensurePolished()
+        self.who.ensurePolished()
+        taken = 2 * _SIDE_PX + _GAP_PX + self.keeping.sizeHint().width() + _AROUND_NAME_PX
+        room = max(_LEAST_NAME_PX, self.width() - taken)
+        name = self.who.fontMetrics().elidedText(self._who, Qt.TextElideMode.ElideMiddle, room)
+        self.who.setText(f" {name}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The name asks for nothing."""
+        return QSize(0, _HEIGHT)

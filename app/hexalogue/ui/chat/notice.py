@@ -169,11 +169,11 @@ class AnswerNotice(PieceWidget):
 def _html(piece: Notice) -> str:
     if piece.failure is None:
         return escape(_sentence(piece))
-    title, text = title_of(piece.failure.kind), f"{piece.failure.message} {piece.failure.fix}"
+    title, text = title_of(piece.failure.kind), f"{piece.failure.message} {words.fix_of(piece.failure)}"
     return f'<p style="margin:0 0 4px 0"><b>{escape(title)}</b></p><p style="margin:0">{escape(text)}</p>'
 
 
 def _sentence(piece: Notice) -> str:
     if piece.failure is not None:
-        return f"{piece.failure.message}\n{piece.failure.fix}"
+        return f"{piece.failure.message}\n{words.fix_of(piece.failure)}"
     return words.NOTICES.get(piece.state, "")

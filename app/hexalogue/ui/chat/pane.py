@@ -1,21 +1,24 @@
 """The chat page as the shell is given it: header, banner, transcript or greeting, composer."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from hexalogue.domain.ids import ConversationId, ModelId
+from hexalogue.domain.errors import NoSuchProvider
+from hexalogue.domain.ids import ConversationId, ProviderId
+from hexalogue.domain.privacy import Privacy
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.answerers import AnswerMenu
 from hexalogue.ui.chat.banner import ModelBanner
 from hexalogue.ui.chat.composer import Composer
 from hexalogue.ui.chat.controller import ChatController
 from hexalogue.ui.chat.empty import EmptyConversation
 from hexalogue.ui.chat.header import ChatHeader
 from hexalogue.ui.chat.look import COLUMN_PX, look_of
+from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.theme import Theme
@@ -27,15 +30,16 @@ _SIDE_PX = 24
 
 
 class ChatView(QFrame):
-    """The widgets of the page. Shows what it is told. names: how models are called, by their id."""
+    """The widgets of the page. Shows what it is told. names: how those who answer are called."""
 
-    def __init__(self, theme: Theme, names: Mapping[ModelId, str] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, names: Names | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self._theme = theme
-        self._names = names or {}
+        self._names = names or Names()
         self._look = look_of(theme.tokens)
         self._shown: Shown | None = None
+        self._lock: Privacy | None = None
         self.header = ChatHeader(self)
         self.banner = ModelBanner()
         self.intents = TurnIntents(self)
@@ -74,16 +78,22 @@ class ChatView(QFrame):
             self._middle.addWidget(self._transcript)
         return self._transcript
 
-    def render_shown(self, shown: Shown) -> None:
-        """Everything but the turns. The same again costs nothing."""
-        if shown == self._shown:
+    def render_shown(self, shown: Shown, lock: Privacy | None = None) -> None:
+        """Everything but the turns and the menu. The same again costs nothing. lock: see `KeepingButton`."""
+        if shown == self._shown and lock == self._lock:
             return
         before, self._shown = self._shown, shown
-        self.header.render_shown(shown, self._look)
+        self._lock = lock
+        self.header.render_shown(shown, lock, self._look)
+        self.empty.say_where(shown.greeting)
         if before is None or before.banner != shown.banner:
             self.banner.render_banner(shown.banner, self._look)
         self.composer.render_composer(shown.placeholder, self._look, is_running=shown.running is not None)
         self._middle.setCurrentWidget(self.empty if shown.is_empty else self.transcript)
+
+    def render_menu(self, menu: AnswerMenu) -> None:
+        """Who could answer."""
+        self.header.render_menu(menu, self._look)
 
     def _fill(self, example: str) -> None:
         self.composer.set_text(example)
@@ -96,7 +106,7 @@ class ChatView(QFrame):
         self.empty.use_look(self._look)
         shown, self._shown = self._shown, None
         if shown is not None:
-            self.render_shown(shown)
+            self.render_shown(shown, self._lock)
 
     def _centred(self, widget: QWidget, above_below: tuple[int, int]) -> QHBoxLayout:
         widget.setMaximumWidth(COLUMN_PX)
@@ -119,7 +129,7 @@ class ChatPane(ChatView):
     page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
 
     def __init__(self, services: Services, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(theme, {profile.id: profile.name for profile in services.models.profiles}, parent)
+        super().__init__(theme, _names(services), parent)
         self.controller = ChatController(services, bridge, self)
         self.controller.page_requested.connect(self.page_requested)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -138,6 +148,20 @@ class ChatPane(ChatView):
         """After the first paint: build the transcript, prepare Markdown in a thread, fill the model menu."""
         self.build_transcript()
         self.controller.start()
+
+
+def _names(services: Services) -> Names:
+    built_in = services.provider
+
+    def provider(row: ProviderId) -> str:
+        if row == built_in.id:
+            return built_in.name
+        try:
+            return services.router.provider(row).name
+        except NoSuchProvider:  # its row is gone
+            return row
+
+    return Names({profile.id: profile.name for profile in services.models.profiles}, provider, built_in.id)
 
 
 def create(services: Services, theme: Theme, bridge: Bridge) -> ChatPane:

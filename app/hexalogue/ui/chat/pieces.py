@@ -4,14 +4,14 @@ A piece is a frozen value: the transcript compares the old and the new pieces of
 those that differ.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from hexalogue.domain.ids import ModelId
+from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn
 from hexalogue.ui.chat import words
+from hexalogue.ui.chat.names import Names
 from hexalogue.ui.markdown.blocks import Block, Kind
 from hexalogue.ui.markdown.growing import GrowingMarkdown
 
@@ -33,6 +33,13 @@ class Header:
 
     model: str
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detour:
+    """Who was asked before the one that answers, a sentence each."""
+
+    hops: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ class Footer:
 # States whose answer can be asked for again from the footer, even when no text came.
 _FOOTED = (AnswerState.DONE, AnswerState.STOPPED)
 
-Piece: TypeAlias = Question | Header | Prose | Code | Table | Notice | Footer
+Piece: TypeAlias = Question | Header | Detour | Prose | Code | Table | Notice | Footer
 
 
 class AnswerPieces:
@@ -130,22 +137,27 @@ def join(pieces: list[Piece], block: Block, *, is_open: bool = False) -> None:
             pieces.append(Prose((block,)))
 
 
-def pieces_of(turn: Turn, answer_pieces: AnswerPieces, names: Mapping[ModelId, str]) -> list[Piece]:
-    """The whole turn. `answer_pieces` holds the text of the answer that is shown.
-
-    names: how models are called; one that is not among them (it may be gone long since) is called by its id.
-    """
+def pieces_of(turn: Turn, answer_pieces: AnswerPieces, names: Names) -> list[Piece]:
+    """The whole turn. `answer_pieces` holds the text of the answer that is shown."""
     answer = turn.answer
     is_open = answer.state.is_open
     found: list[Piece] = [Question(turn.question)]
     if answer.model is not None and (answer.text or answer.state is not AnswerState.QUEUED):
-        found.append(Header(names.get(answer.model, answer.model), words.place_of(answer.privacy)))
+        found.append(_header(answer.model, answer, names))
+    if answer.tried:
+        found.append(Detour(tuple(words.hop(hop, names.provider(hop.provider)) for hop in answer.tried)))
     found += answer_pieces.pieces(is_open=is_open)
     if answer.state in words.NOTICES or answer.state is AnswerState.FAILED:
         found.append(Notice(answer.state, answer.failure))
     if not is_open and (answer.text or len(turn.answers) > 1 or answer.state in _FOOTED):
         found.append(footer_of(turn, answer))
     return found
+
+
+def _header(model: ModelId, answer: Answer, names: Names) -> Header:
+    is_built_in = answer.provider is None or answer.provider == names.built_in
+    name = names.model(model) or words.USUAL_MODEL
+    return Header(name, words.BUILT_IN if is_built_in else words.at(names.provider(answer.provider or ProviderId(""))))
 
 
 def footer_of(turn: Turn, answer: Answer) -> Footer:

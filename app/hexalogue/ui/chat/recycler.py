@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hexalogue.domain.ids import TurnId
 from hexalogue.ui.chat.code_card import CodeCard
+from hexalogue.ui.chat.detour import AnswerDetour
 from hexalogue.ui.chat.footer import AnswerFooter
 from hexalogue.ui.chat.notice import AnswerNotice
 from hexalogue.ui.chat.piece_widget import PieceWidget
-from hexalogue.ui.chat.pieces import Code, Footer, Header, Notice, Piece, Prose, Question, Table
+from hexalogue.ui.chat.pieces import Code, Detour, Footer, Header, Notice, Piece, Prose, Question, Table
 from hexalogue.ui.chat.text_pieces import AnswerHeader, AnswerTable, AnswerText, QuestionBubble
 
 Key: TypeAlias = tuple[TurnId, int]
@@ -20,6 +21,7 @@ Key: TypeAlias = tuple[TurnId, int]
 WIDGETS: dict[type[Piece], type[PieceWidget]] = {
     Question: QuestionBubble,
     Header: AnswerHeader,
+    Detour: AnswerDetour,
     Prose: AnswerText,
     Code: CodeCard,
     Table: AnswerTable,

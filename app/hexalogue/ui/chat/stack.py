@@ -5,16 +5,18 @@ Markdown parsed into pieces); the others are a length and a number of lines.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from hexalogue.domain.ids import ModelId, TurnId
+from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.ui.chat.heights import Heights
+from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.pieces import (
     AnswerPieces,
     Code,
+    Detour,
     Footer,
     Header,
     Notice,
@@ -30,7 +32,16 @@ from hexalogue.ui.markdown.parser import References
 KEPT_LAYOUTS = 60
 # The parts of an estimate, pixels; they only have to be near (the real height follows when it is seen).
 _TURN_PX = 150
-_PIECE_PX: dict[type, int] = {Question: 60, Header: 32, Code: 62, Table: 20, Notice: 60, Footer: 44, Prose: 8}
+_PIECE_PX: dict[type, int] = {
+    Question: 60,
+    Header: 32,
+    Detour: 40,
+    Code: 62,
+    Table: 20,
+    Notice: 60,
+    Footer: 44,
+    Prose: 8,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,7 @@ class Slot:
 class TurnLayout:
     """The pieces of one turn and their heights. names: see `TurnStack`."""
 
-    def __init__(self, turn: Turn, ruler: Ruler, names: Mapping[ModelId, str]) -> None:
+    def __init__(self, turn: Turn, ruler: Ruler, names: Names) -> None:
         self._names = names
         self._answer = turn.answer.id
         self._answer_pieces = AnswerPieces(turn.answer.text)
@@ -107,10 +118,10 @@ class TurnLayout:
 
 
 class TurnStack:
-    """The turns of one conversation, and where each stands. names: how models are called, by their id."""
+    """The turns of one conversation, and where each stands. names: how those who answer are called."""
 
-    def __init__(self, ruler: Ruler | None = None, names: Mapping[ModelId, str] | None = None) -> None:
-        self._names = names or {}
+    def __init__(self, ruler: Ruler | None = None, names: Names | None = None) -> None:
+        self._names = names or Names()
         self.ruler = ruler or Ruler()
         self.turns: list[Turn] = []
         self._places: dict[TurnId, int] = {}

@@ -4,19 +4,19 @@ Every change ends in `_settle`: make the visible pieces exact, keep what is read
 put the widgets in their places. Costs depend on what is visible, never on the length of the conversation.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from hexalogue.domain.ids import ModelId
 from hexalogue.domain.turn import Turn
 from hexalogue.ui.chat.asks import Ask, CopyCode
 from hexalogue.ui.chat.canvas import Canvas
 from hexalogue.ui.chat.jump_button import JumpButton
 from hexalogue.ui.chat.look import COLUMN_PX, Look
+from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import code_around
 from hexalogue.ui.chat.reading_place import ReadingPlace
@@ -35,12 +35,10 @@ _ROUNDS = 8
 class TranscriptView(QAbstractScrollArea):
     """Shows turns. Decides nothing: what a click means is said by `intents`.
 
-    names: how models are called, by the id that an answer remembers.
+    names: how those who answer are called, by the ids that an answer remembers.
     """
 
-    def __init__(
-        self, look: Look, intents: TurnIntents, names: Mapping[ModelId, str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, intents: TurnIntents, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.intents = intents
         self._look = look

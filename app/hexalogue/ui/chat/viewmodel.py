@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from hexalogue.domain.events import AppEvent, ModelStateChanged, TurnAdded, TurnAdvanced, TurnReplaced, TurnWithdrawn
-from hexalogue.domain.ids import ConversationId, ModelId, TurnId
+from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.quantities import said_duration
-from hexalogue.domain.turn import AnswerState, Turn
+from hexalogue.domain.turn import AnswerState, Choice, Turn
 from hexalogue.ui.chat import words
+from hexalogue.ui.chat.answerers import Answerer, Keeping, keeping_of
 from hexalogue.ui.text import fraction_of, said_progress
 
 _DOWNLOADING = frozenset({DownloadPhase.STARTING, DownloadPhase.RUNNING, DownloadPhase.WAITING})
@@ -49,13 +50,16 @@ VERBS = {
 class ChatState:
     """conversation: None is a new one. drafts: what was typed and not sent, a conversation (None: the new one).
 
-    can_pick: there are models in the menu.
+    can_pick: there are models in the menu.   choice: who answers this conversation.   answerer: who that is; None
+    while it is being found out, and for the default.
     """
 
     conversation: ConversationId | None = None
     turns: tuple[Turn, ...] = ()
     model: ModelState = field(default_factory=ModelState)
     can_pick: bool = False
+    choice: Choice = field(default_factory=Choice)
+    answerer: Answerer | None = None
     drafts: Mapping[ConversationId | None, str] = field(default_factory=dict)
 
     @property
@@ -76,22 +80,16 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelRow:
-    """One line of the model menu."""
-
-    id: ModelId
-    name: str
-    remark: str
-    is_used: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
-    """Everything around the transcript. model: the name in the header. running: the answer that Esc stops."""
+    """Everything around the transcript. model: the name in the header, `provider` whose it is, empty for the built-in
+    engine's.   privacy: where that leads; None while it is not known.   running: the answer that Esc stops.
+    """
 
     model: str
-    promise: str
-    privacy: Privacy
+    provider: str
+    privacy: Privacy | None
+    keeping: Keeping
+    greeting: str
     banner: Banner | None
     placeholder: str
     running: TurnId | None
@@ -124,9 +122,17 @@ def reduced(state: ChatState, event: AppEvent) -> ChatState:
     return state
 
 
-def opened(state: ChatState, conversation: ConversationId | None, turns: Sequence[Turn] = ()) -> ChatState:
-    """Another conversation is shown."""
-    return replace(state, conversation=conversation, turns=tuple(turns))
+def opened(
+    state: ChatState, conversation: ConversationId | None, turns: Sequence[Turn] = (), choice: Choice | None = None
+) -> ChatState:
+    """Another conversation is shown. choice: who answers it, the default where nothing is said."""
+    return replace(state, conversation=conversation, turns=tuple(turns), choice=choice or Choice(), answerer=None)
+
+
+def answered_by(state: ChatState, choice: Choice, answerer: Answerer | None) -> ChatState:
+    """Who answers is known, or known better. The last that was known stays while the same is found out again."""
+    is_same = choice.reference == state.choice.reference
+    return replace(state, choice=choice, answerer=answerer or (state.answerer if is_same else None))
 
 
 def drafted(state: ChatState, text: str) -> ChatState:
@@ -147,15 +153,35 @@ def running(state: ChatState) -> TurnId | None:
 
 def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
     """What the widgets are told."""
+    if state.choice.reference:
+        return _shown_choice(state, state.answerer or Answerer(state.choice.reference))
     default = next((row.name for row in profiles if row.is_default), None)
     waits_for_choice = state.can_pick and _is_idle(state.model)
     name = "" if waits_for_choice else _model_name(state.model, default)
     return Shown(
         model=name or ("Choose a model" if waits_for_choice else "No model yet"),
-        promise=words.PRIVACY_PROMISES[Privacy.LOCAL],
+        provider="",
         privacy=Privacy.LOCAL,
+        keeping=keeping_of(state.choice, Privacy.LOCAL),
+        greeting=words.greeting_more(Privacy.LOCAL, ""),
         banner=_TO_CHOOSE if waits_for_choice else banner_of(state.model, default),
         placeholder=f"Message {name}…" if name else "Write a message…",
+        running=running(state),
+        is_empty=not state.turns,
+    )
+
+
+def _shown_choice(state: ChatState, answerer: Answerer) -> Shown:
+    """For a conversation that names who answers it: how the default fares is not its business."""
+    banner = Banner(answerer.problem, Tone.WARNING, (BannerAct.PICK,)) if answerer.problem else None
+    return Shown(
+        model=answerer.name,
+        provider=answerer.provider,
+        privacy=answerer.privacy,
+        keeping=keeping_of(state.choice, answerer.privacy),
+        greeting=words.greeting_more(answerer.privacy, answerer.provider),
+        banner=banner,
+        placeholder=f"Message {answerer.name}…",
         running=running(state),
         is_empty=not state.turns,
     )
@@ -169,19 +195,14 @@ def banner_of(model: ModelState, default: str | None = None) -> Banner | None:
         case ModelPhase.FAILED:
             why = f"{model.failure.message} {model.failure.fix}" if model.failure else "The model could not be loaded."
             return Banner(why, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
-        case ModelPhase.READY | ModelPhase.RESTING | ModelPhase.LOADING if model.model and model.model.stop_gap:
-            return _stop_gap(model.model, model.download, default)
+        case ModelPhase.READY | ModelPhase.RESTING | ModelPhase.LOADING if model.default and model.default.stop_gap:
+            return _stop_gap(model.default, model.download, default)
     return None
 
 
-def menu_rows(models: Sequence[LocalModel], state: ModelState) -> tuple[ModelRow, ...]:
-    """The models that can be picked."""
-    used = state.model.id if state.model else None
-    return tuple(
-        ModelRow(model.id, model.name, "stop-gap" if model.stop_gap else "", model.id == used)
-        for model in models
-        if model.facts.has_chat_template
-    )
+def nobody_answers(model: ModelState) -> bool:
+    """No model answers by itself: one that is picked now becomes the default."""
+    return model.default is None or model.phase is ModelPhase.FAILED
 
 
 def _is_idle(model: ModelState) -> bool:
@@ -190,8 +211,8 @@ def _is_idle(model: ModelState) -> bool:
 
 
 def _model_name(state: ModelState, default: str | None) -> str:
-    if state.model is not None:
-        return state.model.name
+    if state.default is not None:
+        return state.default.name
     if state.download is not None:
         return state.download.name
     return default or ""

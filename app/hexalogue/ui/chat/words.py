@@ -3,7 +3,7 @@
 from hexalogue.domain import errors
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import Answer, AnswerState
+from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried
 
 PLACES = {
     Privacy.LOCAL: "on this computer",
@@ -25,19 +25,58 @@ POSSIBLE = frozenset(
         Remedy.FREE_DISK,
         Remedy.CHECK_NETWORK,
         Remedy.OPEN_SETTINGS,
+        Remedy.PICK_PROVIDER,
+        Remedy.ALLOW_CLASS,
     }
 )
+# What the button above the transcript says: with a lock, where the lock shuts the choice out, and why a row of the menu
+# cannot be chosen.
+FINDING_OUT = "Finding out where it leads"
+LOCKED = {
+    Privacy.LOCAL: "Kept on this computer",
+    Privacy.SELF_HOSTED: "Kept on your network",
+    Privacy.THIRD_PARTY: "May leave this computer",
+}
+SHUT_OUT = {
+    Privacy.LOCAL: "Shut out: kept on this computer",
+    Privacy.SELF_HOSTED: "Shut out: kept on your network",
+    Privacy.THIRD_PARTY: "",
+}
+BEYOND = {
+    Privacy.LOCAL: "this chat is kept on this computer",
+    Privacy.SELF_HOSTED: "this chat is kept on your network",
+    Privacy.THIRD_PARTY: "",
+}
+LOCKS: tuple[tuple[Privacy | None, str], ...] = (
+    (None, "As far as the chosen model leads"),
+    (Privacy.LOCAL, "Keep on this computer"),
+    (Privacy.SELF_HOSTED, "Keep on my network"),
+    (Privacy.THIRD_PARTY, "Let it go anywhere"),
+)
+DEFAULT = "Default"
+NO_MODEL = "no model yet"
+STOP_GAP = "stop-gap"
+ASKING = "Asking…"
+ASKING_ALL = "Asking who else is there…"
+NO_LIST = "It does not tell which models it has"
+FALL_BACK = "If it fails, the default answers"
+# Other words for the window than for the command line, which the errors were first written for.
+FIXES = {
+    "NeedsConsent": "Allow it for this chat, or choose somebody else to answer.",
+    "OutsideClass": "Choose somebody inside, or allow it for this chat.",
+}
 NOTICES = {
     AnswerState.QUEUED: "Waiting for the model: it will be answered as soon as it is ready.",
     AnswerState.WAITING: "The model is reading your message.",
     AnswerState.INTERRUPTED: "Hexalogue was closed before this answer ended.",
 }
 STOPPED = "Stopped"
+BUILT_IN = "built in"
+USUAL_MODEL = "The usual model"
 CUT_BY_LENGTH = "Length limit reached"
 HINT = "↵ to send  ·  Shift ↵ for a new line"
 HINT_RUNNING = "Esc to stop"
 GREETING = "What would you like to know?"
-GREETING_MORE = "Ask anything. Nothing you write leaves this computer."
 EXAMPLES = (
     "Why is the sky blue?",
     "Write a Python prime sieve",
@@ -58,6 +97,24 @@ def figures(answer: Answer) -> tuple[str, ...]:
     return tuple(parts)
 
 
+def greeting_more(reach: Privacy | None, provider: str) -> str:
+    """Below the greeting: where the words will go."""
+    match reach:
+        case Privacy.LOCAL:
+            return "Ask anything. Nothing you write leaves this computer."
+        case Privacy.SELF_HOSTED:
+            return f"Ask anything. What you write goes to {provider}, on your network."
+        case Privacy.THIRD_PARTY:
+            return f"Ask anything. What you write leaves this computer: it goes to {provider}."
+        case None:
+            return "Ask anything."
+
+
+def fix_of(failure: Failure) -> str:
+    """What to do about a failure, as the window can do it."""
+    return FIXES.get(failure.kind, failure.fix)
+
+
 def left_out(dropped_turns: int) -> str:
     """That earlier turns did not fit; empty where all did."""
     if dropped_turns < 1:
@@ -72,9 +129,15 @@ def remedies(kind: str) -> tuple[Remedy, ...]:
     return tuple(remedy for remedy in known if remedy in POSSIBLE) or (Remedy.RETRY,)
 
 
-def place_of(privacy: Privacy | None) -> str:
-    """Where the answer was made, beside the model's name."""
-    return "built in" if privacy is Privacy.LOCAL else ""
+def at(provider: str) -> str:
+    """Who answered, beside the model's name."""
+    return f"at {provider}"
+
+
+def hop(tried: Tried, provider: str) -> str:
+    """One that was to answer and did not."""
+    who = f"{tried.model} at {provider}" if tried.model else provider
+    return f"{who} was to answer first. {tried.why}"
 
 
 def _slow(tokens_per_s: float) -> str:

@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from tests.helpers.builders import a_model, a_turn, an_answer, download_progress, ready_state
@@ -35,11 +36,11 @@ STOP_GAP = replace(a_model("tiny"), stop_gap=True)
 
 @asynccontextmanager
 async def a_pane(
-    folder: Path, *scripts: tuple[Step, ...], autoload: bool = True
+    folder: Path, *scripts: tuple[Step, ...], autoload: bool = True, **rooms: Any
 ) -> AsyncIterator[tuple[ChatPane, House]]:
     """The page, shown, over services whose model is loaded."""
     app = application()
-    async with a_house(folder, engine=ScriptedEngine(*scripts)) as house:
+    async with a_house(folder, engine=ScriptedEngine(*scripts), **rooms) as house:
         services = house.services
         bridge = Bridge(house.bus)
         pane = create(services, Theme(app, Appearance.LIGHT), bridge)
@@ -49,9 +50,10 @@ async def a_pane(
         await until(lambda: house.models.state.phase is (ModelPhase.READY if autoload else ModelPhase.ABSENT))
         yield pane, house
         bridge.close()
-        pane.close()
-        pane.deleteLater()
-        await asyncio.sleep(0)  # never processEvents() here: nested in a task, the loop loses wake-ups
+        pane.hide()
+    pane.close()  # as boot does: the services end while their window still exists
+    pane.deleteLater()
+    await asyncio.sleep(0)  # never processEvents() here: nested in a task, the loop loses wake-ups
 
 
 async def until(holds: Callable[[], bool]) -> None:
@@ -235,13 +237,22 @@ async def test_a_person_can_write_at_once(tmp_path: Path) -> None:
         assert pane.composer.edit.isEnabled()
 
 
+def offered(pane: ChatPane) -> list[str]:
+    return [action.text() for action in pane.header.menu.actions() if action.isEnabled() and action.text()]
+
+
+def row(pane: ChatPane, text: str) -> QAction:
+    return next(action for action in pane.header.menu.actions() if action.text() == text)
+
+
 async def test_the_model_menu_lists_what_is_there(tmp_path: Path) -> None:
     async with a_pane(tmp_path) as (pane, _):
         pane.start()
-        await until(lambda: bool(pane.header.menu.actions()))
+        pane.header.open_menu()
+        await until(lambda: "small-model" in offered(pane))
+        pane.header.menu.close()
 
-        assert [action.text() for action in pane.header.menu.actions()] == ["small-model"]
-        assert pane.header.menu.actions()[0].isChecked()
+        assert offered(pane) == ["Default: small-model", "small-model"]
 
 
 async def test_in_safe_mode_the_banner_offers_the_models_that_are_here(tmp_path: Path) -> None:
@@ -249,7 +260,7 @@ async def test_in_safe_mode_the_banner_offers_the_models_that_are_here(tmp_path:
         pane.start()
         await until(lambda: pane.banner.button(BannerAct.PICK).isVisible())
         QTest.mouseClick(pane.banner.button(BannerAct.PICK), Qt.MouseButton.LeftButton)
-        pane.header.menu.actions()[0].trigger()
+        row(pane, "small-model").trigger()
         pane.header.menu.close()
 
         await until(lambda: house.models.state.phase is ModelPhase.READY)

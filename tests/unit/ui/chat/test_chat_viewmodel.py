@@ -24,7 +24,6 @@ from hexalogue.ui.chat.viewmodel import (
     Tone,
     banner_of,
     drafted,
-    menu_rows,
     opened,
     reduced,
     running,
@@ -200,15 +199,3 @@ def test_a_model_goes_by_its_name_everywhere() -> None:
     shown = shown_of(reduced(ChatState(), ModelStateChanged(ready_state(model=model))))
 
     assert (shown.model, shown.placeholder) == ("Small 1B", "Message Small 1B…")
-    assert [(row.id, row.name) for row in menu_rows((model,), ModelState())] == [(model.id, "Small 1B")]
-
-
-def test_only_models_that_can_chat_are_offered() -> None:
-    base = replace(a_model("base"), facts=replace(a_model().facts, has_chat_template=False))
-
-    rows = menu_rows((a_model(), base, STOP_GAP), ready_state())
-
-    assert [(row.name, row.remark, row.is_used) for row in rows] == [
-        ("small-model", "", True),
-        ("Tiny", "stop-gap", False),
-    ]

@@ -3,10 +3,22 @@
 import pytest
 from tests.helpers.builders import a_turn, an_answer
 
-from hexalogue.domain.ids import ModelId
+from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import AnswerState, Failure, Turn
-from hexalogue.ui.chat.pieces import AnswerPieces, Code, Footer, Notice, Piece, Prose, code_around, pieces_of
+from hexalogue.domain.turn import AnswerState, Failure, Tried, Turn
+from hexalogue.ui.chat.names import Names
+from hexalogue.ui.chat.pieces import (
+    AnswerPieces,
+    Code,
+    Detour,
+    Footer,
+    Header,
+    Notice,
+    Piece,
+    Prose,
+    code_around,
+    pieces_of,
+)
 from hexalogue.ui.markdown.blocks import CODE_LINES, Kind
 
 MODEL = ModelId("small")
@@ -14,7 +26,7 @@ FAILURE = Failure("Died", "It stopped.", "Try again.")
 
 
 def kinds(turn: Turn) -> list[str]:
-    return [type(piece).__name__ for piece in pieces_of(turn, AnswerPieces(turn.answer.text), {})]
+    return [type(piece).__name__ for piece in pieces_of(turn, AnswerPieces(turn.answer.text), Names())]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +52,7 @@ def test_every_state_has_its_pieces(state: AnswerState, text: str, expected: lis
 def test_a_failure_is_carried_to_its_card() -> None:
     turn = a_turn("asked", an_answer("", state=AnswerState.FAILED, model=MODEL, failure=FAILURE))
 
-    assert Notice(AnswerState.FAILED, FAILURE) in pieces_of(turn, AnswerPieces(), {})
+    assert Notice(AnswerState.FAILED, FAILURE) in pieces_of(turn, AnswerPieces(), Names())
 
 
 def test_the_footer_says_speed_place_and_what_was_left_out() -> None:
@@ -48,7 +60,7 @@ def test_the_footer_says_speed_place_and_what_was_left_out() -> None:
         "x", model=MODEL, privacy=Privacy.LOCAL, ttft_s=0.213, tokens_per_s=38.4, output_tokens=1420, dropped_turns=3
     )
 
-    footer = pieces_of(a_turn("asked", an_answer("first"), answer), AnswerPieces("x"), {})[-1]
+    footer = pieces_of(a_turn("asked", an_answer("first"), answer), AnswerPieces("x"), Names())[-1]
 
     assert footer == Footer(
         ("0.21 s to first token", "38 tokens/s", "1 420 tokens"),
@@ -99,3 +111,22 @@ def test_two_programs_in_a_row_are_two_cards() -> None:
     found = AnswerPieces("```\na\n```\n```\nb\n```").pieces(is_open=False)
 
     assert [(piece.first, piece.last) for piece in found if isinstance(piece, Code)] == [(True, True), (True, True)]
+
+
+def test_an_answer_from_elsewhere_says_whose_it_is() -> None:
+    answer = an_answer("x", model=ModelId("gpt-x"), provider=ProviderId("far"), privacy=Privacy.THIRD_PARTY)
+    names = Names(provider=str.title, built_in=ProviderId("built-in"))
+
+    header = pieces_of(a_turn("asked", answer), AnswerPieces("x"), names)[1]
+
+    assert header == Header("gpt-x", "at Far")
+
+
+def test_who_was_asked_before_stands_above_the_answer() -> None:
+    tried = Tried(ProviderId("far"), ModelId("gpt-x"), Privacy.THIRD_PARTY, "It failed.")
+    answer = an_answer("x", model=MODEL, provider=ProviderId("built-in"), tried=(tried,))
+    names = Names({MODEL: "Small 1B"}, str.title, ProviderId("built-in"))
+
+    pieces = pieces_of(a_turn("asked", answer), AnswerPieces("x"), names)
+
+    assert pieces[1:3] == [Header("Small 1B", "built in"), Detour(("gpt-x at Far was to answer first. It failed.",))]

@@ -1,0 +1,156 @@
+"""Between the services and the header: who answers the conversation that is shown, who else could, and its lock."""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.events import Noticed
+from hexalogue.domain.ids import ConversationId, ModelId
+from hexalogue.domain.models import LocalModel
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.turn import Choice, Turn
+from hexalogue.services.facade import Services
+from hexalogue.ui.chat.answerers import Answerer, Known, answer_menu
+from hexalogue.ui.chat.viewmodel import ChatState, nobody_answers
+
+if TYPE_CHECKING:
+    from hexalogue.services.offers import Offer, OffersService
+    from hexalogue.ui.chat.pane import ChatView
+
+# A list of models is asked for again when the menu is opened after so long.
+FRESH_S = 60.0
+
+
+class Choosing:
+    """Loads what the header shows. state: the page's, read whenever it is needed.   show: takes who answers."""
+
+    def __init__(
+        self,
+        services: Services,
+        view: "ChatView",
+        state: Callable[[], ChatState],
+        show: Callable[[Choice, Answerer | None], None],
+    ) -> None:
+        self._services = services
+        self._view = view
+        self._state = state
+        self._show = show
+        self._asked_at = float("-inf")
+        self._known = Known(services.provider.id)
+        header = view.header
+        header.answerer_chosen.connect(self.choose)
+        header.fallback_wished.connect(lambda wished: self.fall_back(wished=wished))
+        header.lock_chosen.connect(self.lock)
+        header.menu_opening.connect(self._opening)
+
+    # --- intents
+
+    def choose(self, reference: str) -> None:
+        """Have somebody else answer. While no model answers by itself, one of this computer becomes the default."""
+        state = self._state()
+        local = self._local_of(reference)
+        if local is not None and nobody_answers(state.model):
+            self._services.models.use(local)
+            reference = ""
+        fallbacks = state.choice.fallbacks if reference else ()
+        self._services.chat.choose(state.conversation, reference, fallbacks)
+
+    def fall_back(self, *, wished: bool) -> None:
+        """Whether the default answers where the choice cannot."""
+        state = self._state()
+        others = tuple(reference for reference in state.choice.fallbacks if reference)
+        self._services.chat.choose(state.conversation, state.choice.reference, (*others, "") if wished else others)
+
+    def lock(self, privacy: str) -> None:
+        """Keep the words inside a class; empty takes the lock away."""
+        self._services.chat.lock(self._state().conversation, Privacy(privacy) if privacy else None)
+
+    # --- what takes time
+
+    def use_models(self, models: tuple[LocalModel, ...]) -> None:
+        """These are on this computer."""
+        self._known = replace(self._known, models=models)
+        self._show_where_open()
+
+    def follow(self) -> None:
+        """Find out who answers the conversation that is shown, and show it."""
+        self._services.tasks.start(self._follow(self._state().conversation), name="find out who answers")
+
+    async def know_names(self, turns: Sequence[Turn]) -> None:
+        """Read who there is in a thread, where somebody other than the built-in engine has answered."""
+        built_in = self._services.provider.id
+        if any(answer.provider not in (None, built_in) for turn in turns for answer in turn.answers):
+            await asyncio.to_thread(self._services.beyond)
+
+    async def _follow(self, conversation: ConversationId | None) -> None:
+        choice = await self._services.chat.choice(conversation)
+        if conversation != self._state().conversation:
+            return
+        self._take(choice, None)
+        if choice.reference:
+            answerer = await self._answerer(choice.reference)
+            if self._state().conversation == conversation and self._state().choice == choice:
+                self._take(choice, answerer)
+
+    async def _answerer(self, reference: str) -> Answerer:
+        beyond = await asyncio.to_thread(self._services.beyond)
+        plan = await beyond.router.plan((reference,), Privacy.THIRD_PARTY)
+        if not plan.steps:
+            return Answerer(reference, problem=f"{plan.refused[0].error.message} {plan.refused[0].error.fix}")
+        step = plan.steps[0]
+        if step.spec.id == self._services.provider.id:
+            return Answerer(self._name_of(step.model), privacy=step.privacy)
+        return Answerer(step.model, step.spec.name, step.privacy)
+
+    async def _ask_around(self) -> None:
+        """Who else could answer: each is shown when it has said which models it has."""
+        try:
+            beyond = await asyncio.to_thread(self._services.beyond)
+            offers = await beyond.offers.to_ask()
+            self._known = replace(self._known, offers=tuple(offers))
+            self._show_where_open()
+            async with asyncio.TaskGroup() as group:
+                for offer in offers:
+                    group.create_task(self._ask(beyond.offers, offer))
+            self._asked_at = time.monotonic()
+        except AppError as error:
+            self._services.bus.publish(Noticed(error))
+        finally:
+            self._known = replace(self._known, is_asking=False)
+        self._show_where_open()
+
+    async def _ask(self, offers: "OffersService", offer: "Offer") -> None:
+        asked = await offers.asked(offer)
+        rows = tuple(asked if row.spec.id == asked.spec.id else row for row in self._known.offers)
+        self._known = replace(self._known, offers=rows)
+        self._show_where_open()
+
+    # --- the menu
+
+    def _opening(self) -> None:
+        if not self._known.is_asking and time.monotonic() - self._asked_at >= FRESH_S:
+            self._known = replace(self._known, is_asking=True)
+            self._services.tasks.start(self._ask_around(), name="ask who could answer")
+        self._show_menu()
+
+    def _take(self, choice: Choice, answerer: Answerer | None) -> None:
+        self._show(choice, answerer)
+        self._show_where_open()
+
+    def _show_where_open(self) -> None:
+        if self._view.header.menu.isVisible():
+            self._show_menu()
+
+    def _show_menu(self) -> None:
+        state = self._state()
+        self._view.render_menu(answer_menu(state.choice, state.model, self._known))
+
+    def _local_of(self, reference: str) -> ModelId | None:
+        prefix = f"{self._services.provider.id}:"
+        return ModelId(reference.removeprefix(prefix)) if reference.startswith(prefix) else None
+
+    def _name_of(self, model: str) -> str:
+        return next((row.name for row in self._known.models if row.id == model), model)

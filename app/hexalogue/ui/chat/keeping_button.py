@@ -1,0 +1,57 @@
+"""How far the words go, said on a button; its menu locks the conversation to a class."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hexalogue.domain.privacy import Privacy
+from hexalogue.ui.chat import words
+from hexalogue.ui.chat.answerers import Keeping
+from hexalogue.ui.chat.look import Look
+from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
+from hexalogue.ui.chat.signs import dot
+from hexalogue.ui.icons import icon
+
+_SHEET = f"""
+QPushButton {{{{ color: {{colour}}; font-size: 12.5px; border: 1px solid {{border}}; border-radius: 8px;
+  text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: 28px; background: transparent; }}}}
+QPushButton:hover {{{{ background: {{hover}}; }}}}
+QPushButton:focus {{{{ border: 2px solid {{focus}}; padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: 26px; }}}}
+"""
+
+
+class KeepingButton(MenuButton):
+    """A dot without a lock, a padlock with one, a warning where the lock shuts the choice out."""
+
+    lock_chosen = Signal(str)  # a privacy class; empty for none
+
+    def __init__(self, parent: QWidget) -> None:
+        menu = QMenu(parent)
+        menu.setAccessibleName("How far this chat may go")
+        super().__init__(menu, parent)
+        group = QActionGroup(menu)
+        self._rows: dict[Privacy | None, QAction] = {}
+        for lock, text in words.LOCKS:
+            row = self._rows[lock] = menu.addAction(text)
+            row.setCheckable(True)
+            group.addAction(row)
+            row.triggered.connect(lambda _, value=lock: self.lock_chosen.emit(value.value if value else ""))
+            if lock is None:
+                menu.addSeparator()
+        self.menu_of_locks = menu
+
+    def render_keeping(self, keeping: Keeping, lock: Privacy | None, look: Look) -> None:
+        """Words, sign and colour. lock: what is chosen in the menu."""
+        tokens = look.tokens
+        colour = look.of_privacy(keeping.privacy) if keeping.privacy else tokens.muted
+        colour = tokens.danger if keeping.is_refused else colour
+        self.setText(f" {keeping.text}")
+        self.setAccessibleName(f"{keeping.text}. Change how far this chat may go")
+        self.setToolTip("How far this chat may go")
+        if keeping.is_refused:
+            self.setIcon(icon("circle-alert", colour))
+        else:
+            self.setIcon(icon("lock", colour) if keeping.is_locked else dot(colour))
+        self.setStyleSheet(_SHEET.format(colour=colour, border=tokens.border, hover=tokens.hover, focus=tokens.focus))
+        self.tint_chevron(tokens.muted)
+        self._rows[lock].setChecked(True)
