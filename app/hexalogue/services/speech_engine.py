@@ -31,8 +31,12 @@ class SpawnedSpeech:
                 raise (death or error) from error
 
     async def _told_where_there_is_none(self, provider: ProviderSpec) -> None:
-        """Raises NotInstalled with what to do instead, on a system that nobody publishes a program for."""
+        """Raises NotInstalled with what to do: another engine inside the application does not hear."""
         spec = self._engines.spec_behind(provider)
-        instead = spec.missing.get(self._system, "") if spec is not None else ""
-        if spec is not None and instead and await self._engines.installed(spec) is None:
+        if spec is None or await self._engines.installed(spec) is not None:
+            return
+        instead = spec.missing.get(self._system, "")
+        if instead:
             raise NotInstalled(spec.name, f"{instead[0].upper()}{instead[1:].rstrip('.')}.")
+        how = f"Run “hexalogue engines install {spec.id}”" if spec.repository else spec.how.rstrip(".")
+        raise NotInstalled(spec.name, f"{how}, or name a provider with “--provider”.")
