@@ -14,6 +14,7 @@ from hexalogue.domain.errors import AppError, BadArgument, NotAModel
 from hexalogue.domain.ids import ConversationId, ModelId, TurnId
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.models import (
+    DeletedModel,
     DownloadPhase,
     DownloadPlan,
     DownloadProgress,
@@ -23,6 +24,8 @@ from hexalogue.domain.models import (
     LocalModel,
     ModelOrigin,
     ModelProfile,
+    UnfinishedDownload,
+    UnusableModel,
 )
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Settings
@@ -122,6 +125,7 @@ class ScriptedDownloader:
     fetched: list[DownloadPlan] = field(default_factory=list)
     discarded: list[DownloadPlan] = field(default_factory=list)
     partial: dict[Path, int] = field(default_factory=dict)
+    left: list[UnfinishedDownload] = field(default_factory=list)
 
     async def fetch(self, plan: DownloadPlan, on_progress: Callable[[DownloadProgress], None]) -> FetchedFile:
         """Report, wait at the gate, fail or write the content to the target."""
@@ -148,6 +152,10 @@ class ScriptedDownloader:
         """What had arrived before the last fetch was cut."""
         return self.partial.get(plan.target, 0)
 
+    def unfinished(self, folder: Path) -> Sequence[UnfinishedDownload]:
+        """What the test says is there."""
+        return [row for row in self.left if row.plan.target.parent == folder]
+
 
 def _write(target: Path, content: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -164,6 +172,9 @@ class ListedModels:
     needed_bytes: int = GIGABYTE // 2
     needed_bytes_a_token: int = 0
     free_bytes: int = 8 * GIGABYTE
+    others: list[UnusableModel] = field(default_factory=list)
+    trash: list[LocalModel] = field(default_factory=list)
+    uses: list[ModelId] = field(default_factory=list)
 
     def found(self) -> Sequence[LocalModel]:
         """The list."""
@@ -220,7 +231,43 @@ class ListedModels:
         """The test's number."""
         return self.free_bytes
 
-    def remove(self, model: ModelId) -> None:
+    def unusable(self) -> Sequence[UnusableModel]:
+        """The test's list."""
+        return tuple(self.others)
+
+    def imported_all(self, path: Path) -> Sequence[LocalModel]:
+        """One file."""
+        return [self.imported(path)]
+
+    def adopted_all(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> LocalModel:
+        """The first file is the model."""
+        return self.adopted(*files[0])
+
+    def used(self, model: LocalModel) -> None:
+        """Note it."""
+        self.uses.append(model.id)
+
+    def deleted(self) -> Sequence[DeletedModel]:
+        """What was removed, the last first."""
+        return [_deleted(model) for model in reversed(self.trash)]
+
+    def restored(self, wanted: str) -> LocalModel:
+        """Back onto the list. Raises BadArgument."""
+        for model in reversed(self.trash):
+            if wanted in ("", model.id, model.name):
+                self.trash.remove(model)
+                self.models.append(model)
+                return model
+        raise BadArgument(f"There is no deleted model “{wanted}”.", fix="Download it again.")
+
+    def purged(self, *, everything: bool = False) -> int:
+        """Forget what was removed."""
+        freed = sum(model.size_bytes for model in self.trash) if everything else 0
+        if everything:
+            self.trash.clear()
+        return freed
+
+    def remove(self, model: ModelId) -> DeletedModel:
         """Take one of our own off the list. Raises BadArgument for one that is not ours."""
         ours = [known for known in self.models if known.id == model and known.origin is ModelOrigin.LIBRARY]
         if not ours:
@@ -228,6 +275,12 @@ class ListedModels:
                 f"“{model}” is not in the library.", fix="Only models that Hexalogue stores can be removed."
             )
         self.models.remove(ours[0])
+        self.trash.append(ours[0])
+        return _deleted(ours[0])
+
+
+def _deleted(model: LocalModel) -> DeletedModel:
+    return DeletedModel(model.id, model.name, model.size_bytes, 1_700_000_000.0, 1_700_604_800.0)
 
 
 class MemoryHistory:

@@ -56,6 +56,34 @@ def write_model(
     return path
 
 
+def write_split_model(folder: Path, name: str = "tiny-split", *, seed: int = 0) -> list[Path]:
+    """The same model in parts as `gguf-split` makes them, the first part first."""
+    folder.mkdir(parents=True, exist_ok=True)
+    writer = GGUFWriter(folder / f"{name}.gguf", "llama", split_max_tensors=8)
+    _add_settings(writer, "tiny random")
+    tokens = _add_vocabulary(writer)
+    writer.add_chat_template(TEMPLATE)
+    _add_tensors(writer, "llama", tokens, seed)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return sorted(folder.glob(f"{name}-*-of-*.gguf"))
+
+
+def write_projector(path: Path) -> Path:
+    """What lets another model see: its architecture says so, and one tensor that nobody loads."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    writer = GGUFWriter(path, "clip")
+    writer.add_type("mmproj")
+    writer.add_tensor("v.patch_embd.weight", np.ones((4, 4), np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
 def write_truncated(path: Path, *, kept: float = 0.5) -> Path:
     """A model whose download stopped: the first part of a whole one."""
     whole = write_model(path).read_bytes()

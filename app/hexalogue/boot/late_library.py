@@ -5,7 +5,15 @@ from pathlib import Path
 from threading import Lock
 
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import DownloadPlan, FetchedFile, HubSource, LocalModel, ModelProfile
+from hexalogue.domain.models import (
+    DeletedModel,
+    DownloadPlan,
+    FetchedFile,
+    HubSource,
+    LocalModel,
+    ModelProfile,
+    UnusableModel,
+)
 from hexalogue.domain.ports import ModelLibrary
 
 
@@ -29,13 +37,25 @@ class LateLibrary:
         """See the port."""
         return self._made().checked(path)
 
+    def unusable(self) -> Sequence[UnusableModel]:
+        """See the port."""
+        return self._made().unusable()
+
     def imported(self, path: Path) -> LocalModel:
         """See the port."""
         return self._made().imported(path)
 
+    def imported_all(self, path: Path) -> Sequence[LocalModel]:
+        """See the port."""
+        return self._made().imported_all(path)
+
     def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
         """See the port."""
         return self._made().adopted(plan, fetched)
+
+    def adopted_all(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> LocalModel:
+        """See the port."""
+        return self._made().adopted_all(files)
 
     def plan(self, profile: ModelProfile, hub: HubSource) -> DownloadPlan:
         """See the port."""
@@ -53,9 +73,25 @@ class LateLibrary:
         """See the port."""
         return self._made().memory_free()
 
-    def remove(self, model: ModelId) -> None:
+    def used(self, model: LocalModel) -> None:
         """See the port."""
-        self._made().remove(model)
+        self._made().used(model)
+
+    def remove(self, model: ModelId) -> DeletedModel:
+        """See the port."""
+        return self._made().remove(model)
+
+    def deleted(self) -> Sequence[DeletedModel]:
+        """See the port."""
+        return self._made().deleted()
+
+    def restored(self, wanted: str) -> LocalModel:
+        """See the port."""
+        return self._made().restored(wanted)
+
+    def purged(self, *, everything: bool = False) -> int:
+        """See the port."""
+        return self._made().purged(everything=everything)
 
     def _made(self) -> ModelLibrary:
         with self._lock:

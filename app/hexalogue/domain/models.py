@@ -179,7 +179,8 @@ class DownloadPlan:
     """What to fetch, where to, and what must come out.
 
     urls: tried in order (endpoint, then mirrors).   target: final path; `.part` beside it until verified.
-    size_bytes, sha256: None when unknown; then the server's own are used where it gives them.
+    size_bytes, sha256: None when unknown; then the server's own are used where it gives them.   group: files of one
+    group (`hf:ORG/REPO`) belong together, as a model and its projector do; empty for one that stands alone.
     """
 
     name: str
@@ -187,6 +188,16 @@ class DownloadPlan:
     target: Path
     size_bytes: int | None = None
     sha256: str | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedDownload:
+    """What is on disk of a download that nobody works on. reference: `hf:ORG/REPO/FILE`, empty when it is not known."""
+
+    plan: DownloadPlan
+    received_bytes: int
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.ids import ConversationId, ModelId, TurnId
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.models import (
+    DeletedModel,
     DownloadPlan,
     DownloadProgress,
     FetchedFile,
@@ -18,6 +19,8 @@ from hexalogue.domain.models import (
     LoadSettings,
     LocalModel,
     ModelProfile,
+    UnfinishedDownload,
+    UnusableModel,
 )
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Settings
@@ -101,6 +104,12 @@ class Downloader(Protocol):
         """How much of it is already on disk from earlier attempts."""
         ...
 
+    def unfinished(self, folder: Path) -> Sequence[UnfinishedDownload]:
+        """What earlier attempts, of any process, left in a folder, by name. Those that somebody fetches now are left
+        out. Touches the disk.
+        """
+        ...
+
 
 class ModelLibrary(Protocol):
     """Models on this computer (`models/`). All calls touch the disk: services run them in a thread."""
@@ -120,12 +129,24 @@ class ModelLibrary(Protocol):
         """One file by its path. Raises NotAModel, TruncatedModel, UnknownArchitecture, ReadOnly, Unreadable."""
         ...
 
+    def unusable(self) -> Sequence[UnusableModel]:
+        """What is here and cannot be talked to: embeddings, projectors without a model, models that lack parts."""
+        ...
+
     def imported(self, path: Path) -> LocalModel:
         """Copy (or hard link) a GGUF into the own library, checked first. Raises as `checked`, and DiskFull."""
         ...
 
+    def imported_all(self, path: Path) -> Sequence[LocalModel]:
+        """The same for a file, or for every model in a folder; at least one. Raises as `imported`."""
+        ...
+
     def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
         """Enter a verified download into the library. Raises as `checked`."""
+        ...
+
+    def adopted_all(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> LocalModel:
+        """Enter all files of one model: its parts, its projector. Raises as `checked`."""
         ...
 
     def plan(self, profile: ModelProfile, hub: HubSource) -> DownloadPlan:
@@ -144,8 +165,24 @@ class ModelLibrary(Protocol):
         """Bytes of memory a new process may take now."""
         ...
 
-    def remove(self, model: ModelId) -> None:
-        """Delete a file of the own library. Raises BadArgument for a model that is not ours."""
+    def used(self, model: LocalModel) -> None:
+        """Note that it is used now. Never raises."""
+        ...
+
+    def remove(self, model: ModelId) -> DeletedModel:
+        """Delete a model of the own library; `restored` undoes it. Raises BadArgument for a model that is not ours."""
+        ...
+
+    def deleted(self) -> Sequence[DeletedModel]:
+        """What can be brought back, the last one deleted first."""
+        ...
+
+    def restored(self, wanted: str) -> LocalModel:
+        """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
+        ...
+
+    def purged(self, *, everything: bool = False) -> int:
+        """Remove for good what was deleted long ago, or everything deleted. Returns the bytes that this frees."""
         ...
 
 

@@ -1,36 +1,45 @@
 """From a header to `GgufFacts`, and to the reason why a file cannot chat, if there is one. No loading."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from hexalogue.domain.errors import AppError, NotAModel, UnknownArchitecture
 from hexalogue.domain.models import Architectures, GgufFacts
 from hexalogue.models.attention import kept
 from hexalogue.models.ggml_types import FILE_TYPES
-from hexalogue.models.gguf import EXPERTS, Header, read_header
+from hexalogue.models.gguf import EXPERTS, Header, read_header, read_start
 
-# `gguf-split` names its parts like this (llama.cpp tools/gguf-split, read 2026-11-21).
-_PART = re.compile(r"-(\d{5})-of-(\d{5})$")
 # No model has longer contexts, more layers or wider embeddings than this; larger numbers are damage.
 _LARGEST_SETTING = 1 << 31
+
+Kind = Literal["model", "projector", "embedding", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class GgufReading:
-    """What one file is. obstacle: why it cannot chat, as the end of a sentence; empty when it can."""
+    """What one file is. obstacle: why it cannot chat, as the end of a sentence; empty when it can.
+
+    kind: `projector` lets another model see or hear, `embedding` makes vectors, `other` is no model by itself.
+    """
 
     facts: GgufFacts
     obstacle: str = ""
+    kind: Kind = "model"
 
 
-def read_facts(path: Path) -> GgufReading:
-    """Read and judge one file. Raises NotAModel, TruncatedModel, Unreadable."""
-    return reading_of(read_header(path))
+def read_facts(path: Path, others: Sequence[Path] = ()) -> GgufReading:
+    """Read and judge one model. others: its further parts. Raises NotAModel, TruncatedModel, Unreadable."""
+    first = read_header(path)
+    return reading_of(first, [read_header(other) for other in others])
 
 
-def reading_of(header: Header) -> GgufReading:
-    """The facts of a header. Raises NotAModel for one that does not name its architecture."""
+def reading_of(header: Header, others: Sequence[Header] = ()) -> GgufReading:
+    """The facts of a header. Raises NotAModel for one that does not name its architecture, and for parts of another
+    model. others: the headers of its further parts, which name nothing but their tensors.
+    """
+    header = _joined(header, others)
     architecture = _text(header, "general.architecture")
     if not architecture or len(architecture) > 64:
         raise NotAModel(header.path, "it does not name its architecture")
@@ -63,7 +72,37 @@ def reading_of(header: Header) -> GgufReading:
         experts=_whole(header, f"{architecture}.expert_count"),
         experts_used=_whole(header, f"{architecture}.expert_used_count"),
     )
-    return GgufReading(facts, _obstacle(header, architecture))
+    kind, obstacle = _judged(header, architecture)
+    return GgufReading(facts, obstacle, kind)
+
+
+def facts_of_start(start: bytes, size_bytes: int, name: str) -> GgufFacts | None:
+    """What the first bytes of a file say, as `domain.hub.HeaderReader`; None when they are no GGUF."""
+    try:
+        return reading_of(read_start(start, size_bytes, Path(name))).facts
+    except AppError:
+        return None
+
+
+def _joined(first: Header, others: Sequence[Header]) -> Header:
+    """One header for all parts. Source: llama.cpp's `split.*` keys, read 2026-11-21."""
+    count = _whole(first, "split.count")
+    if max(count, 1) != len(others) + 1:
+        raise NotAModel(first.path, f"it is one part of {count} and the others are not beside it under its name")
+    weights = dict(first.weights)
+    for number, other in enumerate(others, start=1):
+        if (_whole(other, "split.no"), _whole(other, "split.count")) != (number, count):
+            raise NotAModel(first.path, f"{other.path.name} is not the part that its name says")
+        for kind, size in other.weights.items():
+            weights[kind] = weights.get(kind, 0) + size
+    return replace(
+        first,
+        size_bytes=first.size_bytes + sum(other.size_bytes for other in others),
+        tensors=first.tensors + sum(other.tensors for other in others),
+        parameters=first.parameters + sum(other.parameters for other in others),
+        tensor_prefixes=first.tensor_prefixes.union(*(other.tensor_prefixes for other in others)),
+        weights=weights,
+    )
 
 
 def refusal(path: Path, reading: GgufReading, architectures: Architectures) -> AppError | None:
@@ -80,23 +119,21 @@ def refusal(path: Path, reading: GgufReading, architectures: Architectures) -> A
     return None
 
 
-def _obstacle(header: Header, architecture: str) -> str:
+def _judged(header: Header, architecture: str) -> tuple[Kind, str]:
+    """What it is, and why it cannot chat."""
     kind = _text(header, "general.type") or "model"
     if kind == "mmproj" or architecture == "clip":
-        return "it is only the part of a model that sees or hears"
+        return "projector", "it is only the part of a model that sees or hears"
     if kind != "model":
-        return f"it is not a whole model but its “{kind}”"
-    part = _PART.search(header.path.stem)
-    if part or _whole(header, "split.count") > 1:
-        return "it is one part of a split model; join the parts with llama-gguf-split --merge"
+        return "other", f"it is not a whole model but its “{kind}”"
     if header.tensors == 0:
-        return "it holds a vocabulary and no weights"
+        return "other", "it holds a vocabulary and no weights"
     if header.tensor_prefixes & {"v", "mm", "a"}:
         # Ollama's own engine keeps the vision tensors in the same file; llama.cpp ends with "wrong number of tensors".
-        return "its parts that see or hear are in the same file, which only Ollama's own engine reads"
+        return "other", "its parts that see or hear are in the same file, which only Ollama's own engine reads"
     if _whole(header, f"{architecture}.pooling_type"):
-        return "it makes embeddings and cannot chat"
-    return ""
+        return "embedding", "it makes embeddings and cannot chat"
+    return "model", ""
 
 
 def _text(header: Header, key: str) -> str:

@@ -1,35 +1,42 @@
 """The model library: every usable GGUF on this computer as one list, and how one gets into our own folder."""
 
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import RLock
 
-from hexalogue.domain.errors import AppError, BadArgument, NotAModel, Unreadable
+from hexalogue.domain.errors import AppError, BadArgument, ModelError, NotAModel, Unreadable
+from hexalogue.domain.hub_files import is_projector
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
     Architectures,
+    DeletedModel,
     DownloadPlan,
     FetchedFile,
     HubSource,
     LocalModel,
     ModelOrigin,
     ModelProfile,
+    UnusableModel,
 )
-from hexalogue.models import disk, memory
+from hexalogue.models import disk, memory, plans
+from hexalogue.models.finding import Finder
 from hexalogue.models.free_memory import free_memory
-from hexalogue.models.gguf_facts import refusal
 from hexalogue.models.headers import Headers
-from hexalogue.models.identity import profile_of, with_unique_ids
-from hexalogue.models.names import SUFFIX, HubFile, hub_file, safe_name
-from hexalogue.models.notes import Stamp
+from hexalogue.models.identity import with_unique_ids
+from hexalogue.models.importing import Importer
+from hexalogue.models.judging import unusable
+from hexalogue.models.names import safe_name
 from hexalogue.models.own_files import OwnFiles
-from hexalogue.models.places_of_others import FoundFile, Place, files_in
+from hexalogue.models.parts import is_later_part, whole_stem
+from hexalogue.models.places_of_others import Place
 from hexalogue.models.preference import ranked
 from hexalogue.models.starter import StarterLookup, starter_path
-
-_OURS = frozenset({ModelOrigin.LIBRARY, ModelOrigin.STARTER})
+from hexalogue.models.trash import Trash
+from hexalogue.models.uses import Uses
+from hexalogue.models.walking import gguf_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +59,50 @@ class Library:
         *,
         starter: StarterLookup = starter_path,
         free: Callable[[], int] = free_memory,
+        now: Callable[[], float] = time.time,
     ) -> None:
         self._folders = folders
         self._profiles = tuple(profiles)
         self._architectures = architectures
-        self._starter = starter
         self._free = free
         self._own = OwnFiles(folders.own, {profile.file: profile.sha256 for profile in profiles})
         self._headers = Headers(folders.cache)
+        self._uses = Uses(folders.own / "uses.json")
+        self._finder = Finder(
+            self._own, folders.others, self._profiles, architectures, self._headers, self._uses, starter
+        )
+        self._importer = Importer(self._own)
+        self._trash = Trash(folders.own, now)
+        self._now = now
         self._lock = RLock()
 
     def found(self) -> Sequence[LocalModel]:
         """Every usable GGUF once: own folder first, then the starter, then other applications'.
 
-        What is broken, or cannot chat, is left out; `checked` says why. Ids are unique.
+        What is broken, or cannot chat, is left out; `checked` says why. Ids are unique. What was deleted a week ago
+        goes for good on the way.
         """
         with self._lock:
+            self._trash.purge()
             models: list[LocalModel] = []
             seen_files: set[tuple[int, int]] = set()
             seen_digests: set[str] = set()
-            files = tuple(self._candidates())
+            files = tuple(self._finder.candidates())
             for file in files:
-                model = self._usable(file, seen_files, seen_digests)
+                model = self._finder.usable(file, seen_files, seen_digests)
                 if model is not None:
                     models.append(model)
             self._headers.keep_only({file.path for file in files})
             return with_unique_ids(models)
+
+    def unusable(self) -> Sequence[UnusableModel]:
+        """What is here and cannot be talked to: embeddings, projectors without their model, models that lack parts."""
+        with self._lock:
+            paired = {model.projector for model in self.found()}
+            files = [file for file in self._finder.candidates() if file.path not in paired]
+            judged = (unusable(file, self._headers, self._architectures) for file in files)
+            told = {(found.path.parent, found.name): found for found in judged if found is not None}
+            return tuple(told.values())  # a model without its first part is told once
 
     def ranked(self, wanted: str) -> Sequence[LocalModel]:
         """The models that may be loaded without asking, the first choice first (`preference.py` holds the rule)."""
@@ -87,49 +112,69 @@ class Library:
     def checked(self, path: Path) -> LocalModel:
         """One file. Raises NotAModel, TruncatedModel, UnknownArchitecture, HashMismatch, Unreadable."""
         with self._lock:
-            return self._model(self._file_at(_real(path)))
+            return self._finder.model(self._finder.file_at(_real(path)))
 
     def imported(self, path: Path) -> LocalModel:
-        """Take a file into our folder, sharing its blocks where the disk can; the original stays as it is.
+        """Take a model into our folder, all its parts, sharing its blocks where the disk can; the originals stay.
 
         The same content is never there twice and nothing is overwritten. Raises as `checked`, DiskFull, ReadOnly.
         """
         with self._lock:
             source = _real(path)
-            model = self._model(self._file_at(source))
+            model = self._finder.model(self._finder.file_at(source))
             if self._own.holds(source):
                 return model
+            group = f"import:{safe_name(str(source.parent))}" if model.projector is not None else ""
             try:
-                return self._model(self._file_at(self._taken_in(source, model.path.stem)))
+                taken = self._importer.taken_in(model.files, whole_stem(model.path.name), group)
+                if model.projector is not None:
+                    self._importer.taken_in([model.projector], whole_stem(model.projector.name), group)
+                return self._finder.model(self._finder.file_at(taken))
             except OSError as error:
                 raise disk.write_error(error, self._folders.own / source.name) from error
 
+    def imported_all(self, path: Path) -> Sequence[LocalModel]:
+        """The model in this file, or every model in this folder. Raises as `imported`; NotAModel for a folder without
+        any, and what is wrong with its first file when none is usable.
+        """
+        source = _real(path)
+        if not source.is_dir():
+            return [self.imported(source)]
+        with self._lock:
+            files = [file for file in gguf_files(source) if not is_later_part(file) and not is_projector(file.name)]
+            if not files:
+                raise NotAModel(path, "there is no GGUF file in this folder")
+            taken: list[LocalModel] = []
+            first: AppError | None = None
+            for file in files:
+                try:
+                    taken.append(self.imported(file))
+                except ModelError as error:
+                    first = first or error
+            if not taken and first is not None:
+                raise first
+            return taken
+
     def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
         """Enter a verified download with its hash. Raises as `checked`; the file stays even if it cannot chat."""
+        return self.adopted_all([(plan, fetched)])
+
+    def adopted_all(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> LocalModel:
+        """Enter the verified downloads of one model, projector included. Raises as `checked`; the files stay."""
         with self._lock:
-            self._own.enter(fetched.path, fetched.sha256, plan.name.removesuffix(SUFFIX))
-            return self._model(self._file_at(fetched.path))
+            for plan, fetched in files:
+                self._own.enter(fetched.path, fetched.sha256, whole_stem(plan.name), plan.group)
+            paths = [fetched.path for _, fetched in files]
+            model = next((path for path in paths if not is_projector(path.name)), paths[0])
+            return self._finder.model(self._finder.file_at(model))
 
     def plan(self, profile: ModelProfile, hub: HubSource) -> DownloadPlan:
         """How to fetch a profile. Raises BadArgument for one that comes with the installation."""
-        if profile.repository is None:
-            raise BadArgument(
-                f"{profile.name} comes with the installation and cannot be downloaded.",
-                fix="Install Hexalogue again, or choose another model.",
-            )
-        file = HubFile(profile.repository, profile.file)
-        urls = tuple(file.url(endpoint, profile.revision) for endpoint in hub.endpoints)
-        target = self._folders.own / profile.file
-        return DownloadPlan(profile.name, urls, target, profile.size_bytes, profile.sha256)
+        return plans.of_profile(profile, hub, self._folders.own)
 
     def plan_of_reference(self, reference: str, hub: HubSource) -> DownloadPlan:
         """How to fetch `hf:ORG/REPO/FILE`; a profile's own file is fetched as the profile. Raises BadArgument."""
-        file = hub_file(reference)
-        for profile in self._profiles:
-            if (profile.repository, profile.file) == (file.repository, file.path):
-                return self.plan(profile, hub)
-        urls = tuple(file.url(endpoint) for endpoint in hub.endpoints)
-        return DownloadPlan(file.path.rpartition("/")[2], urls, self._folders.own / file.local_name)
+        return plans.of_reference(reference, hub, self._folders.own, self._profiles)
 
     def memory_needed(self, model: LocalModel, context_tokens: int) -> int:
         """Bytes of a worker with this model and context, its context full."""
@@ -139,101 +184,59 @@ class Library:
         """Bytes a new process may take now, a container's limit included."""
         return self._free()
 
-    def remove(self, model: ModelId) -> None:
-        """Delete a file of our own folder. Raises BadArgument for any other, ReadOnly, Unreadable."""
+    def used(self, model: LocalModel) -> None:
+        """It was loaded just now."""
+        with self._lock:
+            self._uses.note(model.path, self._now())
+
+    def remove(self, model: ModelId) -> DeletedModel:
+        """Delete a model of our own folder; `restored` brings it back for a week.
+
+        Raises BadArgument for any other, ReadOnly, Unreadable.
+        """
         with self._lock:
             for found in self.found():
                 if found.id == model and found.origin is ModelOrigin.LIBRARY:
-                    self._own.remove(found.path)
-                    return
+                    return self._trashed(found)
         raise BadArgument(
             f"“{model}” is not a model that Hexalogue stores.",
             fix="Remove it in the application it belongs to; the starter goes with the installation.",
         )
 
-    def _candidates(self) -> Iterator[FoundFile]:
-        for path in self._own.paths():
-            yield FoundFile(path, self._own.title(path), ModelOrigin.LIBRARY)
-        for profile in self._profiles:
-            starter = self._starter(profile)
-            if starter is not None:
-                yield FoundFile(starter, profile.name, ModelOrigin.STARTER)
-        for place in self._folders.others:
-            yield from files_in(place)
+    def deleted(self) -> Sequence[DeletedModel]:
+        """What can be brought back, the last one deleted first."""
+        with self._lock:
+            self._trash.purge()
+            return [kept.model for kept in self._trash.kept()]
 
-    def _usable(self, file: FoundFile, seen_files: set[tuple[int, int]], seen_digests: set[str]) -> LocalModel | None:
-        """The model, unless it is broken or was seen: as the same file under another name, or the same content."""
-        try:
-            status = file.path.stat()
-            key = (status.st_dev, status.st_ino)
-            if key in seen_files or file.sha256 in seen_digests:
-                return None
-            model = self._model(file)
-        except (AppError, OSError):
-            return None
-        digest = file.sha256 or (self._own.verified(file.path) if file.origin in _OURS else None)
-        seen_files.add(key)
-        seen_digests |= {digest} if digest else set()
-        return model
-
-    def _model(self, file: FoundFile) -> LocalModel:
-        """Check one file by its header and, where we vouch for it, by its hash. Raises as `checked`."""
-        try:
-            stamp = Stamp.of(file.path)
-        except OSError as error:
-            raise Unreadable(file.path, disk.why(error)) from error
-        reading = self._headers.reading(file.path, stamp)
-        refused = refusal(file.path, reading, self._architectures)
-        if refused is not None:
-            raise refused
-        digest = self._own.verified(file.path) if file.origin in _OURS else file.sha256
-        profile = profile_of(self._profiles, file.path.name, stamp.size_bytes, digest)
-        return LocalModel(
-            id=profile.id if profile else ModelId(safe_name(file.name)),
-            name=profile.name if profile else file.name,
-            path=file.path,
-            size_bytes=stamp.size_bytes,
-            origin=file.origin,
-            backend=self._architectures.backend,
-            facts=reading.facts,
-            profile=profile.id if profile else None,
-            stop_gap=profile.stop_gap if profile else False,
+    def restored(self, wanted: str) -> LocalModel:
+        """Bring a deleted model back. wanted: its id or name; empty for the last. Raises BadArgument, as `checked`."""
+        with self._lock:
+            for kept in self._trash.kept():
+                if wanted in ("", kept.model.id, kept.model.name):
+                    back = self._trash.put_back(kept)
+                    for path, note in back.items():
+                        self._own.note_again(path, note)
+                    return self._finder.model(self._finder.file_at(next(iter(back))))
+        name = f"a deleted model called “{wanted}”" if wanted else "a deleted model"
+        raise BadArgument(
+            f"There is not {name} any more.", fix="Deleted models are kept for a week; download it again."
         )
 
-    def _file_at(self, path: Path) -> FoundFile:
-        """Whose file it is, by where it lies."""
-        if self._own.holds(path):
-            return FoundFile(self._own.folder / path.name, self._own.title(path), ModelOrigin.LIBRARY)
-        for starter in map(self._starter, self._profiles):
-            if starter is not None and starter.resolve() == path:
-                return FoundFile(starter, path.stem, ModelOrigin.STARTER)
-        places = (place.origin for place in self._folders.others if path.is_relative_to(place.folder))
-        return FoundFile(path, path.stem, next(places, ModelOrigin.FILE))
+    def purged(self, *, everything: bool = False) -> int:
+        """Remove for good what was deleted a week ago, or everything deleted. Returns the bytes that are free again."""
+        with self._lock:
+            return self._trash.purge(everything=everything)
 
-    def _taken_in(self, source: Path, stem: str) -> Path:
-        """The file in our folder: new, or the one that has this content already. Raises OSError, DiskFull."""
-        self._folders.own.mkdir(mode=0o700, parents=True, exist_ok=True)
-        disk.sweep(self._folders.own)
-        unfinished = disk.put_beside(source, self._folders.own)
-        try:
-            digest = disk.sha256_of(unfinished)
-            same = self._own_with(digest)
-            if same is not None:
-                return same
-            path = disk.publish(unfinished, self._folders.own / self._own.free_name(safe_name(stem), digest))
-        finally:
-            disk.discard(unfinished)
-        self._own.enter(path, digest, stem)
-        return path
-
-    def _own_with(self, digest: str) -> Path | None:
-        for path in self._own.paths():
-            try:
-                if self._own.verified(path) == digest:
-                    return path
-            except AppError:  # a damaged file does not stand in for a good one
-                continue
-        return None
+    def _trashed(self, model: LocalModel) -> DeletedModel:
+        """The projector goes along when no other model of ours uses it."""
+        shared = any(other.projector == model.projector for other in self.found() if other.path != model.path)
+        files = [*model.files, *([model.projector] if model.projector is not None and not shared else [])]
+        ours = {path: self._own.noted(path) for path in files if self._own.holds(path)}
+        gone = self._trash.take(model.id, model.name, ours)
+        for path in ours:
+            self._own.forget(path)
+        return gone
 
 
 def _is_comfortable(model: LocalModel, *, free_bytes: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from hexalogue.domain.errors import BadArgument
+from hexalogue.domain.hub_files import PartName, part_name
 
 MAX_NAME = 96
 SUFFIX = ".gguf"
@@ -31,9 +32,15 @@ class HubFile:
 
     @property
     def local_name(self) -> str:
-        """Its name in our library: the same for the same file, another one for a namesake in another repository."""
-        stem = safe_name(self.path.rpartition("/")[2].removesuffix(SUFFIX), MAX_NAME - 12)
-        return f"{stem}-{_digest(f'{self.repository}/{self.path}')[:6]}{SUFFIX}"
+        """Its name in our library: the same for the same file, another one for a namesake in another repository.
+
+        Parts of one model keep one name and their numbers, by which an engine finds them.
+        """
+        part = part_name(self.path)
+        path = part.whole if part is not None else self.path
+        stem = safe_name(path.rpartition("/")[2].removesuffix(SUFFIX), MAX_NAME - (28 if part is not None else 12))
+        name = f"{stem}-{_digest(f'{self.repository}/{path}')[:6]}"
+        return PartName(name, part.number, part.count).of(part.number) if part is not None else f"{name}{SUFFIX}"
 
     def url(self, endpoint: str, revision: str = "main") -> str:
         """Where an endpoint serves it. Source: the hub's `resolve` address, seen 2026-11-21."""

@@ -24,10 +24,10 @@ class Stamp:
     written_ns: int
 
     @classmethod
-    def of(cls, path: Path) -> "Stamp":
-        """The stamp of a file now. Raises OSError."""
-        status = path.stat()
-        return cls(status.st_size, status.st_mtime_ns)
+    def of(cls, path: Path, *others: Path) -> "Stamp":
+        """The stamp of a file now, or of several as one. Raises OSError."""
+        states = [file.stat() for file in (path, *others)]
+        return cls(sum(state.st_size for state in states), max(state.st_mtime_ns for state in states))
 
 
 @dataclass(frozen=True, slots=True)

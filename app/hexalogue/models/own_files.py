@@ -7,6 +7,7 @@ its header is all that is checked.
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from hexalogue.domain.errors import HashMismatch, Unreadable
 from hexalogue.models import disk
@@ -61,28 +62,46 @@ class OwnFiles:
         except OSError as error:
             raise Unreadable(path, disk.why(error)) from error
         if known is None:
-            self._notes.note(key, stamp, {"sha256": got, "wanted": wanted, "title": self.title(path)})
+            self._notes.note(
+                key, stamp, {**self.noted(path), "sha256": got, "wanted": wanted, "title": self.title(path)}
+            )
             self._notes.save()
         if got != wanted:
             raise HashMismatch(path.name, wanted, got)
         return got
 
-    def enter(self, path: Path, sha256: str, title: str) -> None:
-        """Vouch for a file from now on. Raises Unreadable when it is not there."""
+    def group(self, path: Path) -> str:
+        """Where the file came from together with others (`hf:ORG/REPO`); empty when nobody noted that."""
+        note = self._notes.last(self._key(path))
+        group = note.content.get("group") if note is not None else None
+        return group if isinstance(group, str) else ""
+
+    def noted(self, path: Path) -> dict[str, Any]:
+        """All that is noted about a file, for `note_again`."""
+        note = self._notes.last(self._key(path))
+        return dict(note.content) if note is not None else {}
+
+    def note_again(self, path: Path, content: Mapping[str, Any]) -> None:
+        """What was noted about a file that was away for a while. Its hash is looked at again when it is next asked for,
+        unless it is the very same file.
+        """
+        if content:
+            self._notes.note(self._key(path), Stamp.of(path), content)
+            self._notes.save()
+
+    def forget(self, path: Path) -> None:
+        """Drop what is noted about a file."""
+        self._notes.forget(self._key(path))
+        self._notes.save()
+
+    def enter(self, path: Path, sha256: str, title: str, group: str = "") -> None:
+        """Vouch for a file from now on. group: as in `group`. Raises Unreadable when it is not there."""
         try:
             stamp = Stamp.of(path)
         except OSError as error:
             raise Unreadable(path, disk.why(error)) from error
-        self._notes.note(self._key(path), stamp, {"sha256": sha256, "wanted": sha256, "title": title})
-        self._notes.save()
-
-    def remove(self, path: Path) -> None:
-        """Delete a file of ours. Raises ReadOnly, Unreadable."""
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise disk.write_error(error, path) from error
-        self._notes.forget(self._key(path))
+        content = {"sha256": sha256, "wanted": sha256, "title": title, **({"group": group} if group else {})}
+        self._notes.note(self._key(path), stamp, content)
         self._notes.save()
 
     def free_name(self, stem: str, sha256: str) -> str:

@@ -14,8 +14,9 @@ from hexalogue.domain.models import ModelOrigin
 from hexalogue.models.walking import MAX_ENTRIES, gguf_files
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-# The layer of an Ollama manifest that holds the weights. Source: ollama/ollama server/images.go.
+# The layers of an Ollama manifest that hold the weights, and what lets them see. Source: ollama server/images.go.
 _OLLAMA_WEIGHTS = "application/vnd.ollama.image.model"
+_OLLAMA_PROJECTOR = "application/vnd.ollama.image.projector"
 _MAX_MANIFEST_BYTES = 1 << 20
 _MAX_SETTINGS_BYTES = 1 << 16
 
@@ -30,12 +31,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file that may be a model. name: what people call it.   sha256: where the place itself says it; else None."""
+    """A file that may be a model. name: what people call it.   sha256: where the place itself says it; else None.
+
+    projector: what lets it see or hear, where the place says which file that is.
+    """
 
     path: Path
     name: str
     origin: ModelOrigin
     sha256: str | None = None
+    projector: Path | None = None
 
 
 def places_of_others(home: Path, environment: Mapping[str, str], platform: str) -> tuple[Place, ...]:
@@ -136,10 +141,13 @@ def _ollama_files(folder: Path) -> Iterator[FoundFile]:
     for count, path in enumerate(sorted(_manifest_paths(manifests))):
         if count >= MAX_ENTRIES:
             return
-        digest = _weights_digest(_json_of(path, _MAX_MANIFEST_BYTES))
+        manifest = _json_of(path, _MAX_MANIFEST_BYTES)
+        digest, projector = _digest_in(manifest, _OLLAMA_WEIGHTS), _digest_in(manifest, _OLLAMA_PROJECTOR)
         if digest is not None:
+            blobs = folder / "blobs"
+            sees = blobs / f"sha256-{projector}" if projector is not None else None
             name = f"{path.parent.name}:{path.name}"
-            yield FoundFile(folder / "blobs" / f"sha256-{digest}", name, ModelOrigin.OLLAMA, digest)
+            yield FoundFile(blobs / f"sha256-{digest}", name, ModelOrigin.OLLAMA, digest, sees)
 
 
 def _manifest_paths(manifests: Path) -> Iterator[Path]:
@@ -149,11 +157,11 @@ def _manifest_paths(manifests: Path) -> Iterator[Path]:
         return
 
 
-def _weights_digest(manifest: Mapping[str, Any]) -> str | None:
-    """The sha256 of the weights; the digest becomes part of a path, so it must be 64 hexadecimal digits."""
+def _digest_in(manifest: Mapping[str, Any], kind: str) -> str | None:
+    """The sha256 of a layer; the digest becomes part of a path, so it must be 64 hexadecimal digits."""
     layers = manifest.get("layers")
     for layer in layers if isinstance(layers, list) else []:
-        if isinstance(layer, dict) and layer.get("mediaType") == _OLLAMA_WEIGHTS:
+        if isinstance(layer, dict) and layer.get("mediaType") == kind:
             digest = str(layer.get("digest", "")).removeprefix("sha256:")
             return digest if _SHA256.fullmatch(digest) else None
     return None

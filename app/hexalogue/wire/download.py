@@ -7,11 +7,11 @@ not before the first paint.
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from hexalogue.domain.models import DownloadPlan, DownloadProgress, FetchedFile
+from hexalogue.domain.models import DownloadPlan, DownloadProgress, FetchedFile, UnfinishedDownload
 from hexalogue.wire.faults import Stopped
 from hexalogue.wire.network import Network
 
@@ -68,6 +68,12 @@ class HttpDownloader:
         from hexalogue.wire.part import received_bytes
 
         return received_bytes(plan.target)
+
+    def unfinished(self, folder: Path) -> Sequence[UnfinishedDownload]:
+        """See `Downloader.unfinished`. Reads the small journals only."""
+        from hexalogue.wire.part import unfinished
+
+        return unfinished(folder)
 
 
 class _Running:

@@ -10,15 +10,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import BinaryIO
+from urllib.parse import unquote
 
 from hexalogue.domain.errors import DiskFull
+from hexalogue.domain.models import DownloadPlan, UnfinishedDownload
 from hexalogue.wire.faults import on_disk
+from hexalogue.wire.hub import reference_of
 from hexalogue.wire.journal import Journal, Origin, Record, parsed
 from hexalogue.wire.lock import is_same_file, locked
 from hexalogue.wire.spans import Range, merged, missing, prefix_end, total
 
 # The publish step, the journal and what else runs on this machine want a little room too.
 SPARE_BYTES = 8 << 20
+_JOURNAL = ".part.journal"
 
 
 def part_path(target: Path) -> Path:
@@ -28,7 +32,7 @@ def part_path(target: Path) -> Path:
 
 def journal_path(target: Path) -> Path:
     """The journal of a target's part."""
-    return target.with_name(f"{target.name}.part.journal")
+    return target.with_name(f"{target.name}{_JOURNAL}")
 
 
 def received_bytes(target: Path) -> int:
@@ -39,6 +43,29 @@ def received_bytes(target: Path) -> int:
     except OSError:
         return 0
     return total(_within(record.good, size))
+
+
+def unfinished(folder: Path) -> tuple[UnfinishedDownload, ...]:
+    """What is in a folder of downloads that nobody works on, by name. Never raises; damaged journals are left out."""
+    found: list[UnfinishedDownload] = []
+    try:
+        journals = sorted(folder.glob(f"*{_JOURNAL}"))
+    except OSError:
+        return ()
+    for path in journals:
+        target = path.with_name(path.name.removesuffix(_JOURNAL))
+        try:
+            origin = parsed(path.read_bytes()).origin
+            is_taken = _is_held(path)
+        except OSError:
+            continue
+        if origin is None or not origin.url or is_taken:
+            continue
+        reference = reference_of(origin.url) or ""
+        name = unquote(origin.url.rpartition("/")[2]) or target.name
+        plan = DownloadPlan(name, (origin.url,), target, origin.size_bytes, origin.sha256)
+        found.append(UnfinishedDownload(plan, received_bytes(target), reference))
+    return tuple(found)
 
 
 def discard(target: Path) -> bool:
@@ -199,6 +226,15 @@ def _held(path: Path) -> int | None:
         return descriptor
     os.close(descriptor)
     return None
+
+
+def _is_held(path: Path) -> bool:
+    """Whether somebody is writing this part."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    try:
+        return not locked(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _remove(target: Path) -> None:

@@ -63,14 +63,35 @@ def test_a_header_without_an_architecture_is_no_model() -> None:
         (header(general__architecture="clip"), "sees or hears"),
         (header(general__type="mmproj"), "sees or hears"),
         (header(general__type="adapter"), "adapter"),
-        (header(split__count=3), "one part"),
-        (header("big-00002-of-00003.gguf"), "one part"),
         (header(llama__pooling_type=3), "embeddings"),
     ],
-    ids=["clip", "mmproj", "adapter", "split", "split-name", "pooling"],
+    ids=["clip", "mmproj", "adapter", "pooling"],
 )
 def test_what_cannot_chat_says_why(candidate: Header, words: str) -> None:
     assert words in reading_of(candidate).obstacle
+
+
+def test_one_part_alone_is_no_model() -> None:
+    with pytest.raises(NotAModel, match="one part of 3"):
+        reading_of(header(split__count=3))
+
+
+def test_parts_are_read_as_one_model(tmp_path: Path) -> None:
+    whole = read_facts(files.write_model(tmp_path / "whole.gguf")).facts
+    first, *others = files.write_split_model(tmp_path / "split")
+
+    facts = read_facts(first, others).facts
+
+    assert len(others) >= 2
+    assert facts == whole
+
+
+def test_a_part_of_another_model_under_its_name_is_noticed(tmp_path: Path) -> None:
+    first, second, *others = files.write_split_model(tmp_path / "split")
+    second.write_bytes(others[0].read_bytes())
+
+    with pytest.raises(NotAModel, match="not the part that its name says"):
+        read_facts(first, [second, *others])
 
 
 def test_a_vocabulary_without_weights_cannot_chat(tmp_path: Path) -> None:

@@ -95,7 +95,8 @@ def test_a_removed_file_is_forgotten(folder: Path) -> None:
     own = OwnFiles(folder, {})
     path = entered(folder)
 
-    own.remove(path)
+    path.unlink()
+    own.forget(path)
     path.write_bytes(b"another model under the same name")
 
     assert OwnFiles(folder, {}).verified(path) is None
