@@ -32,7 +32,10 @@ _DOWN: Final = (EngineState.CRASHED, EngineState.STOPPING, EngineState.STOPPED)
 
 
 class ClusterHead:
-    """Fulfils `domain.engine_ports.Supervisor` for a launch with peers."""
+    """Fulfils `domain.engine_ports.Supervisor` for a launch with peers.
+
+    record: what happened to its workers; `record.returned` are those to offer.
+    """
 
     def __init__(
         self, spec: EngineSpec, launch: Launch, rooms: HeadRooms, on_change: Callable[[EngineStatus], None]
@@ -41,8 +44,8 @@ class ClusterHead:
         self._launch = launch
         self._rooms = rooms
         self._on_change = on_change
-        self._record = ClusterRecord(rooms.now, self._tell)
-        self._choice = ClusterChoice(spec, launch, rooms, self._record)
+        self.record = ClusterRecord(rooms.now, self._tell)
+        self._choice = ClusterChoice(spec, launch, rooms, self.record)
         self._lines = rooms.lines()
         self._inner: Supervisor | None = None
         self._seen = EngineStatus(spec.id, version=launch.engine.version, model=launch.alias)
@@ -64,17 +67,12 @@ class ClusterHead:
         """The engine's, with what happened to the workers in its timeline. While it is brought back it is starting."""
         is_on_its_way = self._seen.state in _DOWN and not self._settled.is_set()
         state = EngineState.STARTING if is_on_its_way else self._seen.state
-        return replace(self._seen, state=state, timeline=self._record.with_entries(self._seen.timeline))
+        return replace(self._seen, state=state, timeline=self.record.with_entries(self._seen.timeline))
 
     @property
     def used(self) -> tuple[PeerState, ...]:
         """The workers that compute now."""
         return self._used
-
-    @property
-    def returned(self) -> tuple[PeerState, ...]:
-        """Lost workers that answer again: to be offered, and used from the next start."""
-        return self._record.returned
 
     async def start(self) -> EngineAddress:
         """As in the port; also raises PeerLost when no worker can take part, TooLargeForMemory."""
@@ -100,13 +98,13 @@ class ClusterHead:
             await self._inner.stop()
         self._seen = replace(self._seen, state=EngineState.STOPPED, pid=None, port=None)
         self._used = ()
-        self._record.begin_anew()
+        self.record.begin_anew()
         self._found_out.set()
         self._settled.set()
 
     def cause_of_death(self, since: float) -> AppError | None:
         """As in the port: the lost worker where it is known already. `explained` waits for it."""
-        death = self._record.death_since(since)
+        death = self.record.death_since(since)
         return death or (self._inner.cause_of_death(since) if self._inner is not None else None)
 
     async def explained(self, since: float) -> AppError | None:
@@ -132,6 +130,7 @@ class ClusterHead:
         """Start on those that are ready; a worker that goes meanwhile is left out, too."""
         while True:
             used = await self._choice.chosen(states)
+            self.record.keep(self._seen.timeline)
             launch = replace(self._launch, peers=tuple(state.endpoint for state in used))
             inner = self._inner = self._rooms.house.supervisor(self._spec, launch, self._changed)
             try:
@@ -141,7 +140,7 @@ class ClusterHead:
                 await inner.stop()
                 states = await self._choice.looked([state.peer for state in used])
                 if self._is_stopping or all(state.is_usable for state in states):
-                    self._record.died(error)
+                    self.record.died(error)
                     raise
         self._seen = inner.status
         self._used = used
@@ -152,7 +151,7 @@ class ClusterHead:
     async def _watch(self) -> None:
         if self._used and not self._is_stopping:
             await self._lines.hold(self._used, self._line_broke)
-        if self._record.away:
+        if self.record.away:
             self._spawn(self._wait_for_return, _RETURN)
 
     # --- what happens to it
@@ -160,18 +159,21 @@ class ClusterHead:
     def _changed(self, status: EngineStatus) -> None:
         """The inner supervisor tells something."""
         before, self._seen = self._seen.state, status
-        if status.state is EngineState.CRASHED:
+        if status.state in _DOWN:  # also when it was idle, or stopped from elsewhere
             self._lines.let_go()
+        if status.state is EngineState.CRASHED:
             self._ended.set()
             self._news.set()
             if not self._starting.locked() and blames_a_worker(self.log()):
                 self._find_out()
+        elif status.state is EngineState.STOPPED and self._settled.is_set():
+            self._used = ()
         elif status.state is EngineState.READY and before is not EngineState.READY and not self._starting.locked():
             self._spawn(self._watch, _WATCH)  # it died of something else and its supervisor brought it back
         self._tell()
 
     def _line_broke(self, state: PeerState, why: str) -> None:
-        self._record.broke(state.peer, why)
+        self.record.broke(state.peer, why)
         self._find_out()
 
     def _find_out(self) -> None:
@@ -192,10 +194,10 @@ class ClusterHead:
             try:
                 address = await self._again()
             except AppError as error:
-                self._record.add(EngineState.CRASHED, error.message, error.fix)
+                self.record.add(EngineState.CRASHED, error.message, error.fix)
                 self._give_up()
             else:
-                self._record.add(EngineState.READY, f"It answers again, on port {address.port}.")
+                self.record.add(EngineState.READY, f"It answers again, on port {address.port}.")
             finally:
                 self._found_out.set()
                 self._settled.set()
@@ -207,7 +209,7 @@ class ClusterHead:
                 await self._ended.wait()
         except TimeoutError:
             text = f"{self._spec.name} waits for a worker that is gone, and is ended."
-            self._record.add(EngineState.CRASHED, text)
+            self.record.add(EngineState.CRASHED, text)
         last_words = self.log()
         if self._inner is not None:
             await self._inner.stop()
@@ -215,22 +217,22 @@ class ClusterHead:
         states = await self._choice.after_death(self._used, last_words)
         gone = [state for state in states if not state.is_usable]
         for state in gone:
-            self._record.lose(state)
+            self.record.lose(state)
         if gone:
-            self._record.died(lost(gone))
-        elif not self._record.may_restart():
+            self.record.died(lost(gone))
+        elif not self.record.may_restart():
             why = "it loses its workers again and again although all of them answer"
-            raise self._record.died(StartFailed(self._spec.name, why, detail=last_words))
+            raise self.record.died(StartFailed(self._spec.name, why, detail=last_words))
         self._found_out.set()
         return await self._begun(states)
 
     async def _wait_for_return(self) -> None:
         """Look at the lost from time to time, and tell once when one answers."""
-        while self._record.away:
+        while self.record.away:
             await asyncio.sleep(self._rooms.return_every_s)
-            for state in await self._choice.looked(self._record.away):
+            for state in await self._choice.looked(self.record.away):
                 if state.is_usable:
-                    self._record.came_back(state, self._seen.state)
+                    self.record.came_back(state, self._seen.state)
 
     def _give_up(self) -> None:
         self._seen = replace(self._seen, state=EngineState.CRASHED, pid=None, port=None)

@@ -45,7 +45,11 @@ class ClusterRecord:
 
     def with_entries(self, timeline: Sequence[TimelineEntry]) -> tuple[TimelineEntry, ...]:
         """A supervisor's timeline and ours, in the order of time."""
-        return tuple(sorted((*timeline, *self._entries), key=lambda entry: entry.at))
+        return tuple(sorted(dict.fromkeys((*timeline, *self._entries)), key=lambda entry: entry.at))
+
+    def keep(self, timeline: Sequence[TimelineEntry]) -> None:
+        """The timeline of a supervisor that another one follows."""
+        self._entries = list(self.with_entries(timeline))[-MAX_ENTRIES:]
 
     def add(self, state: EngineState, text: str, fix: str = "") -> None:
         """Another entry."""

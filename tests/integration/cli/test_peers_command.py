@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 from tests.helpers.engine_binaries import llama_server, rpc_server
-from tests.helpers.plain_house import PlainHouse
+from tests.helpers.engine_fakes import HouseOfStates
 from tests.helpers.rpc_workers import RpcWorker, on_loopback
 from tests.stand_ins.ray_cluster import RayCluster
 from tests.stand_ins.rpc_peer import RpcPeer
@@ -57,7 +57,7 @@ def typed(folder: Path, *words: str, has_engine: bool = True) -> int:
 
         parts = ClusterParts(
             places=Places(*(folder for _ in Places.__dataclass_fields__)),
-            house=PlainHouse(),
+            house=HouseOfStates(),
             scope=scope,
             needed=lambda _: None,
             here=lambda: 0,

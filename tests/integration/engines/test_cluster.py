@@ -9,20 +9,19 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from tests.helpers.engine_binaries import llama_server, rpc_server
-from tests.helpers.engine_fakes import a_spec
-from tests.helpers.plain_house import PlainHouse
 from tests.helpers.rpc_workers import RpcWorker, in_namespaces, on_loopback, unplug
-from tests.helpers.starter import starter_path
+from tests.helpers.supervised import llama_launch, llama_spec, means
 
 from hexalogue.domain.distributed import Condition, Peer, RpcVersion
-from hexalogue.domain.engines import EngineAddress, EngineState, InstalledEngine, Launch, Origin
+from hexalogue.domain.engines import Command, EngineAddress, EngineSpec, EngineState, Launch
 from hexalogue.domain.errors import Cut, PeerLost, TooLargeForMemory
-from hexalogue.domain.ids import EngineId
+from hexalogue.engines.arguments import command_of
+from hexalogue.engines.house import LocalEngineHouse
 from hexalogue.engines.rpc_lines import RpcLines
 from hexalogue.engines.rpc_peers import RpcPeers
 from hexalogue.engines.rpc_worker import RpcWorkers
@@ -50,7 +49,7 @@ class Cluster:
     """A head, and what a test asks it with."""
 
     head: ClusterHead
-    house: PlainHouse
+    launches: list[Launch]
     client: HttpClient
     changed: asyncio.Event
 
@@ -70,7 +69,8 @@ class Cluster:
             "stream": True,
         }
         url = f"http://127.0.0.1:{address.port}/v1/chat/completions"
-        call = Call("POST", url, {"content-type": "application/json"}, json.dumps(body).encode())
+        headers = {"content-type": "application/json", "authorization": f"Bearer {address.key}"}
+        call = Call("POST", url, headers, json.dumps(body).encode())
         rest = b""
         async with self.client.opened(call) as reply:
             assert reply.status == 200
@@ -88,10 +88,18 @@ class Cluster:
 
 
 @asynccontextmanager
-async def cluster(workers: list[RpcWorker], needed: int | None = GIB, here: int = GIB) -> AsyncIterator[Cluster]:
+async def cluster(
+    workers: list[RpcWorker], folder: Path, needed: int | None = GIB, here: int = GIB
+) -> AsyncIterator[Cluster]:
     bugs: list[BaseException] = []
+    launches: list[Launch] = []
     scope = TaskScope(lambda _, bug: bugs.append(bug))
-    house = PlainHouse()
+
+    def command(spec: EngineSpec, launch: Launch, port: int, key: str) -> Command:
+        launches.append(launch)
+        return command_of(spec, launch, port, key)
+
+    house = LocalEngineHouse(means(folder, scope, command=command))
     peers = [Peer(worker.host, worker.port, f"machine {number}") for number, worker in enumerate(workers)]
     versions = RpcWorkers()
     rooms = HeadRooms(
@@ -105,13 +113,13 @@ async def cluster(workers: list[RpcWorker], needed: int | None = GIB, here: int 
         here=lambda: here,
         return_every_s=0.3,
     )
-    engine = InstalledEngine(EngineId("server"), "b10434", "cpu", llama_server(), Origin.FILE)
-    launch = Launch(engine, starter_path(), "starter", peers=tuple(peer.address for peer in peers))
+    usual = llama_launch()
+    launch = replace(usual, peers=tuple(peer.address for peer in peers), extra=(*usual.extra, "-lv", "4"))
     changed = asyncio.Event()
-    head = ClusterHead(a_spec(), launch, rooms, lambda _: changed.set())
+    head = ClusterHead(llama_spec(), launch, rooms, lambda _: changed.set())
     client = HttpClient(Network())
     try:
-        yield Cluster(head, house, client, changed)
+        yield Cluster(head, launches, client, changed)
     finally:
         await client.close()
         await head.stop()
@@ -119,8 +127,8 @@ async def cluster(workers: list[RpcWorker], needed: int | None = GIB, here: int 
     assert bugs == []
 
 
-async def test_the_layers_lie_on_both_and_the_answer_is_right(workers: list[RpcWorker]) -> None:
-    async with cluster(workers) as running:
+async def test_the_layers_lie_on_both_and_the_answer_is_right(workers: list[RpcWorker], tmp_path: Path) -> None:
+    async with cluster(workers, tmp_path) as running:
         address = await running.head.start()
         text = await running.whole(address, "What is 2+2?")
         log = running.head.log()
@@ -131,9 +139,9 @@ async def test_the_layers_lie_on_both_and_the_answer_is_right(workers: list[RpcW
 
 
 async def test_a_worker_that_dies_in_the_middle_of_an_answer_is_named_and_done_without(
-    workers: list[RpcWorker],
+    workers: list[RpcWorker], tmp_path: Path
 ) -> None:
-    async with cluster(workers) as running:
+    async with cluster(workers, tmp_path) as running:
         address = await running.head.start()
         began = time.time()
         pieces: list[str] = []
@@ -158,16 +166,18 @@ async def test_a_worker_that_dies_in_the_middle_of_an_answer_is_named_and_done_w
     assert "machine 0" not in death.message
     assert "4" in text
     assert status.state is EngineState.READY
-    assert running.house.made[-1].launch.peers == (workers[0].address,)
+    assert running.launches[-1].peers == (workers[0].address,)
     told_of = "\n".join(entry.text for entry in status.timeline)
     assert f"machine 1 ({workers[1].address}) is missing" in told_of
     assert "answers again, on port" in told_of
 
 
-async def test_without_the_lost_worker_a_model_that_needs_it_is_not_started_again(workers: list[RpcWorker]) -> None:
+async def test_without_the_lost_worker_a_model_that_needs_it_is_not_started_again(
+    workers: list[RpcWorker], tmp_path: Path
+) -> None:
     [one, other] = await RpcPeers().states([Peer(worker.host, worker.port) for worker in workers], None)
     needed = int((one.free_bytes + other.free_bytes) * 0.8)
-    async with cluster(workers, needed=needed, here=0) as running:
+    async with cluster(workers, tmp_path, needed=needed, here=0) as running:
         await running.head.start()
         began = time.time()
         workers[0].kill()
@@ -180,17 +190,19 @@ async def test_without_the_lost_worker_a_model_that_needs_it_is_not_started_agai
     assert "does not fit" in "\n".join(entry.text for entry in status.timeline)
 
 
-async def test_a_model_too_large_for_all_of_them_is_not_started(workers: list[RpcWorker]) -> None:
-    async with cluster(workers, needed=1 << 50) as running:
+async def test_a_model_too_large_for_all_of_them_is_not_started(workers: list[RpcWorker], tmp_path: Path) -> None:
+    async with cluster(workers, tmp_path, needed=1 << 50) as running:
         with pytest.raises(TooLargeForMemory):
             await running.head.start()
 
-    assert running.house.made == []
+    assert running.launches == []
 
 
-async def test_a_worker_that_is_away_at_the_start_is_left_out_and_told(workers: list[RpcWorker]) -> None:
+async def test_a_worker_that_is_away_at_the_start_is_left_out_and_told(
+    workers: list[RpcWorker], tmp_path: Path
+) -> None:
     workers[0].kill()
-    async with cluster(workers) as running:
+    async with cluster(workers, tmp_path) as running:
         address = await running.head.start()
         text = await running.whole(address, "What is 2+2?")
         told = [entry.text for entry in running.head.status.timeline]
@@ -199,23 +211,25 @@ async def test_a_worker_that_is_away_at_the_start_is_left_out_and_told(workers: 
     assert any("machine 0" in line and "is missing" in line for line in told)
 
 
-async def test_with_all_workers_away_the_first_is_named(workers: list[RpcWorker]) -> None:
+async def test_with_all_workers_away_the_first_is_named(workers: list[RpcWorker], tmp_path: Path) -> None:
     for worker in workers:
         worker.kill()
-    async with cluster(workers) as running:
+    async with cluster(workers, tmp_path) as running:
         with pytest.raises(PeerLost, match="machine 0"):
             await running.head.start()
 
 
-async def test_a_worker_that_comes_back_is_offered_and_not_used_by_itself(workers: list[RpcWorker]) -> None:
-    async with cluster(workers) as running:
+async def test_a_worker_that_comes_back_is_offered_and_not_used_by_itself(
+    workers: list[RpcWorker], tmp_path: Path
+) -> None:
+    async with cluster(workers, tmp_path) as running:
         await running.head.start()
         began = time.time()
         workers[1].kill()
         await running.head.explained(began)
         await running.head.start()
         workers[1].start()
-        await running.until(lambda: running.head.returned)
+        await running.until(lambda: running.head.record.returned)
         used = [state.peer.host for state in running.head.used]
         await running.head.stop()
         await running.head.start()
@@ -225,9 +239,11 @@ async def test_a_worker_that_comes_back_is_offered_and_not_used_by_itself(worker
     assert used_again == [workers[0].host, workers[1].host]
 
 
-async def test_a_machine_that_vanishes_from_the_network_is_noticed_though_llama_server_waits_for_ever() -> None:
+async def test_a_machine_that_vanishes_from_the_network_is_noticed_though_llama_server_waits_for_ever(
+    tmp_path: Path,
+) -> None:
     with in_namespaces(rpc_server(), 2) as workers:
-        async with cluster(workers) as running:
+        async with cluster(workers, tmp_path) as running:
             address = await running.head.start()
             pieces: list[str] = []
 
@@ -249,9 +265,11 @@ async def test_a_machine_that_vanishes_from_the_network_is_noticed_though_llama_
     assert "4" in text
 
 
-async def test_a_worker_in_use_is_silent_to_others_and_ready_again_afterwards(workers: list[RpcWorker]) -> None:
+async def test_a_worker_in_use_is_silent_to_others_and_ready_again_afterwards(
+    workers: list[RpcWorker], tmp_path: Path
+) -> None:
     peer = Peer(workers[0].host, workers[0].port)
-    async with cluster(workers) as running:
+    async with cluster(workers, tmp_path) as running:
         await running.head.start()
         [while_used] = await RpcPeers().states([peer], None)
     [afterwards] = await RpcPeers().states([peer], None)
@@ -260,7 +278,9 @@ async def test_a_worker_in_use_is_silent_to_others_and_ready_again_afterwards(wo
     assert afterwards.condition is Condition.READY
 
 
-async def test_the_version_of_a_build_is_found_by_asking_its_own_worker(workers: list[RpcWorker]) -> None:
+async def test_the_version_of_a_build_is_found_by_asking_its_own_worker(
+    workers: list[RpcWorker], tmp_path: Path
+) -> None:
     ours = await RpcWorkers().version(llama_server().parent)
     [state] = await RpcPeers().states([Peer(workers[0].host, workers[0].port)], ours)
 

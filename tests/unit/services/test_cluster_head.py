@@ -9,7 +9,7 @@ import pytest_asyncio
 from tests.helpers.engine_fakes import HouseOfStates, a_launch, a_spec
 
 from hexalogue.domain.distributed import Condition, DeviceMemory, Peer, PeerState, RpcVersion
-from hexalogue.domain.engines import EngineState, EngineStatus, Launch
+from hexalogue.domain.engines import EngineState, EngineStatus, Launch, TimelineEntry
 from hexalogue.domain.errors import Died, PeerLost, StartFailed
 from hexalogue.services.cluster_choice import HeadRooms
 from hexalogue.services.cluster_head import ClusterHead
@@ -216,6 +216,28 @@ async def test_a_start_that_fails_although_all_workers_answer_fails_as_it_did(sc
         await scene.head.start()
 
     assert scene.state is EngineState.CRASHED
+
+
+async def test_stopped_from_elsewhere_it_keeps_no_worker_waiting(scene: Scene) -> None:
+    await scene.head.start()
+    inner = scene.house.made[-1]
+    inner.status = replace(inner.status, state=EngineState.STOPPED)
+    scene.head._changed(inner.status)
+
+    assert scene.network.lines == {}
+    assert scene.head.used == ()
+    assert scene.state is EngineState.STOPPED
+
+
+async def test_what_the_engine_before_went_through_stays_in_the_timeline(scene: Scene) -> None:
+    await scene.head.start()
+    entry = TimelineEntry(1.0, EngineState.READY, "It is ready after 3 s.")
+    inner = scene.house.made[-1]
+    inner.status = replace(inner.status, timeline=(entry,))
+    scene.engine_dies("Remote RPC server crashed")
+    await scene.settles()
+
+    assert entry in scene.head.status.timeline
 
 
 async def test_the_timeline_is_told_to_whoever_listens(scene: Scene) -> None:
