@@ -13,6 +13,7 @@ from hexalogue.domain.engines import Command
 from hexalogue.domain.errors import AppError, StartFailed
 from hexalogue.engines.health import (
     CHECK_EVERY_S,
+    CHECK_PATIENCE_S,
     FAILURES_UNTIL_SILENT,
     Health,
     Patience,
@@ -39,7 +40,7 @@ NO_PROGRESS: Final = "hexalogue: it made no progress for {:.0f} s while it start
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is started. health: the path of its check.   quiet_s: how long a start may show no progress; None for what
-    the model's size gives.   check_every_s: once it is ready.
+    the model's size gives.   check_every_s, check_patience_s: once it is ready.
     """
 
     command: Command
@@ -49,6 +50,7 @@ class Plan:
     log_file: Path | None = None
     quiet_s: float | None = None
     check_every_s: float = CHECK_EVERY_S
+    check_patience_s: float = CHECK_PATIENCE_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ class Attempt:
             if time.monotonic() < next_check:
                 continue
             self._told.checked(resident_bytes(process.pid), self._is_at_work(process.pid))
-            found = await health(self._plan.port, self._plan.health)
+            found = await health(self._plan.port, self._plan.health, self._plan.check_patience_s)
             if process.is_alive:
                 self._judge(found)
             next_check = time.monotonic() + self._plan.check_every_s

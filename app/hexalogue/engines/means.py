@@ -10,7 +10,7 @@ from hexalogue.domain.engine_life import USUAL_POLICY, RestartPolicy
 from hexalogue.domain.engine_steps import Room
 from hexalogue.domain.engines import Command, EngineSpec, Fault, Launch
 from hexalogue.domain.ids import EngineId
-from hexalogue.engines.health import CHECK_EVERY_S, free_port
+from hexalogue.engines.health import CHECK_EVERY_S, CHECK_PATIENCE_S, free_port
 from hexalogue.engines.ledger import Ledger
 
 
@@ -38,6 +38,7 @@ class Means:
     behind an exit code and last words (`engines.faults.classified` with its rows).   logs: the folder of the engines'
     logs.   room: what may be changed for the next attempt; touches the disk.   idle_s: seconds without work after which
     an engine is stopped, 0 for never.   quiet_s: for a start without progress; None for what the model's size gives.
+    check_every_s, check_patience_s: of the health check once it is ready.   port: a free one for each process.
     """
 
     command: Callable[[EngineSpec, Launch, int, str], Command]
@@ -50,4 +51,5 @@ class Means:
     idle_s: Callable[[], float] = _never
     quiet_s: float | None = None
     check_every_s: float = CHECK_EVERY_S
+    check_patience_s: float = CHECK_PATIENCE_S
     port: Callable[[], int] = free_port

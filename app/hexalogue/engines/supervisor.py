@@ -168,6 +168,7 @@ class EngineSupervisor:
             self._means.logs / f"{self._spec.id}.log",
             self._means.quiet_s,
             self._means.check_every_s,
+            self._means.check_patience_s,
         )
 
     async def _ended(self, ending: Ending) -> bool:
