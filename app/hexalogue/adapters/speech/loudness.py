@@ -8,8 +8,8 @@ from typing import Final
 from hexalogue.adapters.speech.wav import FLOAT, INTEGER, WavFile
 from hexalogue.domain.speech import Window
 
-# A window is how much a person waits for the next line. The server keeps nothing from one stretch of 30 seconds to the
-# next, so shorter windows cost no accuracy.
+# A window is how much a person waits for the next line. Inside of one the server reads its last words before it hears
+# the next thirty seconds; a seam costs that once, and ends a sentence that it began to repeat.
 WINDOW_S: Final = 120.0
 # The quiet moment is looked for in this much before a window's end.
 SEARCHED_S: Final = 30.0
