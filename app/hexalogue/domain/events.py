@@ -9,7 +9,8 @@ from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import ModelState
 from hexalogue.domain.turn import Turn
 
-if TYPE_CHECKING:  # no first paint needs engines
+if TYPE_CHECKING:  # no first paint needs engines or a list of downloads
+    from hexalogue.domain.downloads import DownloadJob
     from hexalogue.domain.engines import EngineStatus
 
 
@@ -69,6 +70,13 @@ class ModelsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DownloadsChanged:
+    """A download began, advanced or ended; published at most ten times a second."""
+
+    jobs: tuple["DownloadJob", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EngineChanged:
     """An engine that this process supervises is doing something else."""
 
@@ -104,6 +112,7 @@ AppEvent = (
     | TurnWithdrawn
     | ModelStateChanged
     | ModelsChanged
+    | DownloadsChanged
     | EngineChanged
     | SettingsChanged
     | Noticed
