@@ -15,7 +15,7 @@ from hexalogue.domain.engines import (
     Launch,
     Origin,
 )
-from hexalogue.domain.errors import AppError
+from hexalogue.domain.errors import AppError, StartFailed
 from hexalogue.domain.ids import EngineId, ProviderId
 
 GIGABYTE = 1_000_000_000
@@ -81,13 +81,16 @@ class HouseOfStates:
     sizes: dict[str, int] = field(default_factory=dict)
     is_open: bool = True
     deaths: dict[str, AppError] = field(default_factory=dict)
+    bad_versions: set[str] = field(default_factory=set)
     others: list[EngineStatus] = field(default_factory=list)
     made: list[StateOnly] = field(default_factory=list)
     order: list[str] = field(default_factory=list)
     has_made: asyncio.Event = field(default_factory=asyncio.Event)
 
     def supervisor(self, spec: EngineSpec, launch: Launch, on_change: Callable[[EngineStatus], None]) -> StateOnly:
-        made = StateOnly(self, EngineStatus(spec.id, model=launch.alias), death=self.deaths.get(launch.alias))
+        version = launch.engine.version
+        death = StartFailed(spec.name, version) if version in self.bad_versions else self.deaths.get(launch.alias)
+        made = StateOnly(self, EngineStatus(spec.id, version=version, model=launch.alias), death=death)
         if self.is_open:
             made.gate.set()
         self.made.append(made)

@@ -25,7 +25,7 @@ from hexalogue.services.chat import ChatService
 from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
-from hexalogue.services.facade import Beyond, Services
+from hexalogue.services.facade import Beyond, Machinery, Services
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.models import ModelsService
@@ -68,6 +68,10 @@ class House:
     def services(self) -> Services:
         """What the window is given."""
         return Services(self.chat, self.models, self.settings, self.bus, self.tasks, BUILT_IN, lambda: self.beyond)
+
+
+def _no_machinery() -> Machinery:
+    raise AssertionError("no program beside the application is in this house")
 
 
 @asynccontextmanager
@@ -124,7 +128,7 @@ async def a_house(
         remote=remote,
         router=router,
         providers=providers,
-        beyond=Beyond(router, providers, key_service, walker, OffersService(providers)),
+        beyond=Beyond(router, providers, key_service, walker, OffersService(providers), _no_machinery),
         recorder=Recorder(bus),
         bugs=bugs,
     )

@@ -2,27 +2,35 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from hexalogue.domain.engine_ports import EngineHouse, Supervisor
-from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, EngineStatus, Launch
-from hexalogue.domain.errors import AppError, TooLargeForMemory
+from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, EngineStatus, InstalledEngine, Launch
+from hexalogue.domain.errors import AppError, Died, StartFailed, TooLargeForMemory
 from hexalogue.domain.ids import EngineId
 
 _GONE = (EngineState.STOPPED, EngineState.CRASHED)
 
 
+async def _not_left(_spec: EngineSpec, _engine: InstalledEngine) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True, slots=True)
 class PoolRooms:
     """What the pool asks. memory_needed: bytes a launch takes, touches the disk.   memory_free: bytes that a new
-    process may take now.   budget: bytes all engines together may take, 0 for what is free."""
+    process may take now.   budget: bytes all engines together may take, 0 for what is free.   before: the version that
+    a new one replaced, touches the disk; it is tried when the new one does not start.   left: told that it did better.
+    """
 
     house: EngineHouse
     memory_needed: Callable[[Launch], int]
     memory_free: Callable[[], int]
     budget: Callable[[], int] = lambda: 0
+    before: Callable[[InstalledEngine], InstalledEngine | None] = lambda _: None
+    left: Callable[[EngineSpec, InstalledEngine], Awaitable[None]] = _not_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +122,29 @@ class EnginePool:
                 place.needed_bytes = await asyncio.to_thread(self._rooms.memory_needed, launch)
                 async with self._making_room:
                     await self._make_room(place, launch)
-                    supervisor = self._rooms.house.supervisor(spec, launch, self._on_change)
-                    place.supervisor = supervisor
-                    return Lent(await self._begun(place, supervisor), supervisor)
+                    return await self._begun(place, spec, launch)
             return Lent(await supervisor.start(), supervisor)
 
-    async def _begun(self, place: _Place, supervisor: Supervisor) -> EngineAddress:
+    async def _begun(self, place: _Place, spec: EngineSpec, launch: Launch) -> Lent:
         """Held inside of `_making_room`: what is free is only known once the model before is loaded."""
         try:
-            return await supervisor.start()
+            return await self._started(place, spec, launch)
+        except (StartFailed, Died) as error:
+            before = await asyncio.to_thread(self._rooms.before, launch.engine)
+            if before is None:
+                raise
+            try:
+                lent = await self._started(place, spec, replace(launch, engine=before))
+            except AppError:
+                raise error from None
+            await self._rooms.left(spec, launch.engine)
+            return lent
+
+    async def _started(self, place: _Place, spec: EngineSpec, launch: Launch) -> Lent:
+        supervisor = self._rooms.house.supervisor(spec, launch, self._on_change)
+        place.supervisor = supervisor
+        try:
+            return Lent(await supervisor.start(), supervisor)
         except (AppError, asyncio.CancelledError):
             place.needed_bytes = 0
             raise

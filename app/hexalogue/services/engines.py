@@ -3,15 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hexalogue.domain.engine_ports import EngineHome, EngineHouse, Keepers
-from hexalogue.domain.engines import EngineSpec, EngineState, EngineStatus, InstalledEngine, Launch
+from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, EngineStatus, InstalledEngine, Launch
 from hexalogue.domain.errors import AppError, BadArgument, Died, NeedsAddress, NoSuchModel, NotInstalled
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.settings import Settings
-from hexalogue.domain.target import base_url_of
+from hexalogue.domain.target import ServedModel, Target, base_url_of
+from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engine_pool import EnginePool, Lent
 from hexalogue.services.shelf import ModelShelf
 
@@ -84,6 +85,27 @@ class EnginesService:
         """Whether the engine behind this row is installed."""
         spec = self.spec_behind(provider)
         return spec is not None and await self.installed(spec) is not None
+
+    async def running_as(self, provider: ProviderSpec) -> Target | None:
+        """Where the engine behind a row is asked now; None while it does not run."""
+        spec = self.spec_behind(provider)
+        address = await asyncio.to_thread(self._rooms.house.address, spec.id, "") if spec is not None else None
+        return Target(addressed(provider, address), key=address.key) if address is not None else None
+
+    async def at_rest(self, provider: ProviderSpec) -> Verdict:
+        """What a check says of an engine that does not run. Raises NotInstalled."""
+        spec = self.spec(provider.id)
+        current = await self.installed(spec)
+        if current is None:
+            raise NotInstalled(spec.name, _how_to_get(spec))
+        return Verdict("reachable_only", f"{spec.name} {current.version} is installed; the first question starts it.")
+
+    async def servable(self, provider: ProviderSpec) -> Sequence[ServedModel]:
+        """The models on this computer that the engine behind a row could be started with."""
+        if self.spec(provider.id).speaks != "chat":
+            return ()
+        rows = await self._rooms.shelf.models()
+        return [ServedModel(row.id, row.facts.context_tokens, row.size_bytes) for row in rows]
 
     async def start(self, name: str, model: str) -> EngineStatus:
         """Start an engine that goes on when this process ends, and wait until it is ready.
@@ -171,6 +193,11 @@ class EnginesService:
     async def close(self) -> None:
         """Stop every engine of this process. Idempotent."""
         await self.pool.close()
+
+
+def addressed(provider: ProviderSpec, address: EngineAddress) -> ProviderSpec:
+    """The row with the address of the engine that runs behind it."""
+    return replace(provider, defaults={**provider.defaults, "port": str(address.port), "head": address.host})
 
 
 def _how_to_get(spec: EngineSpec) -> str:

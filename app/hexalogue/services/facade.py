@@ -12,22 +12,42 @@ from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:  # no first paint needs these
+    from hexalogue.services.distributed import DistributedService
+    from hexalogue.services.engine_installing import EngineInstalling
+    from hexalogue.services.engines import EnginesService
     from hexalogue.services.keys import KeysService
     from hexalogue.services.offers import OffersService
     from hexalogue.services.providers import ProvidersService
     from hexalogue.services.routing import Router
+    from hexalogue.services.transcribing import TranscribingService
     from hexalogue.services.walking import PlanWalker
 
 
 @dataclass(frozen=True, slots=True)
+class Machinery:
+    """The use cases of programs beside the application. distributed: the computers that help.   transcribing: words
+    out of recordings.
+    """
+
+    engines: "EnginesService"
+    installing: "EngineInstalling"
+    transcribing: "TranscribingService"
+    distributed: "DistributedService"
+
+
+@dataclass(frozen=True, slots=True)
 class Beyond:
-    """The use cases of every provider beside the built-in engine. walker: asks them.   offers: what a menu lists."""
+    """The use cases of every provider beside the built-in engine. walker: asks them.   offers: what a menu lists.
+
+    machinery: built at its first call, for a thread as well.
+    """
 
     router: "Router"
     providers: "ProvidersService"
     keys: "KeysService"
     walker: "PlanWalker"
     offers: "OffersService"
+    machinery: Callable[[], Machinery]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,19 @@
 """Who could answer: the list with states, key checks that cost nothing, servers found on this computer."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotSupported
+from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import KeyState
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.provider_ports import ProviderCatalogue, RemoteProviders
 from hexalogue.domain.target import FoundServer, ServedModel, Target, base_url_of
 from hexalogue.domain.verdicts import Verdict
+from hexalogue.services.engines import EnginesService
 from hexalogue.services.keys import KeysService
 from hexalogue.services.routing import Router
 
@@ -30,7 +32,10 @@ class Listed:
 
 
 class ProvidersService:
-    """Reads rows and keys, asks only when told to. installed: the backends this installation can run."""
+    """Reads rows and keys, asks only when told to. installed: the backends this installation can run.
+
+    engines: the programs that we start ourselves, made at their first use; None where there are none.
+    """
 
     def __init__(
         self,
@@ -39,12 +44,14 @@ class ProvidersService:
         keys: KeysService,
         router: Router,
         installed: frozenset[str],
+        engines: Callable[[], EnginesService] | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._remote = remote
         self._keys = keys
         self._router = router
         self._installed = installed
+        self._engines = engines
 
     @property
     def problems(self) -> Sequence[AppError]:
@@ -56,8 +63,9 @@ class ProvidersService:
         rows = self._catalogue.providers()
         with_key = {row.ref.provider for row in await self._keys.states() if row.state not in _WITHOUT}
         classes = await asyncio.gather(*(self._remote.privacy(spec) for spec in rows))
+        startable = await self._startable(rows)
         return [
-            Listed(spec, privacy, self._state(spec, has_key=spec.id in with_key))
+            Listed(spec, privacy, "ready" if spec.id in startable else self._state(spec, has_key=spec.id in with_key))
             for spec, privacy in zip(rows, classes, strict=True)
         ]
 
@@ -66,12 +74,17 @@ class ProvidersService:
         spec = self._router.provider(name)
         if spec.family == "in_process":
             raise NotSupported(spec.name, "check over the network")
-        return await self._remote.check(await self._target(spec))
+        engines = self._engines_behind(spec)
+        if engines is None:
+            return await self._remote.check(await self._target(spec))
+        target = await engines.running_as(spec)
+        return await self._remote.check(target) if target is not None else await engines.at_rest(spec)
 
     async def models(self, name: str) -> Sequence[ServedModel]:
         """What a provider serves. Raises NoSuchProvider, NoKey, NeedsAddress and what the provider refused."""
         spec = self._router.provider(name)
-        return await self._remote.models(await self._target(spec))
+        engines = self._engines_behind(spec)
+        return await (self._remote.models(await self._target(spec)) if engines is None else engines.servable(spec))
 
     async def privacy(self, spec: ProviderSpec) -> Privacy:
         """The class of its resolved address."""
@@ -87,6 +100,18 @@ class ProvidersService:
         if not keys and spec.auth.is_required:
             raise NoKey(spec.name, spec.id)
         return Target(spec, key=keys[0].value.reveal() if keys else "")
+
+    def _engines_behind(self, spec: ProviderSpec) -> EnginesService | None:
+        """The service of engines for a row that is one of ours, and has no address of the person's own."""
+        if self._engines is None or spec.category != "local_spawned":
+            return None
+        engines = self._engines()
+        return engines if engines.spec_behind(spec) is not None else None
+
+    async def _startable(self, rows: Sequence[ProviderSpec]) -> frozenset[ProviderId]:
+        """Rows behind which a program of ours is installed."""
+        found = [(spec, self._engines_behind(spec)) for spec in rows]
+        return frozenset({spec.id for spec, engines in found if engines and await engines.is_ready_to_start(spec)})
 
     def _state(self, spec: ProviderSpec, *, has_key: bool) -> State:
         if spec.family == "in_process":

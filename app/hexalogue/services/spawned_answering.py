@@ -15,7 +15,7 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.provider_ports import RemoteProviders
 from hexalogue.domain.routing import Candidate
 from hexalogue.services.cool_downs import CoolDowns
-from hexalogue.services.engines import EnginesService
+from hexalogue.services.engines import EnginesService, addressed
 from hexalogue.services.remote_answering import RemoteAnswering
 
 
@@ -55,9 +55,7 @@ class SpawnedAnswering:
         yield ServerStarting(step.spec.id, 0.0)
         began = time.time()
         async with self._engines.lent(step.spec, step.model) as (lent, launch):
-            address = {"port": str(lent.address.port), "head": lent.address.host}
-            spec = replace(step.spec, defaults={**step.spec.defaults, **address})
-            asked = replace(step, spec=spec, model=launch.alias or step.model)
+            asked = replace(step, spec=addressed(step.spec, lent.address), model=launch.alias or step.model)
             remote = RemoteAnswering(self._remote, _OneKey(lent.address.key), CoolDowns())
             try:
                 async with aclosing(remote.stream(asked, request, limit, steps_left=steps_left)) as events:

@@ -1,6 +1,6 @@
 """A question on its way through a plan: each step is asked in turn, until one answers or nobody else may be asked."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 
@@ -21,17 +21,23 @@ from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.local_answering import LocalAnswering, check_text_only
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
+from hexalogue.services.spawned_answering import SpawnedAnswering
 
+# Kinds of provider behind which a program of ours may stand.
+_MAY_BE_OURS = ("local_spawned", "distributed")
 _OUTPUT = (TextArrived, ReasoningArrived, ToolCallArrived)
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """The ways an answer comes: from the engine inside the application, from another one in it, and from a server."""
+    """The ways an answer comes: from the engine inside the application, from another one in it, from a server, and
+    from a server that we start ourselves (made at its first use).
+    """
 
     built_in: BuiltInAnswering
     others: LocalAnswering
     remote: RemoteAnswering
+    spawned: Callable[[], SpawnedAnswering] | None = None
 
 
 class PlanWalker:
@@ -98,6 +104,10 @@ class PlanWalker:
             return self._doors.built_in.stream(request, step.model)
         if step.spec.family == "in_process":
             return self._doors.others.stream(step, request)
+        if self._doors.spawned is not None and step.spec.category in _MAY_BE_OURS:
+            spawned = self._doors.spawned()
+            if spawned.answers(step):
+                return spawned.stream(step, request, limit, steps_left=steps_left)
         return self._doors.remote.stream(step, request, limit, steps_left=steps_left)
 
 

@@ -1,11 +1,12 @@
 """Several models at once: one process each, room made for the next, nobody stopped in the middle of an answer."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from tests.helpers.engine_fakes import GIGABYTE, HouseOfStates, a_launch, a_spec
 
-from hexalogue.domain.engines import EngineState, EngineStatus
+from hexalogue.domain.engines import EngineSpec, EngineState, EngineStatus, InstalledEngine
 from hexalogue.domain.errors import StartFailed, TooLargeForMemory
 from hexalogue.services.engine_pool import EnginePool, PoolRooms
 
@@ -160,3 +161,34 @@ async def test_closing_stops_everything() -> None:
     await pool.close()
 
     assert sorted(house.order[2:]) == ["stop cat", "stop dog"]
+
+
+async def test_a_new_version_that_does_not_start_gives_way_to_the_one_before() -> None:
+    older = replace(a_launch("cat").engine, version="b0")
+    house = HouseOfStates(bad_versions={"b1"})
+    left: list[str] = []
+
+    async def note(_: EngineSpec, engine: InstalledEngine) -> None:
+        left.append(engine.version)
+
+    pool = EnginePool(PoolRooms(house, house.needed, house.free, before=lambda _: older, left=note), lambda _: None)
+
+    await asked(pool, "cat")
+
+    assert (pool.statuses[0].version, left) == ("b0", ["b1"])
+
+
+async def test_where_the_one_before_fails_too_the_new_one_is_not_to_blame() -> None:
+    older = replace(a_launch("cat").engine, version="b0")
+    house = HouseOfStates(bad_versions={"b0", "b1"})
+    left: list[str] = []
+
+    async def note(_: EngineSpec, engine: InstalledEngine) -> None:
+        left.append(engine.version)
+
+    pool = EnginePool(PoolRooms(house, house.needed, house.free, before=lambda _: older, left=note), lambda _: None)
+
+    with pytest.raises(StartFailed, match="b1"):
+        await asked(pool, "cat")
+
+    assert left == []
