@@ -102,6 +102,7 @@ async def test_an_unknown_device_is_told_in_the_programs_words(port: int) -> Non
     assert "CUDA7" in told.value.detail
 
 
+@pytest.mark.both_loops
 async def test_a_line_tells_that_its_worker_ended_and_keeps_nobody_out(port: int) -> None:
     worker = await RpcWorkers().started(rpc_server().parent, "127.0.0.1", port, threads=1)
     look, lines, lost = RpcPeers(), RpcLines(), asyncio.Queue[str]()

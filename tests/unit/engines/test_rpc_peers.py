@@ -23,6 +23,7 @@ async def looked(port: int, ours: RpcVersion | None = TODAY, host: str = "127.0.
     return state
 
 
+@pytest.mark.both_loops
 async def test_a_worker_tells_its_version_and_the_memory_of_each_device() -> None:
     with RpcPeer(greeting(TODAY), devices(2), memory(3 * GIB, 4 * GIB), memory(GIB, 2 * GIB)) as peer:
         state = await looked(peer.port)
@@ -69,6 +70,7 @@ async def test_an_older_worker_is_asked_in_its_own_words(version: RpcVersion, as
     assert [command for command, _ in peer.requests] == asked
 
 
+@pytest.mark.both_loops
 async def test_silence_is_a_finding_of_its_own() -> None:
     with RpcPeer(None) as peer:
         state = await looked(peer.port)
@@ -146,6 +148,7 @@ async def test_a_web_server_that_keeps_silent_is_silent() -> None:
         assert (await looked(server.port)).condition is Condition.SILENT
 
 
+@pytest.mark.both_loops
 async def test_nothing_there_is_unreachable() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
