@@ -67,7 +67,9 @@ class EngineSupervisor:
             await self.finished()
         if self._task is None or self._task.done():
             self._begin()
-        assert self._outcome is not None
+        is_up = self._process is not None and self._process.is_alive
+        if self._outcome is None or (self._outcome.done() and not is_up):  # its end is not yet dealt with
+            self._outcome = asyncio.get_running_loop().create_future()
         self._waiting += 1
         try:
             outcome = await asyncio.shield(self._outcome)
@@ -105,7 +107,7 @@ class EngineSupervisor:
 
     async def explained(self, since: float) -> AppError | None:
         """See the port."""
-        if self.cause_of_death(since) is None and self._process is not None:
+        if self.cause_of_death(since) is None and self._task is not None and not self._task.done():
             await self._board.death(EXPLAIN_S)
         return self.cause_of_death(since)
 
