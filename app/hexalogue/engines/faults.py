@@ -79,6 +79,8 @@ def error_of(
         how = meanings.get(exit_code or 0) or said_exit(exit_code)
         return Died(engine_name, how, detail=detail) if was_ready else StartFailed(engine_name, how, detail=detail)
     row = fault.row
+    if fault.line and fault.line not in detail:
+        detail = f"{fault.line}\n…\n{detail}"
     happened = "stopped" if was_ready else "did not start"
     kind = getattr(errors, row.error) if row.error else Died if was_ready else StartFailed
     # The leaves' own sentences want facts that a log does not give (a path, sizes); the row's is the better one.
