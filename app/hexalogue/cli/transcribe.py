@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import os
 from argparse import Namespace
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, assert_never
 
@@ -44,21 +43,14 @@ class HasTranscribing(Protocol):
     """The services, as far as this command needs them."""
 
     @property
-    def transcribing(self) -> "Callable[[], TranscribingService]":
-        """Makes the service: nothing of it is imported before."""
+    def transcribing(self) -> "TranscribingService":
+        """The service of recordings."""
         ...
 
 
 async def transcribe(services: HasTranscribing, arguments: Namespace) -> int:
     """Transcribe, print, and return the exit status."""
-    service = services.transcribing()
-    try:
-        return await _transcribe(service, arguments)
-    finally:
-        await service.close()
-
-
-async def _transcribe(service: "TranscribingService", arguments: Namespace) -> int:
+    service = services.transcribing
     wanted = Wanted(
         arguments.path, arguments.language, arguments.model, arguments.provider, translate=arguments.translate
     )

@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import json
 from argparse import Namespace
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +24,7 @@ TWO = (said("Guten Tag", 0, 2, "german"), said("auf Wiedersehen", 1, 3))
 class Only:
     """The services, as far as this command needs them."""
 
-    transcribing: Callable[[], TranscribingService]
+    transcribing: TranscribingService
 
 
 def typed(*words: str) -> Namespace:
@@ -43,7 +42,7 @@ def made(folder: Path, *script: Script, engine: NoEngine | None = None) -> Speec
 async def run(folder: Path, *words: str, script: tuple[Script, ...] = TWO, engine: NoEngine | None = None) -> int:
     recorded(folder / "talk.wav", 35)
     service = made(folder, *script, engine=engine).service
-    return await transcribe(Only(lambda: service), typed(str(folder / "talk.wav"), *words))
+    return await transcribe(Only(service), typed(str(folder / "talk.wav"), *words))
 
 
 async def test_plain_words_go_to_standard_output_and_everything_else_to_the_other(
@@ -127,10 +126,10 @@ async def test_the_same_command_prints_what_it_knows_and_goes_on(
     recorded(tmp_path / "talk.wav", 35)
     service = made(tmp_path, TWO[0], Cut("The answer"), TWO[1]).service
     arguments = typed(str(tmp_path / "talk.wav"))
-    await transcribe(Only(lambda: service), arguments)
+    await transcribe(Only(service), arguments)
     capsys.readouterr()
 
-    status = await transcribe(Only(lambda: service), arguments)
+    status = await transcribe(Only(service), arguments)
 
     out, err = capsys.readouterr()
     assert status == 0
