@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from tests.helpers.engine_binaries import speech, whisper_model, whisper_server
@@ -42,10 +43,10 @@ async def engines(folder: Path, engine: InstalledEngine | None) -> AsyncIterator
     scope = TaskScope(bugs_are_raised)
     house = LocalEngineHouse(means(folder, scope))
     pool = EnginePool(PoolRooms(house, lambda _launch: 1, lambda: 1 << 40), lambda _status: None)
-    # Neither keepers nor the shelf of chat models has to do with speech.
-    nobody = cast("Any", None)
-    rooms = EngineRooms(lambda: (HEARING,), cast("Any", OneEngine(engine)), house, nobody, nobody, Settings)
-    service = EnginesService(rooms, pool)
+    # Keepers, the shelf of chat models and other computers have nothing to do with speech.
+    rooms: dict[str, Any] = dict.fromkeys(field.name for field in fields(EngineRooms))
+    rooms |= {"specs": lambda: (HEARING,), "home": OneEngine(engine), "house": house, "settings": Settings}
+    service = EnginesService(EngineRooms(**rooms), pool)
     try:
         yield service
     finally:
