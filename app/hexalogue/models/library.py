@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import RLock
 
 from hexalogue.domain.errors import AppError, BadArgument, ModelError, NotAModel, Unreadable
-from hexalogue.domain.hub_files import is_projector
+from hexalogue.domain.hub_files import is_projector, part_name
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
     Architectures,
@@ -190,7 +190,7 @@ class Library:
             self._uses.note(model.path, self._now())
 
     def remove(self, model: ModelId) -> DeletedModel:
-        """Delete a model of our own folder; `restored` brings it back for a week.
+        """Delete a model of our own folder, or what is left of one; `restored` brings it back for a week.
 
         Raises BadArgument for any other, ReadOnly, Unreadable.
         """
@@ -198,6 +198,12 @@ class Library:
             for found in self.found():
                 if found.id == model and found.origin is ModelOrigin.LIBRARY:
                     return self._trashed(found)
+            for useless in self.unusable():
+                if model in (useless.name, safe_name(useless.name)) and useless.origin is ModelOrigin.LIBRARY:
+                    part = part_name(useless.path.name)
+                    names = part.all if part is not None else (useless.path.name,)
+                    left = [path for name in names if (path := useless.path.with_name(name)).exists()]
+                    return self._moved(model, useless.name, left)
         raise BadArgument(
             f"“{model}” is not a model that Hexalogue stores.",
             fix="Remove it in the application it belongs to; the starter goes with the installation.",
@@ -232,8 +238,11 @@ class Library:
         """The projector goes along when no other model of ours uses it."""
         shared = any(other.projector == model.projector for other in self.found() if other.path != model.path)
         files = [*model.files, *([model.projector] if model.projector is not None and not shared else [])]
+        return self._moved(model.id, model.name, files)
+
+    def _moved(self, model: ModelId, name: str, files: Sequence[Path]) -> DeletedModel:
         ours = {path: self._own.noted(path) for path in files if self._own.holds(path)}
-        gone = self._trash.take(model.id, model.name, ours)
+        gone = self._trash.take(model, name, ours)
         for path in ours:
             self._own.forget(path)
         return gone

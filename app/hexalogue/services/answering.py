@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
-from hexalogue.domain.chat_events import AnswerBegan, AnswerFailed, ChatEvent, RouteChosen
+from hexalogue.domain.chat_events import AnswerBegan, AnswerEnded, AnswerFailed, ChatEvent, RouteChosen, UsageReported
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.ports import InProcessEngine
@@ -26,8 +26,14 @@ class Answering:
             self._loader.answering = True
             yield AnswerBegan()
             yield RouteChosen(self._provider.id, model.id, self._provider.privacy)
+            tokens = 0
             async with aclosing(self._engine.stream(request)) as events:
                 async for event in events:
+                    match event:
+                        case UsageReported(output_tokens=count):
+                            tokens = count
+                        case AnswerEnded(tokens_per_s=speed):
+                            await self._loader.learn(speed, tokens)
                     yield event
         except AppError as error:
             error.provider = error.provider or self._provider.id

@@ -5,9 +5,11 @@ import time
 from dataclasses import replace
 
 from hexalogue.domain.errors import AppError, NoModelYet, TooLargeForMemory
+from hexalogue.domain.fit import BUILT_IN_ENGINE, Fitting
 from hexalogue.domain.models import LoadSettings, LocalModel, ModelPhase, ModelState
 from hexalogue.domain.ports import InProcessEngine, ModelLibrary
 from hexalogue.domain.turn import Failure
+from hexalogue.services.fitting import built_in_wish
 from hexalogue.services.model_board import ModelBoard
 from hexalogue.services.settings import SettingsService
 
@@ -21,12 +23,18 @@ class ModelLoader:
     """Loads into the engine and keeps the board true. Loads are serialised; the engine waits for a running answer."""
 
     def __init__(
-        self, engine: InProcessEngine, library: ModelLibrary, settings: SettingsService, board: ModelBoard
+        self,
+        engine: InProcessEngine,
+        library: ModelLibrary,
+        settings: SettingsService,
+        board: ModelBoard,
+        fitting: Fitting | None = None,
     ) -> None:
         self._engine = engine
         self._library = library
         self._settings = settings
         self._board = board
+        self._adviser = fitting
         self._lock = asyncio.Lock()
         self._used_at = time.monotonic()
         self._error: AppError | None = None
@@ -58,6 +66,7 @@ class ModelLoader:
                 raise
             self._error = None
             self._used_at = time.monotonic()
+            await asyncio.to_thread(self._library.used, model)
             self._board.change(
                 phase=ModelPhase.READY, load_fraction=1.0, context_tokens=self._engine.context_tokens, failure=None
             )
@@ -96,6 +105,12 @@ class ModelLoader:
             phase=phase, model=before.default, usual=None, load_fraction=0.0, failure=before.failure, context_tokens=0
         )
 
+    async def learn(self, tokens_per_s: float | None, tokens: int) -> None:
+        """An answer ended after so many tokens: the next advice about a model of its size knows how fast it was."""
+        model, fitting = self._engine.loaded, self._adviser
+        if model is not None and fitting is not None and tokens_per_s is not None:
+            await asyncio.to_thread(_learned, fitting, model, tokens_per_s, tokens)
+
     async def rest(self) -> None:
         """Free the memory; the next message loads the model again."""
         async with self._lock:
@@ -132,3 +147,9 @@ class ModelLoader:
 
     def _advanced(self, fraction: float) -> None:
         self._board.change(load_fraction=fraction)
+
+
+def _learned(fitting: Fitting, model: LocalModel, tokens_per_s: float, tokens: int) -> None:
+    wish = built_in_wish(fitting.room())
+    laid = fitting.advice(model.size_bytes, model.facts, wish)
+    fitting.ran(model, BUILT_IN_ENGINE, laid.gpu_layers, tokens_per_s, tokens)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from hexalogue.domain.downloads import PullPlan
 from hexalogue.domain.errors import AppError, NoSuchModel
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import FetchedFile, LocalModel, ModelPhase, ModelProfile, ModelState
+from hexalogue.domain.models import DeletedModel, FetchedFile, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.services.autoload import Autoload
 from hexalogue.services.bus import EventBus
+from hexalogue.services.downloads import Downloads
 from hexalogue.services.loading import ModelLoader
 from hexalogue.services.model_board import ModelBoard
 from hexalogue.services.settings import SettingsService
@@ -26,8 +28,10 @@ class ModelsService:
         self._tasks = tasks
         self._board = ModelBoard(bus)
         self.shelf = ModelShelf(rooms, bus)
-        self.loader = ModelLoader(rooms.engine, rooms.library, settings, self._board)
+        self.loader = ModelLoader(rooms.engine, rooms.library, settings, self._board, self.shelf.fitting)
         self._autoload = Autoload(self.shelf, rooms.downloader, self.loader, self._board, tasks)
+        self._folder = rooms.folder
+        self.downloads = Downloads(rooms.downloader, tasks, bus, self.shelf.taken_in, self.shelf.pull_plan)
 
     @property
     def state(self) -> ModelState:
@@ -46,15 +50,21 @@ class ModelsService:
         else:
             self._board.change(phase=ModelPhase.ABSENT)
         self._tasks.start(self.loader.watch_idleness(), name="idle watch")
+        if self._folder is not None:
+            self._tasks.start(self.find_unfinished(), name="unfinished downloads")
 
     async def models(self) -> Sequence[LocalModel]:
         """Every usable model on this computer."""
         return await self.shelf.models()
 
     async def pulled(self, reference: str) -> FetchedFile:
-        """Fetch and shelve in the foreground, progress on the board. Raises as `ModelShelf.pulled`."""
+        """Fetch and shelve in the foreground, progress on the board; the model's first file. Raises as `pulled_all`."""
+        return (await self.pulled_all(await self.shelf.pull_plan(reference)))[0]
+
+    async def pulled_all(self, plan: PullPlan) -> Sequence[FetchedFile]:
+        """Fetch and shelve all files of a plan, the model's first. Raises as `ModelShelf.pulled`."""
         try:
-            return await self.shelf.pulled(reference, lambda progress: self._board.change(download=progress))
+            return await self.shelf.pulled(plan, lambda progress: self._board.change(download=progress))
         finally:
             self._board.change(download=None)
 
@@ -84,6 +94,11 @@ class ModelsService:
         self._autoload.fetch.cancel()
         self._autoload.use_stop_gap()
 
+    async def find_unfinished(self) -> None:
+        """List downloads that earlier runs left, so that a person can go on with them or remove them."""
+        if self._folder is not None:
+            await self.downloads.recover(self._folder, self._is_being_fetched)
+
     async def import_file(self, path: Path) -> LocalModel:
         """Take a GGUF into the library; it answers when nothing else does. Raises ModelError and StoreError leaves."""
         model = await self.shelf.imported(path)
@@ -91,14 +106,27 @@ class ModelsService:
             self.use(model.id)
         return model
 
-    async def remove(self, model: ModelId) -> None:
-        """Delete a file of our own library; a loaded one is unloaded first. Raises BadArgument for another's."""
+    async def remove(self, model: ModelId) -> DeletedModel:
+        """Delete a model of our own library; a loaded one is unloaded first. `restored` undoes it.
+
+        Raises BadArgument for another's.
+        """
         was_current = self.state.model is not None and self.state.model.id == model
         if was_current:
             await self.loader.rest()
-        await self.shelf.remove(model)
+        gone = await self.shelf.remove(model)
         if was_current:
             self._begin_autoload()
+        return gone
+
+    async def restored(self, wanted: str = "") -> LocalModel:
+        """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
+        return await self.shelf.restored(wanted)
+
+    def _is_being_fetched(self, target: Path) -> bool:
+        """The download of the model that answers by itself is shown on the board."""
+        plan = self._autoload.fetch.plan
+        return plan is not None and plan.target == target
 
     def _begin_autoload(self) -> None:
         self._tasks.start(self._autoload.run(self._settings.current.model), name="autoload")

@@ -2,33 +2,55 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hexalogue.domain.errors import ModelError, NoSuchModel
+from hexalogue.domain.downloads import PullPlan
+from hexalogue.domain.errors import HttpRefused, ModelError, NoSuchModel
 from hexalogue.domain.events import ModelsChanged, Noticed
+from hexalogue.domain.fit import Fit, Fitting
+from hexalogue.domain.hub import HeaderReader, HubCatalogue
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
+    DeletedModel,
     DownloadPlan,
     DownloadProgress,
     FetchedFile,
+    GgufFacts,
     HubSource,
     LocalModel,
     ModelProfile,
+    UnusableModel,
 )
 from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary
 from hexalogue.services.bus import EventBus
+from hexalogue.services.fitting import PlainFitting, built_in_wish
+from hexalogue.services.hub import PREFIX, HubService, NoHub
+
+
+def no_facts(start: bytes, size_bytes: int, name: str) -> GgufFacts | None:
+    """Fulfils `domain.hub.HeaderReader` where nothing reads headers."""
+    del start, size_bytes, name
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class ModelRooms:
-    """The ports and data that models are handled with. hub: read anew for every download."""
+    """The ports and data that models are handled with. hub: read anew for every download.
+
+    catalogue: what the hub tells.   fitting: advice that learns from runs.   read_start: reads the first bytes of a
+    GGUF file.   folder: where downloads go; None where unfinished ones are not looked for.
+    """
 
     library: ModelLibrary
     engine: InProcessEngine
     downloader: Downloader
     profiles: Sequence[ModelProfile]
     hub: Callable[[], HubSource]
+    catalogue: HubCatalogue = field(default_factory=NoHub)
+    fitting: Fitting | None = None
+    read_start: HeaderReader = no_facts
+    folder: Path | None = None
 
 
 class ModelShelf:
@@ -37,6 +59,8 @@ class ModelShelf:
     def __init__(self, rooms: ModelRooms, bus: EventBus) -> None:
         self._rooms = rooms
         self._bus = bus
+        self.fitting: Fitting = rooms.fitting or PlainFitting(rooms.library)
+        self.hub = HubService(rooms.catalogue, rooms.library, rooms.hub, self.fitting, rooms.read_start)
 
     @property
     def profiles(self) -> Sequence[ModelProfile]:
@@ -51,6 +75,19 @@ class ModelShelf:
     async def models(self) -> Sequence[LocalModel]:
         """Every usable model on this computer."""
         return await asyncio.to_thread(self._rooms.library.found)
+
+    async def unusable(self) -> Sequence[UnusableModel]:
+        """What is here and cannot be talked to, each with the reason."""
+        return await asyncio.to_thread(self._rooms.library.unusable)
+
+    async def fit(self, model: LocalModel, context_tokens: int = 0) -> Fit:
+        """How the model runs in the engine inside the application. context_tokens: 0 = as usual."""
+        return await asyncio.to_thread(self._fit, model.size_bytes, model.facts, context_tokens)
+
+    async def fit_of_profile(self, profile: ModelProfile) -> Fit:
+        """The same for one that can be fetched, by its size."""
+        facts = GgufFacts("", profile.name, profile.context_tokens, "", 0, 0, 0, 0, 0, True)
+        return await asyncio.to_thread(self._fit, profile.size_bytes, facts, 0)
 
     async def ranked(self, wanted: str) -> Sequence[LocalModel]:
         """The models that can chat and fit, the one that answers by itself first."""
@@ -81,18 +118,36 @@ class ModelShelf:
             raise NoSuchModel(reference, tuple(row.id for row in self.profiles if row.repository))
         return self._rooms.library.plan(profile, self._rooms.hub())
 
-    async def pulled(self, reference: str, on_progress: Callable[[DownloadProgress], None]) -> FetchedFile:
-        """Fetch and shelve. A file that arrived whole and is no model for chat stays where it is, and that is told.
+    async def pull_plan(self, reference: str) -> PullPlan:
+        """All files that a profile's id, `hf:ORG/REPO/FILE`, `hf:ORG/REPO:QUANT` or `hf:ORG/REPO` means.
 
-        Raises NoSuchModel, BadArgument, WireError, HashMismatch, DiskFull, ReadOnly.
+        Raises NoSuchModel, BadArgument, and what `HubService.pull_plan` raises.
         """
+        if reference.startswith(PREFIX):
+            return await self.hub.pull_plan(reference)
         plan = self.plan(reference)
-        fetched = await self._rooms.downloader.fetch(plan, on_progress)
+        return PullPlan(reference, plan.name, (plan,))
+
+    async def pulled(self, plan: PullPlan, on_progress: Callable[[DownloadProgress], None]) -> Sequence[FetchedFile]:
+        """Fetch and shelve, one file after another; progress is that of all files together.
+
+        A model that arrived whole and cannot chat stays where it is, and that is told. Raises BadArgument, NotOnHub,
+        GatedModel, WireError, HashMismatch, DiskFull, ReadOnly.
+        """
         try:
-            await self.adopted(plan, fetched)
+            files = await self._fetched(plan, on_progress)
+        except HttpRefused as refused:  # perhaps the file was split, or its terms are not accepted
+            files = await self._fetched(await self.hub.instead(plan, refused), on_progress)
+        await self.taken_in(files)
+        return [file for _, file in files]
+
+    async def taken_in(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> None:
+        """Shelve the files of one model. One that cannot chat stays where it is, and that is told."""
+        try:
+            await asyncio.to_thread(self._rooms.library.adopted_all, files)
         except ModelError as error:
             self._bus.publish(Noticed(error))
-        return fetched
+        self._bus.publish(ModelsChanged())
 
     async def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
         """Enter a verified download. Raises ModelError when it is no usable model."""
@@ -106,7 +161,61 @@ class ModelShelf:
         self._bus.publish(ModelsChanged())
         return model
 
-    async def remove(self, model: ModelId) -> None:
-        """Delete a file of our own library. Raises BadArgument for another's."""
-        await asyncio.to_thread(self._rooms.library.remove, model)
+    async def imported_all(self, path: Path) -> Sequence[LocalModel]:
+        """Take a file's model, or all models of a folder, into the library. Raises as `imported`."""
+        models = await asyncio.to_thread(self._rooms.library.imported_all, path)
         self._bus.publish(ModelsChanged())
+        return models
+
+    async def remove(self, model: ModelId) -> DeletedModel:
+        """Delete a model of our own library; `restored` undoes it. Raises BadArgument for another's."""
+        gone = await asyncio.to_thread(self._rooms.library.remove, model)
+        self._bus.publish(ModelsChanged())
+        return gone
+
+    async def deleted(self) -> Sequence[DeletedModel]:
+        """What can be brought back, the last one deleted first."""
+        return await asyncio.to_thread(self._rooms.library.deleted)
+
+    async def restored(self, wanted: str) -> LocalModel:
+        """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
+        model = await asyncio.to_thread(self._rooms.library.restored, wanted)
+        self._bus.publish(ModelsChanged())
+        return model
+
+    async def purged(self) -> int:
+        """Empty the trash; the bytes that are free again."""
+        return await asyncio.to_thread(lambda: self._rooms.library.purged(everything=True))
+
+    async def _fetched(
+        self, plan: PullPlan, on_progress: Callable[[DownloadProgress], None]
+    ) -> list[tuple[DownloadPlan, FetchedFile]]:
+        files: list[tuple[DownloadPlan, FetchedFile]] = []
+        for one in plan.plans:
+            summed = _Summed(plan, sum(file.size_bytes for _, file in files), on_progress)
+            files.append((one, await self._rooms.downloader.fetch(one, summed)))
+        return files
+
+    def _fit(self, size_bytes: int, facts: GgufFacts, context_tokens: int) -> Fit:
+        return self.fitting.advice(size_bytes, facts, built_in_wish(self.fitting.room(), context_tokens))
+
+
+class _Summed:
+    """One file's progress as that of the whole."""
+
+    def __init__(self, plan: PullPlan, before: int, tell: Callable[[DownloadProgress], None]) -> None:
+        self._plan = plan
+        self._before = before
+        self._tell = tell
+
+    def __call__(self, progress: DownloadProgress) -> None:
+        if len(self._plan.plans) == 1:
+            self._tell(progress)
+            return
+        received, size = self._before + progress.received_bytes, self._plan.size_bytes
+        rate = progress.rate_bytes_s
+        remaining = max(0.0, size - received) / rate if size is not None and rate > 0 else None
+        whole = replace(
+            progress, name=self._plan.title, received_bytes=received, size_bytes=size, remaining_s=remaining
+        )
+        self._tell(whole)

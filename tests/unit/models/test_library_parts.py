@@ -383,3 +383,16 @@ def test_damaged_notes_of_uses_are_forgotten(opened: Opened, tmp_path: Path, fol
 def test_a_name_that_is_not_ours_is_not_deleted(opened: Opened) -> None:
     with pytest.raises(BadArgument):
         opened().remove(ModelId("nonsense"))
+
+
+def test_what_is_left_of_a_model_can_be_deleted_and_brought_back(opened: Opened, tmp_path: Path, folder: Path) -> None:
+    model = opened().imported(files.write_split_model(tmp_path / "a")[0])
+    model.files[1].unlink()
+
+    gone = opened().remove(model.id)
+
+    assert not list(folder.glob("*.gguf"))
+    assert gone.size_bytes < model.size_bytes
+    with pytest.raises(NotAModel, match=model.files[1].name):
+        opened().restored("")
+    assert len(list(folder.glob("*.gguf"))) == len(model.files) - 1
