@@ -12,6 +12,7 @@ from pathlib import Path
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_beyond import LateBeyond
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
+from hexalogue.boot.late_hub import LateFitting, LateHub, facts_of_start
 from hexalogue.boot.late_library import LateLibrary
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.catalog.providers import load_in_process
@@ -117,6 +118,15 @@ def models_service(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks
 
     bus.subscribe(follow_settings)
     rooms.downloader.network = network_from(rooms.environ, settings.current.proxy)
-    return ModelsService(
-        ModelRooms(rooms.library, rooms.engine, rooms.downloader, rooms.profiles, hub), settings, bus, tasks
+    model_rooms = ModelRooms(
+        rooms.library,
+        rooms.engine,
+        rooms.downloader,
+        rooms.profiles,
+        hub,
+        catalogue=LateHub(rooms.environ, lambda: settings.current.proxy, lambda: hub().endpoints),
+        fitting=LateFitting(rooms.places.data / "engines" / "speeds.json"),
+        read_start=facts_of_start,
+        folder=rooms.places.models,
     )
+    return ModelsService(model_rooms, settings, bus, tasks)
