@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from tests.helpers.fakes import MemoryHistory, MemorySettings
+from tests.helpers.memory_stores import MemoryHistory, MemorySettings
 
 from hexalogue.domain.ports import HistoryStore, SettingsStore
 from hexalogue.store.history import SqliteHistory

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from tests.helpers.builders import a_model, a_profile
-from tests.helpers.fakes import ListedModels, MemoryHistory, MemorySettings, ScriptedDownloader, ScriptedEngine
+from tests.helpers.fakes import ListedModels, ScriptedDownloader, ScriptedEngine
+from tests.helpers.memory_stores import MemoryHistory, MemorySettings
 from tests.helpers.other_engines import ScriptedEngines
 from tests.helpers.recorder import Recorder
 from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.helpers.engine_binaries import speech, whisper_model
-from tests.helpers.fakes import MemorySettings
+from tests.helpers.memory_stores import MemorySettings
 from tests.helpers.service_house import BUILT_IN
 from tests.helpers.speech_house import RESOURCES, WhisperServer
 from tests.helpers.supervised import bugs_are_raised
