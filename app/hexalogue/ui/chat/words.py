@@ -64,8 +64,8 @@ FALL_BACK = "If it fails, the default answers"
 FIXES = {
     "NeedsConsent": "Allow it for this chat, or choose somebody else to answer.",
     "OutsideClass": "Choose somebody inside, or allow it for this chat.",
-    "KeychainLocked": "Unlock it, then try again. The window cannot open an encrypted file of keys yet: keep the key in "
-    "the keychain, or in the provider's environment variable.",
+    "KeychainLocked": "Unlock it, then try again. The window cannot open an encrypted file of keys yet: keep the key "
+    "in the keychain, or in the provider's environment variable.",
 }
 NOTICES = {
     AnswerState.QUEUED: "Waiting for the model: it will be answered as soon as it is ready.",
