@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
+from hexalogue.boot.late_engines import LateEngines
 from hexalogue.boot.providing import OwnDoors, beyond_over, provider_rooms
 from hexalogue.boot.rooms import Rooms, models_service
 from hexalogue.catalog.catalogue import FileCatalogue
@@ -29,6 +31,9 @@ from hexalogue.store.folders import prepare_folder
 from hexalogue.store.settings import hub_source
 from hexalogue.wire.reach import reached
 
+if TYPE_CHECKING:
+    from hexalogue.boot.engines_over import Around
+
 # A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
 HUB_PROBE = "/api/models?limit=1"
 
@@ -46,13 +51,20 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
         built_in=BuiltInAnswering(models, answering, fetched_default=partial(fetched_default, models, settings)),
         others=LocalAnswering(LocalRooms(far.others, models.shelf, rooms.library), settings, bus),
     )
-    beyond = beyond_over(rooms, far, models.shelf, doors, ask_passphrase=asked_passphrase)
+
+    def around() -> "Around":
+        from hexalogue.boot.engines_over import Around
+
+        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, lambda: beyond)
+
+    engines = LateEngines(around)
+    beyond = beyond_over(rooms, far, models.shelf, doors, engines=engines, ask_passphrase=asked_passphrase)
     asking = AskService(beyond.walker, settings)
     try:
         doctor = _doctor(rooms, far.vault, far.catalogue)
-        far_services = (beyond.router, beyond.providers, beyond.keys)
-        yield HeadlessServices(models, asking, doctor, bus, rooms.provider, *far_services)
+        yield HeadlessServices(models, asking, doctor, bus, rooms.provider, beyond)
     finally:
+        await engines.close()
         await tasks.close()
         await far.close()
         await rooms.engine.close()

@@ -4,6 +4,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
+from hexalogue.boot.late_engines import LateEngines
 from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
@@ -27,6 +28,7 @@ class LateBeyond:
         settings: SettingsService,
         tasks: TaskScope,
         built_in: BuiltInAnswering,
+        engines: LateEngines,
         reporter: CrashReporter,
     ) -> None:
         self._rooms = rooms
@@ -35,6 +37,7 @@ class LateBeyond:
         self._settings = settings
         self._tasks = tasks
         self._built_in = built_in
+        self._engines = engines
         self._lock = Lock()
         self._far: ProviderRooms | None = None
         self._made: Beyond | None = None
@@ -68,4 +71,5 @@ class LateBeyond:
         unheard = EventBus(self._reporter)
         local_rooms = LocalRooms(self._far.others, self._models.shelf, self._rooms.library)
         others = LocalAnswering(local_rooms, self._settings, unheard, tasks=self._tasks)
-        return beyond_over(self._rooms, self._far, self._models.shelf, OwnDoors(self._built_in, others))
+        doors = OwnDoors(self._built_in, others)
+        return beyond_over(self._rooms, self._far, self._models.shelf, doors, engines=self._engines)

@@ -5,7 +5,8 @@ Not imported before the window's first paint.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from hexalogue.adapters.families.quirks import QUIRKS
 from hexalogue.adapters.inprocess.backends import LLAMACPP
@@ -28,7 +29,12 @@ from hexalogue.services.providers import ProvidersService
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
 from hexalogue.services.shelf import ModelShelf
+from hexalogue.services.spawned_answering import SpawnedAnswering
 from hexalogue.services.walking import Doors, PlanWalker
+
+if TYPE_CHECKING:
+    from hexalogue.boot.engines_over import EngineServices
+    from hexalogue.services.engines import EnginesService
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +76,27 @@ def beyond_over(
     shelf: ModelShelf,
     doors: OwnDoors,
     *,
+    engines: "Callable[[], EngineServices]",
     ask_passphrase: Callable[[], Secret | None] | None = None,
 ) -> Beyond:
-    """The services over them. ask_passphrase: see `KeysService`."""
+    """The services over them. engines: made at their first use.   ask_passphrase: see `KeysService`."""
     router = Router(far.catalogue, shelf, far.remote, rooms.provider)
     keys = KeysService(far.vault, far.catalogue.providers, ask_passphrase=ask_passphrase)
     installed = far.others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
-    providers = ProvidersService(far.catalogue, far.remote, keys, router, installed)
+
+    def of_ours() -> "EnginesService":
+        return engines().machinery.engines
+
+    providers = ProvidersService(far.catalogue, far.remote, keys, router, installed, of_ours)
     remote = RemoteAnswering(far.remote, keys, CoolDowns())
-    walker = PlanWalker(router, Doors(doors.built_in, doors.others, remote))
-    return Beyond(router, providers, keys, walker, OffersService(providers))
+
+    @cache
+    def spawned() -> SpawnedAnswering:
+        return SpawnedAnswering(of_ours(), far.remote)
+
+    walker = PlanWalker(router, Doors(doors.built_in, doors.others, remote, spawned))
+    offers = OffersService(providers)
+    return Beyond(router, providers, keys, walker, offers, lambda: engines().machinery)
 
 
 def _catalogue_files(places: Places) -> CatalogueFiles:

@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_beyond import LateBeyond
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
+from hexalogue.boot.late_engines import LateEngines
 from hexalogue.boot.late_hub import LateFitting, LateHub, facts_of_start
 from hexalogue.boot.late_library import LateLibrary
 from hexalogue.catalog.loader import load_architectures, load_profiles
@@ -36,6 +38,9 @@ from hexalogue.store.late import LateHistory
 from hexalogue.store.settings import TomlSettings, hub_source
 from hexalogue.wire.download import HttpDownloader
 from hexalogue.wire.network import network_from
+
+if TYPE_CHECKING:
+    from hexalogue.boot.engines_over import Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,14 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode)
     models = models_service(rooms, settings, bus, tasks)
     built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
-    beyond = LateBeyond(rooms, models, settings, tasks, built_in, reporter)
+
+    def around() -> "Around":
+        from hexalogue.boot.engines_over import Around
+
+        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, beyond)
+
+    engines = LateEngines(around)
+    beyond = LateBeyond(rooms, models, settings, tasks, built_in, engines, reporter)
     bus.subscribe(beyond.hear)
     choices = Choices(rooms.history, bus, tasks)
     answering = ChatAnswering(choices, built_in, lambda: beyond().walker)
@@ -100,6 +112,7 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
         yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond)
     finally:
         await chat.close()
+        await engines.close()
         await tasks.close()
         await beyond.close()
         await rooms.engine.close()

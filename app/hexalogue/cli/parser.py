@@ -4,7 +4,10 @@ import argparse
 from pathlib import Path
 
 from hexalogue import __version__
+from hexalogue.cli.engines_parser import add_engines
 from hexalogue.cli.keys_parser import DiscreetParser, add_keys
+from hexalogue.cli.peers_parser import add_peers
+from hexalogue.cli.transcribe_parser import add_transcribe
 from hexalogue.domain.privacy import Privacy
 
 PAGES = ("chat", "models", "settings")
@@ -22,6 +25,9 @@ def parser() -> argparse.ArgumentParser:
     _add_route(commands)
     _add_providers(commands)
     add_keys(commands)
+    add_engines(commands)
+    add_transcribe(commands)
+    add_peers(commands)
     doctor = commands.add_parser("doctor", help="check everything the first answer depends on")
     _add_json(doctor)
     return top

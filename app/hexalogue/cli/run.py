@@ -8,12 +8,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 
 from hexalogue.cli import output
-from hexalogue.cli.ask import ask
-from hexalogue.cli.doctor import doctor
-from hexalogue.cli.keys import keys
-from hexalogue.cli.models import models
-from hexalogue.cli.providers import providers
-from hexalogue.cli.route import route
 from hexalogue.cli.watching import Watcher
 from hexalogue.domain.errors import AppError
 from hexalogue.services.headless import HeadlessServices
@@ -21,14 +15,29 @@ from hexalogue.services.headless import HeadlessServices
 INTERRUPTED = 130
 Opened = Callable[[], AbstractAsyncContextManager[HeadlessServices]]
 
-COMMANDS: dict[str, Callable[[HeadlessServices, Namespace], Awaitable[int]]] = {
-    "ask": ask,
-    "models": models,
-    "keys": keys,
-    "providers": providers,
-    "route": route,
-    "doctor": doctor,
-}
+
+def _command_named(name: str) -> Callable[[HeadlessServices, Namespace], Awaitable[int]]:
+    """Only what is asked for is imported: a question waits for no other command."""
+    match name:
+        case "ask":
+            from hexalogue.cli.ask import ask as command
+        case "models":
+            from hexalogue.cli.models import models as command
+        case "keys":
+            from hexalogue.cli.keys import keys as command
+        case "providers":
+            from hexalogue.cli.providers import providers as command
+        case "route":
+            from hexalogue.cli.route import route as command
+        case "engines":
+            from hexalogue.cli.engines import engines as command
+        case "transcribe":
+            from hexalogue.cli.transcribe import transcribe as command
+        case "peers":
+            from hexalogue.cli.distributed import peers as command
+        case _:
+            from hexalogue.cli.doctor import doctor as command
+    return command
 
 
 def run(arguments: Namespace, opened: Opened) -> int:
@@ -52,6 +61,6 @@ async def _command(arguments: Namespace, opened: Opened) -> int:
     async with opened() as services:
         forget = services.bus.subscribe(Watcher())
         try:
-            return await COMMANDS[arguments.command](services, arguments)
+            return await _command_named(arguments.command)(services, arguments)
         finally:
             forget()

@@ -1,6 +1,5 @@
 """`hexalogue transcribe`: a recording into words, subtitles or data."""
 
-import argparse
 import asyncio
 import os
 from argparse import Namespace
@@ -8,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, assert_never
 
 from hexalogue.cli import output
-from hexalogue.cli.keys_parser import DiscreetParser
 from hexalogue.cli.watching import said_download
 from hexalogue.domain.errors import AppError, BadArgument
 from hexalogue.domain.privacy import Privacy
@@ -24,19 +22,6 @@ WHERE: Final = {
     Privacy.SELF_HOSTED: "stays on your network",
     Privacy.THIRD_PARTY: "leaves this computer",
 }
-
-
-def add_transcribe(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
-    """The command's part of the parser."""
-    command = commands.add_parser("transcribe", help="turn a recording into words")
-    command.add_argument("path", metavar="FILE", type=Path, help="a sound or video file")
-    command.add_argument("--format", choices=sorted(FORMATS), help="txt, srt, vtt or json; txt where nothing says it")
-    command.add_argument("--language", metavar="CODE", default=AUTO, help="en, de, …; recognised without it")
-    command.add_argument("--model", metavar="NAME", default="", help="tiny to large-v3, or a ggml-….bin file")
-    command.add_argument("--translate", action="store_true", help="into English")
-    command.add_argument("--output", metavar="FILE", type=Path, help="write it there; the ending says the format")
-    command.add_argument("--provider", metavar="ID", default="", help="send it there instead of hearing it here")
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
 
 
 class HasTranscribing(Protocol):

@@ -72,7 +72,7 @@ def _programs(spec: ProviderSpec, facts: ReadinessFacts) -> list[Missing]:
     elif _is_started_by_us(spec):
         if spec.id not in facts.engines:
             lacks.append(Missing("engine"))
-    elif _is_led_from_here(spec):
+    elif is_led_from_here(spec):
         if spec.id not in facts.engines:
             lacks.append(Missing("engine"))
         if not facts.peers:
@@ -85,7 +85,7 @@ def _programs(spec: ProviderSpec, facts: ReadinessFacts) -> list[Missing]:
 
 
 def _addresses(spec: ProviderSpec, facts: ReadinessFacts) -> list[Missing]:
-    if spec.family == "in_process" or _is_started_by_us(spec) or _is_led_from_here(spec):
+    if spec.family == "in_process" or _is_started_by_us(spec) or is_led_from_here(spec):
         return []
     if not spec.base_url:
         return [Missing("address")]
@@ -97,9 +97,9 @@ def _addresses(spec: ProviderSpec, facts: ReadinessFacts) -> list[Missing]:
     return lacks
 
 
-def _is_led_from_here(spec: ProviderSpec) -> bool:
-    """Whether this computer is the head of the cluster: its address has a host of its own, and that is this one."""
-    if spec.category != "distributed":
+def is_led_from_here(spec: ProviderSpec) -> bool:
+    """Whether this computer is the head of the cluster: its address has a place for a host, and that is this one."""
+    if spec.category != "distributed" or not placeholders(spec):
         return False
     host = urlsplit(spec.base_url).hostname or ""
     filled = host.format_map(_Filled(spec.defaults))

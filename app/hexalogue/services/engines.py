@@ -5,11 +5,13 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from hexalogue.domain.engine_ports import EngineHome, EngineHouse, Keepers
 from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, EngineStatus, InstalledEngine, Launch
 from hexalogue.domain.errors import AppError, BadArgument, Died, NeedsAddress, NoSuchModel, NotInstalled
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.readiness import is_led_from_here
 from hexalogue.domain.settings import Settings
 from hexalogue.domain.target import ServedModel, Target, base_url_of
 from hexalogue.domain.verdicts import Verdict
@@ -20,7 +22,17 @@ from hexalogue.services.shelf import ModelShelf
 USUAL_CONTEXT_TOKENS = 4096
 # How long the news of an engine's end may take from the Hexalogue that supervises it.
 DEATH_IS_KNOWN_S = 1.0
+# A model over several computers is another engine than the same model here alone.
+SPREAD = " over several computers"
 LOOK_S = 0.05
+
+
+class Spreading(Protocol):
+    """Who knows the computers that help (`services/distributed.py`)."""
+
+    async def spread(self, launch: Launch) -> Launch:
+        """The same launch, on every worker the person named. Raises BadArgument when there is none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,7 @@ class EngineRooms:
     keepers: Keepers
     shelf: ModelShelf
     settings: Callable[[], Settings]
+    spreading: Spreading
 
 
 class EnginesService:
@@ -52,7 +65,12 @@ class EnginesService:
         raise BadArgument(f"There is no engine “{name}”.", fix=f"Choose one of {known}.")
 
     def spec_behind(self, provider: ProviderSpec) -> EngineSpec | None:
-        """The engine that a provider's row is when it runs; None where a person gave the row an address."""
+        """The engine that a provider's row is when it runs; None where a person gave the row an address.
+
+        A cluster that is led from here has the engine whose archive holds workers.
+        """
+        if provider.category == "distributed" and is_led_from_here(provider):
+            return next((spec for spec in self._rooms.specs() if spec.companions), None)
         if provider.category != "local_spawned":
             return None
         try:
@@ -144,6 +162,8 @@ class EnginesService:
         if spec is None:
             raise NotInstalled(provider.name, f"Give it an address: [{provider.id}] base_url in providers.toml.")
         launch = await self.launch(spec, model)
+        if provider.category == "distributed":
+            launch = replace(await self._rooms.spreading.spread(launch), alias=f"{launch.alias}{SPREAD}")
         async with self.pool.lent(spec, launch) as lent:
             yield lent, launch
 

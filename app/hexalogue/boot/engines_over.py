@@ -1,0 +1,271 @@
+"""Builds the services of engines over the rooms. Imported when an engine is first thought of: no start needs it."""
+
+import platform
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+
+from hexalogue.boot.clusters import ClusterParts, clusters
+from hexalogue.boot.rooms import Rooms
+from hexalogue.boot.speech import SpeechDoors, this_system, transcribing_service
+from hexalogue.catalog.engines import load_engines
+from hexalogue.catalog.faults import load_faults
+from hexalogue.domain.engine_ports import ReleaseList
+from hexalogue.domain.engine_steps import Room
+from hexalogue.domain.engines import ChosenAsset, EngineSpec, EngineStatus, Fault, InstalledEngine, Launch, Release
+from hexalogue.domain.errors import ModelError
+from hexalogue.domain.events import EngineChanged
+from hexalogue.domain.ids import EngineId
+from hexalogue.domain.machine import Machine
+from hexalogue.domain.settings import Settings
+from hexalogue.engines.arguments import command_of
+from hexalogue.engines.assets import chosen
+from hexalogue.engines.faults import classified
+from hexalogue.engines.found import Others
+from hexalogue.engines.home import HomeRooms, InstalledEngines
+from hexalogue.engines.house import LocalEngineHouse
+from hexalogue.engines.keeper import EngineKeepers
+from hexalogue.engines.ledger import Ledger
+from hexalogue.engines.machine import machine_facts
+from hexalogue.engines.means import Means
+from hexalogue.engines.proofs import Prover
+from hexalogue.engines.records import Disk
+from hexalogue.engines.token_proof import TokenProof
+from hexalogue.services.bus import EventBus
+from hexalogue.services.engine_installing import EngineInstalling, InstallRooms
+from hexalogue.services.engine_pool import EnginePool, PoolRooms
+from hexalogue.services.engines import EngineRooms, EnginesService
+from hexalogue.services.facade import Beyond, Machinery
+from hexalogue.services.shelf import ModelShelf
+from hexalogue.services.tasks import TaskScope
+from hexalogue.services.transcribing import TranscribingService
+from hexalogue.store.disk_failures import disk_told
+from hexalogue.store.files import free_name, replaced
+from hexalogue.wire.client import HttpClient
+from hexalogue.wire.network import network_from
+from hexalogue.wire.releases import HttpReleases, releases_url
+
+# What an engine takes beside a model whose format we cannot read.
+OVERHEAD = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the services of engines stand among. beyond: the services of providers, made by then."""
+
+    rooms: Rooms
+    settings: Callable[[], Settings]
+    shelf: ModelShelf
+    tasks: TaskScope
+    bus: EventBus
+    beyond: Callable[[], Beyond]
+
+
+@dataclass(frozen=True, slots=True)
+class EngineServices:
+    """What the doors get. upkeep: ends and removes what a killed Hexalogue left; blocks, for a thread."""
+
+    machinery: Machinery
+    upkeep: Callable[[], None]
+
+    async def close(self) -> None:
+        """Stop every engine of this process, and end what transcription has open. Idempotent."""
+        await self.machinery.transcribing.close()
+        await self.machinery.engines.close()
+
+
+def engine_services(around: Around) -> EngineServices:
+    """Nothing is read, opened or started before it is asked for."""
+    rooms, settings = around.rooms, around.settings
+    specs = cache(partial(load_engines, rooms.places.resources))
+    explain = _explainer(rooms.places.resources)
+    home = _home(rooms, specs, explain)
+    installing = _installing(rooms, settings, home, around.bus)
+    run, logs = rooms.places.data / "engines" / "run", rooms.places.logs / "engines"
+
+    def room(launch: Launch) -> Room:
+        return Room(others=[*home.kept(launch.engine.engine), *home.found(launch.engine.engine)])
+
+    means = Means(
+        command=command_of,
+        classify=explain,
+        start_task=around.tasks.start,
+        ledger=Ledger(run),
+        logs=logs,
+        room=room,
+        idle_s=lambda: settings().idle_unload_min * 60.0,
+    )
+    plain = LocalEngineHouse(means)
+    house, distributed = clusters(_cluster_parts(around, plain, home, specs))
+
+    def told(status: EngineStatus) -> None:
+        around.bus.publish(EngineChanged(status))
+
+    def before(engine: InstalledEngine) -> InstalledEngine | None:
+        kept = home.kept(engine.engine)
+        is_current = bool(kept) and kept[0].executable == engine.executable
+        return kept[1] if is_current and len(kept) > 1 else None
+
+    async def left(spec: EngineSpec, engine: InstalledEngine) -> None:
+        await installing.broken(spec, engine, "did not start, and the version before did")
+
+    pool = EnginePool(
+        PoolRooms(
+            house=house,
+            memory_needed=partial(_memory_here, rooms),
+            memory_free=rooms.library.memory_free,
+            budget=lambda: settings().memory_budget_mb * 1_000_000,
+            before=before,
+            left=left,
+        ),
+        told,
+    )
+    keepers = EngineKeepers(run, logs, _keeper_arguments)
+    engines = EnginesService(EngineRooms(specs, home, house, keepers, around.shelf, settings, distributed), pool)
+    machinery = Machinery(engines, installing, _transcribing(around, engines, specs), distributed)
+
+    def upkeep() -> None:
+        home.tidy()
+        house.reap()
+
+    return EngineServices(machinery, upkeep)
+
+
+def _cluster_parts(
+    around: Around, house: LocalEngineHouse, home: InstalledEngines, specs: Callable[[], tuple[EngineSpec, ...]]
+) -> ClusterParts:
+    """Workers are programs of the engine that has such companions; a cluster of another kind is asked over HTTP."""
+    rooms = around.rooms
+
+    def engine_folder() -> Path | None:
+        spec = next((spec for spec in specs() if spec.companions), None)
+        current = home.current(spec.id) if spec is not None else None
+        return current.folder if current is not None else None
+
+    async def key() -> str:
+        beyond = around.beyond()
+        rows = [row.spec for row in await beyond.providers.listed() if row.spec.category == "distributed"]
+        for row in rows:
+            found = await beyond.keys.candidates(row)
+            if found:
+                return found[0].value.reveal()
+        return ""
+
+    return ClusterParts(
+        places=rooms.places,
+        house=house,
+        scope=around.tasks,
+        needed=partial(_memory_needed, rooms),
+        here=rooms.library.memory_free,
+        engine_folder=engine_folder,
+        client=lambda: HttpClient(network_from(rooms.environ, around.settings().proxy)),
+        key=key,
+    )
+
+
+def _transcribing(
+    around: Around, engines: EnginesService, specs: Callable[[], tuple[EngineSpec, ...]]
+) -> TranscribingService:
+    beyond = around.beyond()
+    doors = SpeechDoors(beyond.router, beyond.providers, beyond.keys, engines, specs)
+    return transcribing_service(around.rooms, around.settings, doors)
+
+
+def _keeper_arguments(engine: EngineId, model: str) -> Sequence[str]:
+    return ("engines", "keep", engine, "-m", model)
+
+
+def _explainer(resources: Path) -> Callable[[str, int | None, str], Fault | None]:
+    rows = cache(partial(load_faults, resources))
+
+    def explain(engine: str, code: int | None, tail: str) -> Fault | None:
+        return classified(rows(), engine, code, tail)
+
+    return explain
+
+
+def _home(
+    rooms: Rooms,
+    specs: Callable[[], tuple[EngineSpec, ...]],
+    explain: Callable[[str, int | None, str], Fault | None],
+) -> InstalledEngines:
+    folder = rooms.places.data / "engines"
+    disk = Disk(replaced, free_name, disk_told)
+
+    def small_model(spec: EngineSpec) -> Path | None:
+        """The smallest chat model here, or the smallest that hears."""
+        if spec.speaks != "chat":
+            heard = sorted((rooms.places.data / "speech").glob("ggml-*.bin"), key=lambda path: path.stat().st_size)
+            return next(iter(heard), None)
+        rows = [row for row in rooms.library.found() if row.facts.has_chat_template]
+        return min(rows, key=lambda row: row.size_bytes).path if rows else None
+
+    prover = Prover(TokenProof(command_of, small_model), explain)
+    others = Others(folder / "found.json", prover, disk, rooms.environ)
+    return InstalledEngines(folder, HomeRooms({spec.id: spec for spec in specs()}, prover, others, disk))
+
+
+def _installing(
+    rooms: Rooms, settings: Callable[[], Settings], home: InstalledEngines, bus: EventBus
+) -> EngineInstalling:
+    def choose(spec: EngineSpec, release: Release, variant: str) -> ChosenAsset:
+        return chosen(spec, release, _machine(rooms), variant)
+
+    releases = _LateReleases(lambda: HttpClient(network_from(rooms.environ, settings().proxy)), rooms)
+    downloads = rooms.places.cache / "engines" / "downloads"
+    return EngineInstalling(InstallRooms(home, releases, rooms.downloader, choose, downloads), bus)
+
+
+def _machine(rooms: Rooms) -> Machine:
+    facts = machine_facts(rooms.environ)
+    is_arm = platform.machine().lower() in ("arm64", "aarch64")
+    return Machine(
+        this_system(),
+        "arm64" if is_arm else "x64",
+        cpu_features=facts.features,
+        memory_bytes=facts.memory_bytes,
+        glibc=platform.libc_ver()[1],
+    )
+
+
+class _LateReleases:
+    """A client for each look at a list: that happens once in weeks, and nothing is left open."""
+
+    def __init__(self, client: Callable[[], HttpClient], rooms: Rooms) -> None:
+        self._client = client
+        self._rooms = rooms
+
+    async def releases(self, repository: str) -> Sequence[Release]:
+        client = self._client()
+        try:
+            return await self._list(client).releases(repository)
+        finally:
+            await client.close()
+
+    async def release(self, repository: str, tag: str) -> Release:
+        client = self._client()
+        try:
+            return await self._list(client).release(repository, tag)
+        finally:
+            await client.close()
+
+    def _list(self, client: HttpClient) -> ReleaseList:
+        return HttpReleases(client, releases_url(self._rooms.environ))
+
+
+def _memory_here(rooms: Rooms, launch: Launch) -> int:
+    """Of a model that lies on several computers, how much lies here is for the engine to say."""
+    return 0 if launch.peers else _memory_needed(rooms, launch)
+
+
+def _memory_needed(rooms: Rooms, launch: Launch) -> int:
+    """Bytes: from the header of a GGUF, from the size of anything else."""
+    if launch.model is None:
+        return 0
+    try:
+        model = rooms.library.checked(launch.model)
+    except ModelError:
+        paths = launch.model.rglob("*") if launch.model.is_dir() else (launch.model,)
+        return int(OVERHEAD * sum(path.stat().st_size for path in paths if path.is_file()))
+    return rooms.library.memory_needed(model, launch.context_tokens or model.facts.context_tokens)
