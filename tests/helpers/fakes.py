@@ -257,12 +257,11 @@ class ListedModels:
                 return model
         raise BadArgument(f"There is no deleted model “{wanted}”.", fix="Download it again.")
 
-    def purged(self, *, everything: bool = False) -> int:
+    def purged(self, *, everything: bool = False, model: ModelId | None = None) -> int:
         """Forget what was removed."""
-        freed = sum(model.size_bytes for model in self.trash) if everything else 0
-        if everything:
-            self.trash.clear()
-        return freed
+        gone = [row for row in self.trash if everything or row.id == model]
+        self.trash = [row for row in self.trash if row not in gone]
+        return sum(row.size_bytes for row in gone)
 
     def remove(self, model: ModelId) -> DeletedModel:
         """Take one of our own off the list. Raises BadArgument for one that is not ours."""

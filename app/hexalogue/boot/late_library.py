@@ -89,9 +89,9 @@ class LateLibrary:
         """See the port."""
         return self._made().restored(wanted)
 
-    def purged(self, *, everything: bool = False) -> int:
+    def purged(self, *, everything: bool = False, model: ModelId | None = None) -> int:
         """See the port."""
-        return self._made().purged(everything=everything)
+        return self._made().purged(everything=everything, model=model)
 
     def _made(self) -> ModelLibrary:
         with self._lock:

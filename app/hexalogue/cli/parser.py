@@ -6,6 +6,7 @@ from pathlib import Path
 from hexalogue import __version__
 from hexalogue.cli.engines_parser import add_engines
 from hexalogue.cli.keys_parser import DiscreetParser, add_keys
+from hexalogue.cli.models_parser import add_models
 from hexalogue.cli.peers_parser import add_peers
 from hexalogue.cli.transcribe_parser import add_transcribe
 from hexalogue.domain.privacy import Privacy
@@ -21,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--safe-mode", action="store_true", help="open with default settings and load nothing")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_ask(commands)
-    _add_models(commands)
+    add_models(commands)
     _add_route(commands)
     _add_providers(commands)
     add_keys(commands)
@@ -70,19 +71,6 @@ def _add_max_class(command: argparse.ArgumentParser) -> None:
         choices=[privacy.value for privacy in Privacy],
         help="how far the words may go; without it, as far as the first model's provider is",
     )
-
-
-def _add_models(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
-    models = commands.add_parser("models", help="list, fetch and import models")
-    models.add_argument("--provider", metavar="ID", help="only this provider's")
-    _add_json(models)
-    actions = models.add_subparsers(dest="action", metavar="ACTION")
-    pull = actions.add_parser("pull", help="download a model")
-    pull.add_argument("reference", metavar="REF", help="a short name, or hf:ORG/REPO/FILE")
-    _add_json(pull)
-    take = actions.add_parser("import", help="take a GGUF file into the library")
-    take.add_argument("path", metavar="PATH", type=Path)
-    _add_json(take)
 
 
 def _add_json(command: argparse.ArgumentParser) -> None:

@@ -181,8 +181,8 @@ class ModelLibrary(Protocol):
         """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
         ...
 
-    def purged(self, *, everything: bool = False) -> int:
-        """Remove for good what was deleted long ago, or everything deleted. Returns the bytes that this frees."""
+    def purged(self, *, everything: bool = False, model: ModelId | None = None) -> int:
+        """Remove for good what was deleted long ago, one model too, or everything. Returns the bytes this frees."""
         ...
 
 

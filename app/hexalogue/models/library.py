@@ -229,10 +229,10 @@ class Library:
             f"There is not {name} any more.", fix="Deleted models are kept for a week; download it again."
         )
 
-    def purged(self, *, everything: bool = False) -> int:
-        """Remove for good what was deleted a week ago, or everything deleted. Returns the bytes that are free again."""
+    def purged(self, *, everything: bool = False, model: ModelId | None = None) -> int:
+        """Remove for good what was deleted a week ago, one model too, or everything. Returns the bytes this frees."""
         with self._lock:
-            return self._trash.purge(everything=everything)
+            return self._trash.purge(everything=everything, model=model)
 
     def _trashed(self, model: LocalModel) -> DeletedModel:
         """The projector goes along when no other model of ours uses it."""

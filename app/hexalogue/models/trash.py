@@ -94,11 +94,13 @@ class Trash:
             raise disk.write_error(error, self._own) from error
         return {self._own / name: note for name, note in kept.files.items()}
 
-    def purge(self, *, everything: bool = False) -> int:
-        """Remove for good what was deleted more than a week ago, or all of it. Returns the bytes that this frees."""
+    def purge(self, *, everything: bool = False, model: ModelId | None = None) -> int:
+        """Remove for good what was deleted more than a week ago, or one model too, or all of it. Returns the bytes that
+        this frees.
+        """
         freed = 0
         for kept in self.kept():
-            if everything or self._now() >= kept.model.until:
+            if everything or kept.model.id == model or self._now() >= kept.model.until:
                 with suppress(OSError):
                     shutil.rmtree(kept.folder)
                     freed += kept.model.size_bytes

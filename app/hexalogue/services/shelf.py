@@ -183,9 +183,9 @@ class ModelShelf:
         self._bus.publish(ModelsChanged())
         return model
 
-    async def purged(self) -> int:
-        """Empty the trash; the bytes that are free again."""
-        return await asyncio.to_thread(lambda: self._rooms.library.purged(everything=True))
+    async def purged(self, model: ModelId | None = None) -> int:
+        """Remove a deleted model for good, or all of them; the bytes that are free again."""
+        return await asyncio.to_thread(lambda: self._rooms.library.purged(everything=model is None, model=model))
 
     async def _fetched(
         self, plan: PullPlan, on_progress: Callable[[DownloadProgress], None]
