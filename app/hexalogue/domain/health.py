@@ -1,4 +1,4 @@
-"""What the doctor says: one check, one verdict, one fix; and the facts of the machine it looks at."""
+"""What the doctor says: one check, one verdict, one fix."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,23 +26,6 @@ class Check:
     def __post_init__(self) -> None:
         if self.verdict in (Verdict.WARNING, Verdict.ERROR) and not self.fix:
             raise ValueError(f"the check {self.id} says {self.verdict} without a fix")
-
-
-@dataclass(frozen=True, slots=True)
-class MachineFacts:
-    """What this computer is. memory in bytes; features: lower-case names of the processor's instruction sets, empty
-    where the system does not tell; has_display: a window can be shown.
-    """
-
-    system: str
-    processor: str
-    physical_cores: int
-    logical_cores: int
-    features: frozenset[str]
-    memory_bytes: int
-    memory_free_bytes: int
-    gpus: tuple[str, ...]
-    has_display: bool
 
 
 def has_display(system: str, environ: Mapping[str, str]) -> bool:

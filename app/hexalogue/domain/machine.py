@@ -26,12 +26,15 @@ class Gpu:
 class Machine:
     """This computer. Unknown stays empty or 0, and `absences` says why, a sentence each.
 
-    cpu_features: as Linux names them, lower case.   has_vulkan: a Vulkan loader can be opened.   glibc: "2.36"; empty
-    on systems without it.
+    cpu_features: as Linux names them, lower case.   disk_free_bytes: where engines and models lie, the fullest disk of
+    them.   has_vulkan: a Vulkan loader can be opened.   glibc: "2.36"; empty on systems without it.   release: the
+    system with its version ("Linux 6.1").   processor: its name.   has_display: a window can be shown.   cuda: the
+    newest CUDA that the driver takes ("13.0").
     """
 
     system: System
-    architecture: Architecture
+    # `other`: nothing can be downloaded for it.
+    architecture: Architecture | Literal["other"]
     gpus: tuple[Gpu, ...] = ()
     cpu_features: frozenset[str] = frozenset()
     physical_cores: int = 1
@@ -42,6 +45,12 @@ class Machine:
     has_vulkan: bool = False
     glibc: str = ""
     absences: tuple[str, ...] = ()
+    release: str = ""
+    processor: str = ""
+    swap_bytes: int = 0
+    swap_free_bytes: int = 0
+    has_display: bool = False
+    cuda: str = ""
 
     def driver_of(self, vendor: Vendor) -> str:
         """The driver version of the vendor's first GPU that has one; empty without."""

@@ -7,21 +7,24 @@ import pytest
 from tests.helpers.builders import a_model
 
 from hexalogue.domain.errors import BadRow, NoKeychain
-from hexalogue.domain.health import Check, MachineFacts, Verdict
-from hexalogue.services import doctor
+from hexalogue.domain.health import Check, Verdict
+from hexalogue.domain.machine import Gpu, Machine
+from hexalogue.services import doctor_checks as doctor
 
 GIGABYTE = 1_000_000_000
-MACHINE = MachineFacts(
-    system="Linux 6.1",
+MACHINE = Machine(
+    system="linux",
+    architecture="x64",
+    release="Linux 6.1",
     processor="A Processor",
     physical_cores=2,
     logical_cores=4,
-    features=frozenset({"sse2", "avx2"}),
+    cpu_features=frozenset({"sse2", "avx2"}),
     memory_bytes=16 * GIGABYTE,
     memory_free_bytes=8 * GIGABYTE,
-    gpus=(),
     has_display=True,
 )
+NVIDIA = Gpu("nvidia", "RTX 4090", 24 * GIGABYTE, 20 * GIGABYTE, "580.95")
 
 
 @pytest.mark.parametrize(
@@ -35,7 +38,7 @@ MACHINE = MachineFacts(
     ids=["avx2", "old x86", "arm", "unknown"],
 )
 def test_a_processor_without_avx2_is_an_error_on_x86_only(features: set[str], verdict: Verdict) -> None:
-    assert doctor.processor(replace(MACHINE, features=frozenset(features))).verdict is verdict
+    assert doctor.processor(replace(MACHINE, cpu_features=frozenset(features))).verdict is verdict
 
 
 def test_little_free_memory_is_a_warning_with_figures() -> None:
@@ -45,9 +48,39 @@ def test_little_free_memory_is_a_warning_with_figures() -> None:
     assert "1.0 GB of 16.0 GB" in check.message
 
 
-def test_no_gpu_is_no_fault() -> None:
-    assert doctor.gpu(MACHINE).verdict is Verdict.INFO
-    assert "NVIDIA" in doctor.gpu(replace(MACHINE, gpus=("NVIDIA",))).message
+def test_swap_is_told_where_there_is_any() -> None:
+    assert "swap" not in doctor.memory(MACHINE).message
+    assert "1.0 GB of swap" in doctor.memory(replace(MACHINE, swap_bytes=GIGABYTE, swap_free_bytes=GIGABYTE)).message
+
+
+def test_no_gpu_is_no_fault_and_has_its_reasons() -> None:
+    checks = doctor.gpus(replace(MACHINE, absences=("No NVIDIA driver is installed.", "No GPU was found.")))
+
+    assert [(check.id, check.verdict) for check in checks] == [("gpu", Verdict.INFO)]
+    assert checks[0].message == "No NVIDIA driver is installed. No GPU was found."
+
+
+def test_each_gpu_is_told_with_its_free_memory_and_its_driver() -> None:
+    checks = doctor.gpus(replace(MACHINE, gpus=(NVIDIA, Gpu("apple", "M3", 16 * GIGABYTE)), cuda="13.1"))
+
+    assert [check.id for check in checks] == ["gpu.0", "gpu.1"]
+    assert checks[0].message == "RTX 4090, 20.0 GB of 24.0 GB are free, driver 580.95, CUDA up to 13.1."
+    assert checks[1].message == "M3, 16.0 GB."
+
+
+@pytest.mark.parametrize(
+    ("gpu", "verdict"),
+    [
+        (NVIDIA, Verdict.OK),
+        (replace(NVIDIA, memory_free_bytes=GIGABYTE // 2), Verdict.WARNING),
+        (replace(NVIDIA, driver=""), Verdict.WARNING),
+        (Gpu("intel", "UHD"), Verdict.OK),
+        (Gpu("amd", "APU", GIGABYTE // 2, GIGABYTE // 4), Verdict.OK),
+    ],
+    ids=["well", "full", "no driver", "no memory of its own", "small"],
+)
+def test_a_gpu_that_is_full_or_has_no_driver_is_a_warning(gpu: Gpu, verdict: Verdict) -> None:
+    assert doctor.gpus(replace(MACHINE, gpus=(gpu,)))[0].verdict is verdict
 
 
 def test_without_a_display_the_command_line_is_named() -> None:
