@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.integration.engines.breakages.every import EVERY
-from tests.integration.engines.breakages.stage import Stage
+from tests.integration.engines.breakages.stage import Stage, asked, port_of, said
 
 from hexalogue.catalog.faults import load_faults
 from hexalogue.engines.faults import classified
@@ -40,6 +40,17 @@ async def test_an_engine_that_is_broken_is_known_for_what_it_is(name: str, tmp_p
 
     assert found is not None, ended.tail
     assert found.row.id == fault, ended.tail
+
+
+async def test_an_engine_that_works_shows_no_fault(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+
+    async with stage.running(str(stage.server), *stage.arguments(stage.starter)) as process:
+        await said(process, "listening on")
+        await asked(port_of(process.tail()), "/completion", {"prompt": "Once upon a time", "n_predict": 16})
+        found = classified(ROWS, "llama-server", None, process.tail())
+
+    assert found is None, found
 
 
 def skip_where_it_cannot_be_broken(name: str) -> None:
