@@ -1,8 +1,10 @@
 """The person's settings: one declaration gives type and default; `store/settings.py` reads and writes them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from hexalogue.domain.chains import Chain
 from hexalogue.domain.messages import Sampling
 from hexalogue.domain.models import LoadSettings
 
@@ -15,11 +17,25 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Motion(StrEnum):
+    """Whether things move by themselves."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+    FULL = "full"
+
+
+TEXT_PERCENTS = (75, 90, 100, 110, 125, 150, 175, 200)
+"""The sizes of text there are to choose from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All of them. model: a model id or empty for the best that is there. hub_endpoints: empty for the public hub;
     HF_ENDPOINT in the environment comes first. idle_unload_min: 0 = never. memory_budget_mb: for all engines together,
-    0 = what is free. system_prompt: sent before every conversation.
+    0 = what is free. system_prompt: sent before every conversation. default_reference: who answers where nobody is
+    named, empty for the best model on this computer. disabled_providers: ids of those that are not offered.
+    chains: by name.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -29,5 +45,11 @@ class Settings:
     idle_unload_min: int = 15
     memory_budget_mb: int = 0
     system_prompt: str = ""
+    language: str = ""
+    text_percent: int = 100
+    reduce_motion: Motion = Motion.SYSTEM
     load: LoadSettings = field(default_factory=LoadSettings)
     sampling: Sampling = field(default_factory=Sampling)
+    default_reference: str = ""
+    disabled_providers: tuple[str, ...] = ()
+    chains: Mapping[str, Chain] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from hexalogue.domain.models import HubSource
 from hexalogue.domain.settings import Settings
 from hexalogue.store.disk_failures import disk_told
 from hexalogue.store.files import free_name, private_file, replaced
-from hexalogue.store.toml_values import BadValue, table_of, value_of
+from hexalogue.store.toml_values import BadValue, Whole, table_of, value_of
 
 HUB_VARIABLE = "HF_ENDPOINT"
 
@@ -137,7 +137,7 @@ def hub_source(settings: Settings, environ: Mapping[str, str]) -> HubSource:
 
 def _merged(kept: Mapping[str, Any], new: Mapping[str, Any]) -> Table:
     """`new` over `kept`, table by table. A None in `new` removes the key: TOML has no word for it."""
-    merged = dict(kept)
+    merged = {key: value for key, value in kept.items() if key in new or not isinstance(new, Whole)}
     for key, value in new.items():
         if value is None:
             merged.pop(key, None)

@@ -11,6 +11,10 @@ from hexalogue.store.rows import whole
 _SAID = {str: "a text", int: "a whole number", float: "a number"}
 
 
+class Whole(dict[str, Any]):
+    """A table whose names are all there are: one that the file has beside them was taken away, and is not kept."""
+
+
 class BadValue(Exception):
     """A value of the wrong type. key: dotted, as in the file.   why: the rest of the sentence."""
 
@@ -24,7 +28,7 @@ def value_of(kind: Any, raw: object, key: str) -> Any:
     """The value of type `kind` that TOML's `raw` stands for. Raises BadValue.
 
     kind: a dataclass (missing keys get their defaults, unknown ones are passed over), a StrEnum, `tuple[str, ...]`,
-    str, int, float, or one of these `| None`. A whole number is a number, but true is not 1.
+    `Mapping[str, KIND]`, str, int, float, or one of these `| None`. A whole number is a number, but true is not 1.
     """
     if isinstance(kind, types.UnionType):
         [kind] = [option for option in get_args(kind) if option is not types.NoneType]
@@ -32,6 +36,8 @@ def value_of(kind: Any, raw: object, key: str) -> Any:
         return _dataclass_of(kind, raw, key)
     if get_origin(kind) is tuple:
         return _texts_of(raw, key)
+    if get_origin(kind) is Mapping:
+        return _by_name_of(get_args(kind)[1], raw, key)
     if issubclass(kind, StrEnum):
         return _choice_of(kind, raw, key)
     if kind is float and type(raw) is int:
@@ -42,7 +48,10 @@ def value_of(kind: Any, raw: object, key: str) -> Any:
 
 
 def table_of(value: Any) -> dict[str, Any]:
-    """A dataclass as a table, with None where TOML will have no key: for None, and for a list without entries."""
+    """A dataclass as a table, with None where TOML will have no key: for None, and for what has no entries.
+
+    A mapping becomes a `Whole`.
+    """
     return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
 
 
@@ -53,6 +62,12 @@ def _dataclass_of(kind: Any, raw: object, key: str) -> Any:
     prefix = f"{key}." if key else ""
     known = (field.name for field in fields(kind) if field.name in raw)
     return kind(**{name: value_of(hints[name], raw[name], prefix + name) for name in known})
+
+
+def _by_name_of(kind: Any, raw: object, key: str) -> dict[str, Any]:
+    if not isinstance(raw, Mapping):
+        raise BadValue(key, "must be a table")
+    return {name: value_of(kind, value, f"{key}.{name}") for name, value in raw.items()}
 
 
 def _texts_of(raw: object, key: str) -> tuple[str, ...]:
@@ -75,6 +90,8 @@ def _plain(value: object) -> object:
         return value.value
     if isinstance(value, str):
         return whole(value)
+    if isinstance(value, Mapping):
+        return Whole({whole(name): _plain(item) for name, item in value.items()}) or None
     if isinstance(value, tuple):
         return [_plain(item) for item in value] or None
     return value

@@ -26,6 +26,8 @@ TITLES: dict[str, str] = {
     "HashMismatch": "The download is damaged",
     "TooLong": "The message is too long",
     "NoSuchProvider": "No such provider",
+    "NoSuchChain": "No such chain",
+    "SwitchedOff": "Switched off",
     "NoKey": "No key",
     "NeedsAddress": "No address yet",
     "BadKey": "The key is not accepted",

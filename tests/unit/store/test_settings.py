@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
+from hexalogue.domain.chains import Chain
 from hexalogue.domain.errors import ReadOnly, TooNew, Unreadable
 from hexalogue.domain.messages import Sampling
 from hexalogue.domain.models import HubSource, LoadSettings
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Appearance, Settings
 from hexalogue.store.settings import TomlSettings, hub_source
 
@@ -25,6 +27,9 @@ EVERYTHING = Settings(
     system_prompt='Be "brief".\nUse no \\ signs.\t\x00',
     load=LoadSettings(context_tokens=4096, threads=2, gpu_layers=0),
     sampling=Sampling(temperature=0.0, top_p=0.5, top_k=40, min_p=0.05, repeat_penalty=1.1, max_tokens=9, seed=-1),
+    default_reference="chain:by night",
+    disabled_providers=("one", "two"),
+    chains={"by night": Chain(("one:a", ""), Privacy.SELF_HOSTED), "ünï.code": Chain()},
 )
 WRONG = {
     "appearance": ('appearance = "pink"', "system, light, dark"),
@@ -34,9 +39,14 @@ WRONG = {
     "sampling.top_k": ("[sampling]\ntop_k = true", "whole number"),
     "sampling.temperature": ('[sampling]\ntemperature = "hot"', "number"),
     "load": ("load = 4", "table"),
+    "chains": ("chains = 4", "table"),
+    "chains.night": ("[chains]\nnight = 4", "table"),
+    "chains.night.references": ('[chains.night]\nreferences = "one:a"', "list of texts"),
+    "chains.night.within": ('[chains.night]\nwithin = "everywhere"', "local, self_hosted, third_party"),
     "schema": ("schema = 0", "whole number"),
 }
 texts = st.text(st.characters(exclude_categories=["Cs"]))
+chains = st.builds(Chain, st.lists(texts).map(tuple), st.none() | st.sampled_from(Privacy))
 numbers = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 any_settings = st.builds(
     Settings,
@@ -45,6 +55,7 @@ any_settings = st.builds(
     hub_endpoints=st.lists(texts).map(tuple),
     idle_unload_min=st.integers(0, 10_000),
     system_prompt=texts,
+    chains=st.dictionaries(texts, chains),
     sampling=st.builds(Sampling, temperature=numbers, top_p=numbers, seed=st.none() | st.integers(-(2**63), 2**63 - 1)),
 )
 
@@ -105,6 +116,26 @@ def test_keys_of_a_newer_version_survive_a_write(store: TomlSettings, path: Path
     written = tomllib.loads(path.read_text())
     assert (written["model"], written["new_key"], written["new_table"]) == ("new", 1, {"inside": True})
     assert written["load"]["new_below"] == "kept"
+
+
+def test_a_chain_that_is_taken_away_leaves_the_file_and_the_others_keep_what_is_not_known(
+    store: TomlSettings, path: Path
+) -> None:
+    path.write_text('[chains.day]\nreferences = ["a:b"]\ncolour = "red"\n[chains.night]\nreferences = ["c:d"]\n')
+    read = store.read()
+    assert read.chains == {"day": Chain(("a:b",)), "night": Chain(("c:d",))}
+
+    store.write(replace(read, chains={"day": Chain(("a:b", "e:f"))}))
+
+    assert tomllib.loads(path.read_text())["chains"] == {"day": {"references": ["a:b", "e:f"], "colour": "red"}}
+
+
+def test_the_last_chain_takes_the_table_with_it(store: TomlSettings, path: Path) -> None:
+    store.write(EVERYTHING)
+
+    store.write(replace(EVERYTHING, chains={}))
+
+    assert "chains" not in tomllib.loads(path.read_text())
 
 
 def test_a_whole_number_is_a_number(store: TomlSettings, path: Path) -> None:

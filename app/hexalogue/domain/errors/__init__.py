@@ -4,7 +4,7 @@ AppError
 ├─ WireError      Unreachable · TimedOut · TlsRefused · Cut · HttpRefused · BadReply
 ├─ ProviderError  NoSuchProvider · NoKey · NeedsAddress · BadKey · NoPermission · NoQuota · RateLimited · Starting
 │                 Overloaded · WrongAddress · NotServed · ContextExceeded · ContentRefused · RequestRefused
-│                 NotSupported · OutsideClass · NeedsConsent
+│                 NotSupported · OutsideClass · NeedsConsent · NoSuchChain · SwitchedOff
 ├─ KeyStoreError  KeychainLocked · NoKeychain · KeychainFailed · WrongPassphrase
 ├─ ModelError     NoSuchModel · NoModelYet · NotAModel · TruncatedModel · UnknownArchitecture · TooLargeForMemory
 │                 NotOnHub · GatedModel · HashMismatch · TooLong
@@ -56,6 +56,7 @@ from hexalogue.domain.errors.providers import (
     NoKey,
     NoPermission,
     NoQuota,
+    NoSuchChain,
     NoSuchProvider,
     NotServed,
     NotSupported,
@@ -65,6 +66,7 @@ from hexalogue.domain.errors.providers import (
     RateLimited,
     RequestRefused,
     Starting,
+    SwitchedOff,
     WrongAddress,
 )
 from hexalogue.domain.errors.usage import BadArgument, BadRow, CatalogError, UsageError
@@ -98,6 +100,7 @@ __all__ = [
     "NoPermission",
     "NoQuota",
     "NoRelease",
+    "NoSuchChain",
     "NoSuchModel",
     "NoSuchProvider",
     "NotAModel",
@@ -120,6 +123,7 @@ __all__ = [
     "StartFailed",
     "Starting",
     "StoreError",
+    "SwitchedOff",
     "TimedOut",
     "TlsRefused",
     "TooLargeForMemory",

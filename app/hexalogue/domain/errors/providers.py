@@ -24,6 +24,31 @@ class NoSuchProvider(ProviderError):
         )
 
 
+class NoSuchChain(ProviderError):
+    """A name that no chain has, or a chain with nobody in it."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_PROVIDER,)
+
+    def __init__(self, name: str, *, is_empty: bool = False) -> None:
+        super().__init__(
+            f"Nobody is in the chain “{name}”." if is_empty else f"There is no chain called “{name}”.",
+            fix="Choose another one, or make it on the Providers page, under Routing.",
+        )
+
+
+class SwitchedOff(ProviderError):
+    """The catalogue names a provider for the model that the person switched off."""
+
+    remedies: tuple[Remedy, ...] = (Remedy.PICK_PROVIDER, Remedy.PICK_MODEL)
+    may_fall_back = True
+
+    def __init__(self, name: str, reference: str) -> None:
+        super().__init__(
+            f"{name} serves this model, and you switched {name} off.",
+            fix=f"Switch it on on the Providers page, or name it all the same: {reference}.",
+        )
+
+
 class NoKey(ProviderError):
     """A provider that needs a key has none."""
 
