@@ -9,7 +9,7 @@ import re
 import sys
 from pathlib import Path
 
-BENCHES = ("startup", "engine", "application", "transcript", "download", "adapters")
+BENCHES = ("startup", "engine", "application", "transcript", "download", "adapters", "engines")
 RESULT = Path(__file__).parents[1] / "build" / "bench.json"
 Row = dict[str, object]
 
