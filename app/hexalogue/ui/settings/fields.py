@@ -8,8 +8,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from hexalogue.domain.settings import Appearance, Settings
+from hexalogue.domain.settings import TEXT_PERCENTS, Appearance, Motion, Settings
 
+# Each in its own words, as its speakers look for it.
+LANGUAGES = (
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("ja", "日本語"),
+    ("zh_CN", "简体中文"),
+)
 _LONGEST_CONTEXT = 1_048_576
 _MOST_THREADS = 256
 _MOST_MINUTES = 1440
@@ -118,6 +127,33 @@ SECTIONS = (
                 lambda settings, text: replace(settings, appearance=Appearance(text)),
                 kind=FieldKind.CHOICE,
                 choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+            ),
+            Field(
+                "language",
+                "Language",
+                "Of the window; models answer in the language you write.",
+                lambda settings: settings.language,
+                lambda settings, text: replace(settings, language=text),
+                kind=FieldKind.CHOICE,
+                choices=(("", "As the system"), *LANGUAGES),
+            ),
+            Field(
+                "text_percent",
+                "Text size",
+                "Ctrl with plus and minus changes it too, Ctrl with 0 sets it back.",
+                lambda settings: str(settings.text_percent),
+                lambda settings, text: replace(settings, text_percent=int(text)),
+                kind=FieldKind.CHOICE,
+                choices=tuple((str(percent), f"{percent} %") for percent in TEXT_PERCENTS),
+            ),
+            Field(
+                "reduce_motion",
+                "Motion",
+                "Whether things glide and fade, or change at once.",
+                lambda settings: settings.reduce_motion.value,
+                lambda settings, text: replace(settings, reduce_motion=Motion(text)),
+                kind=FieldKind.CHOICE,
+                choices=(("system", "As the system"), ("reduced", "Reduced"), ("full", "Full")),
             ),
         ),
     ),

@@ -8,7 +8,7 @@ import pytest
 from hexalogue.domain.errors import ReadOnly
 from hexalogue.domain.messages import Sampling
 from hexalogue.domain.models import LoadSettings
-from hexalogue.domain.settings import Appearance, Settings
+from hexalogue.domain.settings import Appearance, Motion, Settings
 from hexalogue.ui.settings import viewmodel as vm
 from hexalogue.ui.settings.fields import FIELDS, FieldKind
 
@@ -84,14 +84,17 @@ def test_correcting_a_field_takes_its_problem_away() -> None:
 def test_every_field_reads_what_it_wrote(field_id: str) -> None:
     field = FIELDS[field_id]
     full = Settings(
-        Appearance.DARK,
-        "m",
-        ("https://a.example",),
-        "http://p:1",
-        5,
-        "Brief.",
-        LoadSettings(4096, 2),
-        Sampling(0.5, 0.9),
+        appearance=Appearance.DARK,
+        model="m",
+        hub_endpoints=("https://a.example",),
+        proxy="http://p:1",
+        idle_unload_min=5,
+        system_prompt="Brief.",
+        language="de",
+        text_percent=150,
+        reduce_motion=Motion.REDUCED,
+        load=LoadSettings(4096, 2),
+        sampling=Sampling(0.5, 0.9),
     )
 
     assert field.written(full, field.read(full)) == full

@@ -1,0 +1,109 @@
+"""Which language the window speaks, and Qt's side of it: catalogues are loaded here and put behind `ui.language.say`.
+
+Catalogues are `resources/translations/*.qm` (how they are made: docs/adr/0022-languages.md). English needs none, so
+that a start in English loads nothing.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from hexalogue.ui import language
+from hexalogue.ui.pseudo import pseudo
+from hexalogue.ui.resources import resources_folder
+
+VARIABLE = "HEXALOGUE_LANGUAGE"
+ENGLISH = "en"
+PSEUDO = "pseudo"
+SHIPPED = (ENGLISH, "de", "es", "fr", "ja", "zh_CN")
+# All texts of ours stand in one context: the same words are the same everywhere.
+CONTEXT = "hexalogue"
+# Simplified Chinese is not what a reader of Traditional Chinese asks for, nor the other way round.
+_CHINESE = {"zh": "zh_CN", "zh_CN": "zh_CN", "zh_SG": "zh_CN", "zh_Hans": "zh_CN"}
+
+
+class Translation(QObject):
+    """The language in use. `changed` is emitted after another one is in place: then texts are made anew.
+
+    forced: a language that comes before the setting, as the environment names it; empty for none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, *, forced: str = "") -> None:
+        super().__init__(application)
+        self._application = application
+        self._forced = forced
+        self._translators: list[QTranslator] = []
+        self._code = ENGLISH
+
+    @property
+    def code(self) -> str:
+        """The language in use: one of SHIPPED, or PSEUDO."""
+        return self._code
+
+    def use(self, setting: str) -> None:
+        """Speak this language, or the system's for an empty setting. The same one again changes nothing."""
+        code = chosen(self._forced or setting, QLocale.system().uiLanguages)
+        if code != self._code:
+            self._code = code
+            self._replace()
+            self.changed.emit()
+
+    def close(self) -> None:
+        """English again; nothing is told."""
+        self._code = ENGLISH
+        self._replace()
+
+    def _replace(self) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        is_pseudo = self._code == PSEUDO
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_pseudo else QLocale(self._code).textDirection()
+        )
+        QLocale.setDefault(QLocale.system() if self._code == ENGLISH else QLocale(self._code))
+        if is_pseudo:
+            language.use(pseudo)
+        elif self._code == ENGLISH:
+            language.use(language.in_english)
+        else:
+            self._load(self._code)
+            language.use(_looked_up)
+
+    def _load(self, code: str) -> None:
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        ours = str(resources_folder() / "translations")
+        for name, folder in ((f"qtbase_{code}", qt), (f"hexalogue_{code}", ours)):
+            translator = QTranslator(self)
+            # Qt's own words (of its file dialog, say) may be missing in a packaged application: ours are not.
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def chosen(setting: str, system: Sequence[str] | Callable[[], Sequence[str]]) -> str:
+    """The language for a setting; for an empty one the first of the system's that is shipped, else English.
+
+    system: as in “de-DE”, best first; called only where it is needed.
+    """
+    if setting:
+        return setting if setting in (*SHIPPED, PSEUDO) else ENGLISH
+    for name in system() if callable(system) else system:
+        found = _shipped(name.replace("-", "_"))
+        if found:
+            return found
+    return ENGLISH
+
+
+def _shipped(name: str) -> str:
+    parts = name.split("_")
+    if parts[0] == "zh":
+        return _CHINESE.get("_".join(parts[:2]), "")
+    return parts[0] if parts[0] in SHIPPED else ""
+
+
+def _looked_up(text: str, count: int) -> str:
+    return QCoreApplication.translate(CONTEXT, text, None, count)

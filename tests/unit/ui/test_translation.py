@@ -1,0 +1,81 @@
+"""Which language the window speaks, and what changes when it speaks another."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from tests.helpers.qt_run import application
+
+from hexalogue.ui.language import say
+from hexalogue.ui.pseudo import pseudo
+from hexalogue.ui.translation import Translation, chosen
+
+
+@pytest.fixture
+def translation() -> Iterator[Translation]:
+    made = Translation(application())
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("setting", "system", "code"),
+    [
+        ("", ["de-AT", "de"], "de"),
+        ("", ["nl-NL", "fr-BE"], "fr"),
+        ("", ["zh-Hans-CN", "zh"], "zh_CN"),
+        ("", ["zh-TW", "zh-Hant"], "en"),
+        ("", ["C"], "en"),
+        ("ja", ["de-DE"], "ja"),
+        ("tlh", ["de-DE"], "en"),
+        ("pseudo", [], "pseudo"),
+    ],
+)
+def test_the_language_is_the_setting_or_the_first_of_the_system_that_is_shipped(
+    setting: str, system: list[str], code: str
+) -> None:
+    assert chosen(setting, system) == code
+
+
+def test_a_change_is_told_once(qtbot: QtBot, translation: Translation) -> None:
+    with qtbot.waitSignal(translation.changed):
+        translation.use("de")
+    with qtbot.assertNotEmitted(translation.changed):
+        translation.use("de")
+
+
+def test_what_the_environment_names_comes_before_the_setting() -> None:
+    translation = Translation(application(), forced="ja")
+
+    translation.use("de")
+
+    assert translation.code == "ja"
+    translation.close()
+
+
+def test_qt_speaks_the_language_too(translation: Translation) -> None:
+    translation.use("de")
+
+    assert application().translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_the_pseudo_locale_is_longer_accented_and_from_right_to_left(translation: Translation) -> None:
+    translation.use("pseudo")
+
+    assert say("Keep {name} on this computer", name="Qwen") == "[Kéép Qwen öñ thîš çömpûtér one two]"
+    assert application().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_english_again_is_english_again(translation: Translation) -> None:
+    translation.use("pseudo")
+    translation.use("en")
+
+    assert say("Keep") == "Keep"
+    assert application().layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_nothing_is_left_as_it_is_in_the_pseudo_locale_but_emptiness() -> None:
+    assert pseudo("", -1) == ""
+    assert pseudo("Use", -1) == "[Ûšé one]"
