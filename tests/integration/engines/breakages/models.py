@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.helpers import gguf_files as gguf
+from tests.helpers.engine_binaries import whisper_model
 from tests.integration.engines.breakages.stage import Breakage, Ended, Stage
 
 LAST_WEIGHTS = b"blk.1.ffn_down.weight"
@@ -143,6 +144,14 @@ async def no_speech_model(stage: Stage) -> Ended:
     return await stage.hear("-m", str(stage.tiny()), "--port", "0")
 
 
+async def a_speech_model_cut_off(stage: Stage) -> Ended:
+    """Cut before its first weights it would be taken for an empty one, and hear nothing."""
+    model = stage.folder / "cut.bin"
+    with whisper_model().open("rb") as whole:
+        model.write_bytes(whole.read(40_000_000))
+    return await stage.hear("-m", str(model), "--port", "0")
+
+
 async def missing_speech_model(stage: Stage) -> Ended:
     return await stage.hear("-m", str(stage.folder / "gone.bin"), "--port", "0")
 
@@ -196,6 +205,7 @@ MODELS: dict[str, tuple[str, Breakage]] = {
     "model-unreadable": ("model-unreadable", of_another_user),
     "model-truncated": ("model-truncated", cut_off),
     "model-truncated.header": ("model-truncated", cut_off_in_its_header),
+    "model-truncated.speech": ("model-truncated", a_speech_model_cut_off),
     "not-a-model": ("not-a-model", of_another_format),
     "not-a-model.web-page": ("not-a-model", a_web_page),
     "not-a-model.speech": ("not-a-model", no_speech_model),
