@@ -1,14 +1,14 @@
 """Builds the services of engines over the rooms. Imported when an engine is first thought of: no start needs it."""
 
-import platform
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 
 from hexalogue.boot.clusters import ClusterParts, clusters
+from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
-from hexalogue.boot.speech import SpeechDoors, this_system, transcribing_service
+from hexalogue.boot.speech import SpeechDoors, transcribing_service
 from hexalogue.catalog.engines import load_engines
 from hexalogue.catalog.faults import load_faults
 from hexalogue.domain.engine_ports import ReleaseList
@@ -17,7 +17,6 @@ from hexalogue.domain.engines import ChosenAsset, EngineSpec, EngineStatus, Faul
 from hexalogue.domain.errors import ModelError
 from hexalogue.domain.events import EngineChanged
 from hexalogue.domain.ids import EngineId
-from hexalogue.domain.machine import Machine
 from hexalogue.domain.settings import Settings
 from hexalogue.engines.arguments import command_of
 from hexalogue.engines.assets import chosen
@@ -27,12 +26,13 @@ from hexalogue.engines.home import HomeRooms, InstalledEngines
 from hexalogue.engines.house import LocalEngineHouse
 from hexalogue.engines.keeper import EngineKeepers
 from hexalogue.engines.ledger import Ledger
-from hexalogue.engines.machine import machine_facts
+from hexalogue.engines.machine import this_machine
 from hexalogue.engines.means import Means
 from hexalogue.engines.proofs import Prover
 from hexalogue.engines.records import Disk
 from hexalogue.engines.token_proof import TokenProof
 from hexalogue.services.bus import EventBus
+from hexalogue.services.doctor_engines import DoctorEngines
 from hexalogue.services.engine_installing import EngineInstalling, InstallRooms
 from hexalogue.services.engine_pool import EnginePool, PoolRooms
 from hexalogue.services.engines import EngineRooms, EnginesService
@@ -43,7 +43,6 @@ from hexalogue.services.transcribing import TranscribingService
 from hexalogue.store.disk_failures import disk_told
 from hexalogue.store.files import free_name, replaced
 from hexalogue.wire.client import HttpClient
-from hexalogue.wire.network import network_from
 from hexalogue.wire.releases import HttpReleases, releases_url
 
 # What an engine takes beside a model whose format we cannot read.
@@ -64,10 +63,10 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class EngineServices:
-    """What the doors get. upkeep: ends and removes what a killed Hexalogue left; blocks, for a thread."""
+    """What the doors get, and what the doctor looks at."""
 
     machinery: Machinery
-    upkeep: Callable[[], None]
+    doctor: DoctorEngines
 
     async def close(self) -> None:
         """Stop every engine of this process, and end what transcription has open. Idempotent."""
@@ -121,15 +120,16 @@ def engine_services(around: Around) -> EngineServices:
         ),
         told,
     )
-    keepers = EngineKeepers(run, logs, _keeper_arguments)
-    engines = EnginesService(EngineRooms(specs, home, house, keepers, around.shelf, settings, distributed), pool)
-    machinery = Machinery(engines, installing, _transcribing(around, engines, specs), distributed)
 
     def upkeep() -> None:
         home.tidy()
         house.reap()
 
-    return EngineServices(machinery, upkeep)
+    keepers = EngineKeepers(run, logs, _keeper_arguments)
+    engine_rooms = EngineRooms(specs, home, house, keepers, around.shelf, settings, distributed, upkeep)
+    engines = EnginesService(engine_rooms, pool)
+    machinery = Machinery(engines, installing, _transcribing(around, engines, specs), distributed)
+    return EngineServices(machinery, DoctorEngines(specs, home.current, house, distributed.check))
 
 
 def _cluster_parts(
@@ -159,7 +159,7 @@ def _cluster_parts(
         needed=partial(_memory_needed, rooms),
         here=rooms.library.memory_free,
         engine_folder=engine_folder,
-        client=lambda: HttpClient(network_from(rooms.environ, around.settings().proxy)),
+        client=lambda: HttpClient(network_of(rooms.environ, around.settings())),
         key=key,
     )
 
@@ -210,31 +210,20 @@ def _installing(
     rooms: Rooms, settings: Callable[[], Settings], home: InstalledEngines, bus: EventBus
 ) -> EngineInstalling:
     def choose(spec: EngineSpec, release: Release, variant: str) -> ChosenAsset:
-        return chosen(spec, release, _machine(rooms), variant)
+        return chosen(spec, release, this_machine(rooms.environ, (rooms.places.data,)), variant)
 
-    releases = _LateReleases(lambda: HttpClient(network_from(rooms.environ, settings().proxy)), rooms)
+    releases = _LateReleases(lambda: HttpClient(network_of(rooms.environ, settings())), rooms, settings)
     downloads = rooms.places.cache / "engines" / "downloads"
     return EngineInstalling(InstallRooms(home, releases, rooms.downloader, choose, downloads), bus)
-
-
-def _machine(rooms: Rooms) -> Machine:
-    facts = machine_facts(rooms.environ)
-    is_arm = platform.machine().lower() in ("arm64", "aarch64")
-    return Machine(
-        this_system(),
-        "arm64" if is_arm else "x64",
-        cpu_features=facts.features,
-        memory_bytes=facts.memory_bytes,
-        glibc=platform.libc_ver()[1],
-    )
 
 
 class _LateReleases:
     """A client for each look at a list: that happens once in weeks, and nothing is left open."""
 
-    def __init__(self, client: Callable[[], HttpClient], rooms: Rooms) -> None:
+    def __init__(self, client: Callable[[], HttpClient], rooms: Rooms, settings: Callable[[], Settings]) -> None:
         self._client = client
         self._rooms = rooms
+        self._settings = settings
 
     async def releases(self, repository: str) -> Sequence[Release]:
         client = self._client()
@@ -251,7 +240,7 @@ class _LateReleases:
             await client.close()
 
     def _list(self, client: HttpClient) -> ReleaseList:
-        return HttpReleases(client, releases_url(self._rooms.environ))
+        return HttpReleases(client, releases_url(self._rooms.environ, self._settings().releases_url))
 
 
 def _memory_here(rooms: Rooms, launch: Launch) -> int:

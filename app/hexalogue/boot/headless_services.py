@@ -2,7 +2,7 @@
 
 import importlib.metadata
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -33,6 +33,7 @@ from hexalogue.wire.reach import reached
 
 if TYPE_CHECKING:
     from hexalogue.boot.engines_over import Around
+    from hexalogue.services.doctor_engines import DoctorEngines
 
 # A small JSON document of the hub's, where its front page would be HTML, as a sign-in page is.
 HUB_PROBE = "/api/models?limit=1"
@@ -61,7 +62,7 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     beyond = beyond_over(rooms, far, models.shelf, doors, engines=engines, ask_passphrase=asked_passphrase)
     asking = AskService(beyond.walker, settings)
     try:
-        doctor = _doctor(rooms, far.vault, far.catalogue)
+        doctor = _doctor(rooms, far.vault, far.catalogue, lambda: engines().doctor)
         yield HeadlessServices(models, asking, doctor, bus, rooms.provider, beyond)
     finally:
         await engines.close()
@@ -71,7 +72,7 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
         await rooms.history.close()
 
 
-def _doctor(rooms: Rooms, vault: KeyVault, catalogue: FileCatalogue) -> Doctor:
+def _doctor(rooms: Rooms, vault: KeyVault, catalogue: FileCatalogue, engines: "Callable[[], DoctorEngines]") -> Doctor:
     def version(name: str) -> str | None:
         try:
             return importlib.metadata.version(name)
@@ -109,5 +110,6 @@ def _doctor(rooms: Rooms, vault: KeyVault, catalogue: FileCatalogue) -> Doctor:
             settings=rooms.settings,
             keychain=keychain,
             catalogue=catalogue.problems,
+            engines=engines,
         )
     )

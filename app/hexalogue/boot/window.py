@@ -29,6 +29,8 @@ from hexalogue.ui.pages import CHAT
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
 
+# The first answer is not to wait for it.
+TIDY_AFTER_S = 5.0
 APPLICATION_ID = "io.hexalogue.Hexalogue"
 
 
@@ -110,6 +112,14 @@ def _start(services: Services, *, safe_mode: bool) -> None:
     services.chat.start()
     services.models.start(autoload=not safe_mode)
     services.settings.report_problem()
+    services.tasks.start(_tidied(services), name="end what was left")
+
+
+async def _tidied(services: Services) -> None:
+    """Engines of a Hexalogue that was killed. Imported in a thread, after the first paint."""
+    await asyncio.sleep(TIDY_AFTER_S)
+    machinery = await asyncio.to_thread(lambda: services.beyond().machinery())
+    await machinery.engines.tidy()
 
 
 async def _show(places: Places, reporter: CrashReporter, wish: Wish) -> int:

@@ -24,6 +24,7 @@ async def engines(services: HeadlessServices, arguments: Namespace) -> int:
         "logs": _logs,
     }
     try:
+        await services.engines.tidy()
         return await actions[arguments.action](services, arguments)
     except AppError as error:
         output.failed(error, as_json=arguments.json)

@@ -37,7 +37,9 @@ class Spreading(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EngineRooms:
-    """What the service asks. specs: the rows, read when they are first needed."""
+    """What the service asks. specs: the rows, read when they are first needed.   upkeep: ends and removes what a killed
+    Hexalogue left; blocks, for a thread.
+    """
 
     specs: Callable[[], Sequence[EngineSpec]]
     home: EngineHome
@@ -46,6 +48,7 @@ class EngineRooms:
     shelf: ModelShelf
     settings: Callable[[], Settings]
     spreading: Spreading
+    upkeep: Callable[[], None] = lambda: None
 
 
 class EnginesService:
@@ -54,6 +57,10 @@ class EnginesService:
     def __init__(self, rooms: EngineRooms, pool: EnginePool) -> None:
         self._rooms = rooms
         self.pool = pool
+
+    async def tidy(self) -> None:
+        """End the engines and remove the half installations that a killed Hexalogue left. Once at each start."""
+        await asyncio.to_thread(self._rooms.upkeep)
 
     def spec(self, name: str) -> EngineSpec:
         """A row by its id, or the id of the provider it is. Raises BadArgument."""
