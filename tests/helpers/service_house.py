@@ -112,7 +112,8 @@ async def a_house(
     asking = AskService(PlanWalker(router, doors), settings)
     in_window = BuiltInAnswering(model_service, answering)
     walker = PlanWalker(router, Doors(in_window, local, doors.remote))
-    choices = Choices(history, bus, tasks)
+    choices = Choices(history, bus, tasks, lambda: settings.current.default_lock)
+    bus.subscribe(choices.hear)
     chat = ChatService(history, choices, ChatAnswering(choices, in_window, lambda: walker), settings, bus, tasks)
     providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
     house = House(

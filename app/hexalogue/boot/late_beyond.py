@@ -41,7 +41,7 @@ class LateBeyond:
         self._lock = Lock()
         self._far: ProviderRooms | None = None
         self._made: Beyond | None = None
-        self._proxy = settings.current.proxy
+        self._network = self._way()
 
     def __call__(self) -> Beyond:
         """The services. Some tenths of a second the first time."""
@@ -51,9 +51,9 @@ class LateBeyond:
             return self._made
 
     def hear(self, event: AppEvent) -> None:
-        """A listener of the bus: another proxy is used from the next call on."""
-        if isinstance(event, SettingsChanged) and self._settings.current.proxy != self._proxy:
-            self._proxy = self._settings.current.proxy
+        """A listener of the bus: another proxy or other certificates are used from the next call on."""
+        if isinstance(event, SettingsChanged) and self._way() != self._network:
+            self._network = self._way()
             if self._far is not None:
                 self._far.remote.renew()
 
@@ -61,6 +61,9 @@ class LateBeyond:
         """End what was made. Idempotent."""
         if self._far is not None:
             await self._far.close()
+
+    def _way(self) -> tuple[str, str]:
+        return (self._settings.current.proxy, self._settings.current.ca_file)
 
     def _make(self) -> Beyond:
         from hexalogue.boot.providing import OwnDoors, beyond_over, provider_rooms

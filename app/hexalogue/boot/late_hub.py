@@ -1,6 +1,6 @@
 """What asks the model hub and what gives advice about models, imported and made at their first use."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from hexalogue.domain.models import GgufFacts, LocalModel
 if TYPE_CHECKING:
     from hexalogue.wire.client import HttpClient
     from hexalogue.wire.hub_api import HubApi
+    from hexalogue.wire.network import Network
 
 
 class LateHub:
@@ -19,11 +20,8 @@ class LateHub:
     People look into the hub now and then; nothing of it stays open meanwhile.
     """
 
-    def __init__(
-        self, environ: Mapping[str, str], proxy: Callable[[], str], endpoints: Callable[[], Sequence[str]]
-    ) -> None:
-        self._environ = environ
-        self._proxy = proxy
+    def __init__(self, network: "Callable[[], Network]", endpoints: Callable[[], Sequence[str]]) -> None:
+        self._network = network
         self._endpoints = endpoints
 
     async def search(self, words: str, order: HubOrder, limit: int) -> Sequence[HubModel]:
@@ -53,9 +51,8 @@ class LateHub:
     def _made(self) -> "tuple[HttpClient, HubApi]":
         from hexalogue.wire.client import HttpClient
         from hexalogue.wire.hub_api import HubApi
-        from hexalogue.wire.network import network_from
 
-        network = network_from(self._environ, self._proxy())
+        network = self._network()
         client = HttpClient(network)
         return client, HubApi(client, self._endpoints, network.authorizations)
 

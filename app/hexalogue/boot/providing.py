@@ -13,6 +13,7 @@ from hexalogue.adapters.inprocess.backends import LLAMACPP
 from hexalogue.adapters.inprocess.others import ExtraEngines
 from hexalogue.boot.late_remote import LateRemote
 from hexalogue.boot.late_vault import LateVault
+from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
 from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.domain.keys import Secret
@@ -117,7 +118,6 @@ def _remote(rooms: Rooms, settings: Settings) -> RemoteProviders:
     from hexalogue.adapters.remote import HttpProviders
     from hexalogue.catalog.fingerprints import load_fingerprints
     from hexalogue.wire.client import HttpClient
-    from hexalogue.wire.network import network_from
 
-    client = HttpClient(network_from(rooms.environ, settings.proxy))
+    client = HttpClient(network_of(rooms.environ, settings))
     return HttpProviders(client, lambda: load_fingerprints(rooms.places.resources))

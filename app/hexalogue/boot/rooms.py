@@ -16,6 +16,7 @@ from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_engines import LateEngines
 from hexalogue.boot.late_hub import LateFitting, LateHub, facts_of_start
 from hexalogue.boot.late_library import LateLibrary
+from hexalogue.boot.networking import certificates_read, network_of
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.catalog.providers import load_in_process
 from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
@@ -93,7 +94,7 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     bus = EventBus(reporter)
     tasks = TaskScope(reporter)
     reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
-    settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode)
+    settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode, read_certificates=certificates_read)
     models = models_service(rooms, settings, bus, tasks)
     built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
 
@@ -105,7 +106,8 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     engines = LateEngines(around)
     beyond = LateBeyond(rooms, models, settings, tasks, built_in, engines, reporter)
     bus.subscribe(beyond.hear)
-    choices = Choices(rooms.history, bus, tasks)
+    choices = Choices(rooms.history, bus, tasks, lambda: settings.current.default_lock)
+    bus.subscribe(choices.hear)
     answering = ChatAnswering(choices, built_in, lambda: beyond().walker)
     chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
@@ -120,24 +122,24 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
 
 
 def models_service(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope) -> ModelsService:
-    """The service of models, following the proxy that is set."""
+    """The service of models, following the network that is set."""
 
     def hub() -> HubSource:
         return hub_source(settings.current, rooms.environ)
 
     def follow_settings(event: AppEvent) -> None:
         if isinstance(event, SettingsChanged):
-            rooms.downloader.network = network_from(rooms.environ, settings.current.proxy)
+            rooms.downloader.network = network_of(rooms.environ, settings.current)
 
     bus.subscribe(follow_settings)
-    rooms.downloader.network = network_from(rooms.environ, settings.current.proxy)
+    rooms.downloader.network = network_of(rooms.environ, settings.current)
     model_rooms = ModelRooms(
         rooms.library,
         rooms.engine,
         rooms.downloader,
         rooms.profiles,
         hub,
-        catalogue=LateHub(rooms.environ, lambda: settings.current.proxy, lambda: hub().endpoints),
+        catalogue=LateHub(lambda: network_of(rooms.environ, settings.current), lambda: hub().endpoints),
         fitting=LateFitting(rooms.places.data / "engines" / "speeds.json"),
         read_start=facts_of_start,
         folder=rooms.places.models,

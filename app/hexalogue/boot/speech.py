@@ -9,6 +9,7 @@ import psutil
 
 from hexalogue.adapters.speech.asking import HttpSpeech
 from hexalogue.adapters.speech.recordings import FileRecordings
+from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
 from hexalogue.catalog.speech import load_speech
 from hexalogue.domain.engines import EngineSpec, System
@@ -27,7 +28,6 @@ from hexalogue.services.transcribing import SpeechRooms, TranscribingService
 from hexalogue.store.drafts import DraftFiles
 from hexalogue.store.settings import hub_source
 from hexalogue.wire.client import HttpClient
-from hexalogue.wire.network import network_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def transcribing_service(rooms: Rooms, settings: Callable[[], Settings], doors: 
         return doors.router.provider(hearing.provider)
 
     def client() -> HttpClient:
-        return HttpClient(network_from(rooms.environ, settings().proxy))
+        return HttpClient(network_of(rooms.environ, settings()))
 
     models = SpeechModels(
         SpeechModelRooms(

@@ -1,6 +1,8 @@
 """The person's settings in memory, saved through their store."""
 
 import asyncio
+from collections.abc import Callable
+from pathlib import Path
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import Noticed, SettingsChanged
@@ -11,12 +13,21 @@ from hexalogue.services.bus import EventBus
 
 class SettingsService:
     """Holds the current settings. A file that cannot be read is told once and defaults are used; it is not overwritten
-    until the person saves something, and the store keeps the damaged file.
+    until the person saves something, and the store keeps the damaged file. read_certificates: raises TlsRefused for a
+    file that holds none.
     """
 
-    def __init__(self, store: SettingsStore, bus: EventBus, *, defaults_only: bool = False) -> None:
+    def __init__(
+        self,
+        store: SettingsStore,
+        bus: EventBus,
+        *,
+        defaults_only: bool = False,
+        read_certificates: Callable[[Path], object] | None = None,
+    ) -> None:
         self._store = store
         self._bus = bus
+        self._read_certificates = read_certificates
         self._problem: AppError | None = None
         self._current = Settings() if defaults_only else self._read()
 
@@ -38,6 +49,11 @@ class SettingsService:
         self._current = settings
         self._bus.publish(SettingsChanged())
         await asyncio.to_thread(self._store.write, settings)
+
+    async def check_certificates(self, path: Path) -> None:
+        """Whether everything could trust what this file holds. Raises TlsRefused: with it, nothing would connect."""
+        if self._read_certificates is not None:
+            await asyncio.to_thread(self._read_certificates, path)
 
     def _read(self) -> Settings:
         try:

@@ -65,19 +65,22 @@ _ONE = msgspec.json.Decoder(_Release)
 _LIST = msgspec.json.Decoder(list[_Release])
 
 
-def releases_url(environ: Mapping[str, str]) -> str:
-    """The base address of the lists: the person's mirror, else the public one. Raises BadArgument.
+def releases_url(environ: Mapping[str, str], mirror: str = "") -> str:
+    """The base address of the lists: the environment's, else the person's `mirror`, else the public one.
+
+    Raises BadArgument.
 
     A mirror is https, or http on this computer: the hashes come from the list, so nobody on the way may change it.
     """
-    said = environ.get(VARIABLE, "").strip()
+    named = environ.get(VARIABLE, "").strip()
+    said = named or mirror.strip()
     if not said:
         return PUBLIC_URL
     base = said.rstrip("/").removesuffix("/repos")
     parts = urlsplit(base)
     if not is_trusted(base) or parts.query or parts.fragment or "@" in parts.netloc:
         raise BadArgument(
-            f"{VARIABLE} is not the address of a mirror.",
+            f"{VARIABLE if named else 'The release list in Settings'} is not the address of a mirror.",
             fix="Write it as https://HOST or https://HOST/PATH; http:// is for this computer only.",
         )
     return base

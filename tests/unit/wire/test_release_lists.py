@@ -165,6 +165,16 @@ def test_a_refusal_for_another_reason_is_just_that(headers: dict[str, str]) -> N
 )
 def test_the_base_of_the_lists_is_the_persons_or_the_public_one(said: str, base: str) -> None:
     assert releases_url({"HEXALOGUE_RELEASES_URL": said}) == base
+    assert releases_url({}, said) == base
+
+
+def test_the_environment_s_mirror_comes_before_that_of_the_settings() -> None:
+    assert releases_url({"HEXALOGUE_RELEASES_URL": "https://one.example"}, "https://two.example") == "https://one.example"
+
+
+def test_a_wrong_mirror_of_the_settings_is_named_as_theirs() -> None:
+    with pytest.raises(BadArgument, match="in Settings"):
+        releases_url({}, "mirror.example")
 
 
 @pytest.mark.parametrize(
