@@ -7,7 +7,6 @@ from pathlib import Path
 
 from hexalogue.boot.clusters import ClusterParts, clusters
 from hexalogue.boot.networking import network_of
-from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
 from hexalogue.boot.speech import SpeechDoors, transcribing_service
 from hexalogue.catalog.engines import load_engines
@@ -224,7 +223,6 @@ class _LateReleases:
     def __init__(self, client: Callable[[], HttpClient], rooms: Rooms, settings: Callable[[], Settings]) -> None:
         self._client = client
         self._rooms = rooms
-        self._settings = settings
         self._settings = settings
 
     async def releases(self, repository: str) -> Sequence[Release]:

@@ -8,7 +8,6 @@ from hexalogue.domain.chains import Chain
 from hexalogue.domain.messages import Sampling
 from hexalogue.domain.models import LoadSettings
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.privacy import Privacy
 
 
 class Appearance(StrEnum):
@@ -37,8 +36,6 @@ class Settings:
     HF_ENDPOINT in the environment comes first. idle_unload_min: 0 = never. memory_budget_mb: for all engines together,
     0 = what is free. system_prompt: sent before every conversation.
     ca_file: certificates trusted everywhere beside the system's. releases_url: a mirror of the engines' release lists;
-    HEXALOGUE_RELEASES_URL comes first. default_lock: how far the words of new conversations may go.
-    ca_file: certificates trusted everywhere beside the system's. releases_url: a mirror of the engines' release lists;
     HEXALOGUE_RELEASES_URL comes first. default_lock: how far the words of new conversations may go. default_reference:
     who answers where nobody is named, empty for the best model on this computer. disabled_providers: ids of those that
     are not offered. chains: by name. language: as in “de” or “zh_CN”, empty for the system's. text_percent: one of TEXT_PERCENTS.
@@ -56,9 +53,6 @@ class Settings:
     reduce_motion: Motion = Motion.SYSTEM
     load: LoadSettings = field(default_factory=LoadSettings)
     sampling: Sampling = field(default_factory=Sampling)
-    ca_file: str = ""
-    releases_url: str = ""
-    default_lock: Privacy | None = None
     ca_file: str = ""
     releases_url: str = ""
     default_lock: Privacy | None = None
