@@ -17,7 +17,7 @@ from hexalogue.cli.passphrase import asked_passphrase
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.provider_ports import KeyVault
 from hexalogue.domain.settings import Settings
-from hexalogue.engines.machine import machine_facts
+from hexalogue.engines.machine import this_machine
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService, fetched_default
 from hexalogue.services.built_in_answering import BuiltInAnswering
@@ -97,7 +97,7 @@ def _doctor(rooms: Rooms, vault: KeyVault, catalogue: FileCatalogue, engines: "C
     return Doctor(
         DoctorRooms(
             places=rooms.places,
-            machine=lambda: machine_facts(rooms.environ),
+            machine=lambda: this_machine(rooms.environ, (rooms.places.data,)),
             versions=version,
             disk_free=disk_free,
             probe_write=prepare_folder,

@@ -90,7 +90,3 @@ def _other_absences(able: frozenset[str], *, has_loader: bool) -> Iterator[str]:
         yield "Vulkan's loader is not installed, so no Vulkan build can use a GPU."
     if sys.platform == "linux" and not glibc():
         yield "This Linux has another C library than the builds are made for; they will not run."
-
-
-# The doctor's name for it.
-machine_facts = this_machine

@@ -76,7 +76,7 @@ class EngineInstalling:
         _require_releases(spec)
         on_progress(f"Asking for the releases of {spec.name}")
         release = await self._rooms.releases.release(spec.repository, version or spec.pin or LATEST)
-        chosen = self._rooms.choose(spec, release, variant)
+        chosen = await asyncio.to_thread(self._rooms.choose, spec, release, variant)
         on_progress(f"{spec.name} {chosen.release} ({chosen.variant}): {chosen.why}")
         folder = self._rooms.downloads / spec.id / _as_name(chosen.release)
         files = [await self._fetched(spec, asset, folder, on_progress) for asset in chosen.files]

@@ -22,6 +22,8 @@ from hexalogue.services.shelf import ModelShelf
 USUAL_CONTEXT_TOKENS = 4096
 # How long the news of an engine's end may take from the Hexalogue that supervises it.
 DEATH_IS_KNOWN_S = 1.0
+# Of a program that does not tell: whisper-server has no --version.
+UNKNOWN = "unknown"
 # A model over several computers is another engine than the same model here alone.
 SPREAD = " over several computers"
 LOOK_S = 0.05
@@ -98,7 +100,7 @@ class EnginesService:
                 rows += of_it
                 continue
             current = await self.installed(spec)
-            version, variant = (current.version, current.variant) if current else ("", "cpu")
+            version, variant = (current.version or UNKNOWN, current.variant) if current else ("", "cpu")
             rows.append(EngineStatus(spec.id, version=version, variant=variant))
         return rows
 

@@ -17,8 +17,9 @@ from tests.stand_ins.ray_cluster import RayCluster
 from tests.stand_ins.rpc_peer import RpcPeer
 
 from hexalogue.boot.clusters import ClusterParts, clusters
-from hexalogue.cli.distributed import add_peers, peers
+from hexalogue.cli.distributed import peers
 from hexalogue.cli.keys_parser import DiscreetParser
+from hexalogue.cli.peers_parser import add_peers
 from hexalogue.domain.places import Places
 from hexalogue.domain.privacy import Privacy, privacy_of_address
 from hexalogue.engines.own_addresses import own_ips

@@ -12,7 +12,8 @@ from tests.helpers.speech_house import NoEngine, Script, ScriptedWhisper, Speech
 from tests.unit.services.test_transcribing import house, recorded, said
 
 from hexalogue.cli.keys_parser import DiscreetParser
-from hexalogue.cli.transcribe import add_transcribe, transcribe
+from hexalogue.cli.transcribe import transcribe
+from hexalogue.cli.transcribe_parser import add_transcribe
 from hexalogue.domain.errors import Cut, NotInstalled
 from hexalogue.domain.speech import Heard
 from hexalogue.services.transcribing import TranscribingService
