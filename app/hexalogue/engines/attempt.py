@@ -18,10 +18,10 @@ from hexalogue.engines.health import (
     Health,
     Patience,
     health,
-    listens,
     poll_after,
     resident_bytes,
 )
+from hexalogue.engines.listening import listens
 from hexalogue.engines.process import EngineProcess
 
 # How soon a wish of another process is seen; four looks a second are not seen on a core.

@@ -1,4 +1,4 @@
-"""Whether an engine can be asked: one GET of its health path, and whose process it is that listens there.
+"""Whether an engine can be asked: one GET of its health path, how long it is waited for, what it takes.
 
 A socket and a line of HTTP/1.0, no client: an engine is asked each 10 ms while it starts, and each 5 s for hours.
 """
@@ -93,27 +93,6 @@ def free_port(host: str = HOST) -> int:
     with socket.socket() as probe:
         probe.bind((host, 0))
         return int(probe.getsockname()[1])
-
-
-def listens(pid: int, port: int) -> bool | None:
-    """Whether this process or one that it started listens there; None where the system does not tell. Some ms."""
-    try:
-        process = psutil.Process(pid)
-        family = [process, *process.children(recursive=True)]
-    except psutil.Error:
-        return False
-    answers = [_listens(member, port) for member in family]
-    return True if True in answers else None if None in answers else False
-
-
-def _listens(process: psutil.Process, port: int) -> bool | None:
-    try:
-        connections = process.net_connections("tcp")
-    except psutil.AccessDenied:
-        return None
-    except psutil.Error:
-        return False
-    return any(row.status == psutil.CONN_LISTEN and row.laddr.port == port for row in connections if row.laddr)
 
 
 def resident_bytes(pid: int) -> int:

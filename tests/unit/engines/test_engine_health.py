@@ -3,6 +3,8 @@
 import asyncio
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -17,10 +19,10 @@ from hexalogue.engines.health import (
     Patience,
     free_port,
     health,
-    listens,
     poll_after,
     quiet_allowed_s,
 )
+from hexalogue.engines.listening import listens
 
 
 @asynccontextmanager
@@ -121,3 +123,33 @@ def test_who_listens_is_known() -> None:
         assert listens(os.getpid(), port)
         assert not listens(os.getpid(), free_port())
         assert listens(2**22 + 1, port) is False
+
+
+@pytest.mark.parametrize(("family", "host"), [(socket.AF_INET, "0.0.0.0"), (socket.AF_INET6, "::1")])
+def test_who_listens_elsewhere_is_known_too(family: socket.AddressFamily, host: str) -> None:
+    with socket.create_server((host, 0), family=family) as server:
+        assert listens(os.getpid(), server.getsockname()[1])
+
+
+def test_a_connection_is_no_listener() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()) as client:
+        assert not listens(os.getpid(), client.getsockname()[1])
+
+
+def test_a_child_that_listens_counts() -> None:
+    code = "import socket, sys; s = socket.create_server(('127.0.0.1', 0)); print(s.getsockname()[1], flush=True);"
+    argv = [sys.executable, "-c", f"{code} sys.stdin.read()"]
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        port = int(child.stdout.readline())
+
+        assert listens(os.getpid(), port)
+        assert listens(child.pid, port)
+
+
+def test_a_parent_that_listens_does_not_count() -> None:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE) as child,
+    ):
+        assert listens(child.pid, server.getsockname()[1]) is False
