@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.helpers.builders import a_model, a_profile
+from tests.helpers.doctor_rooms import doctor_rooms
 from tests.helpers.fakes import ListedModels, ScriptedDownloader, ScriptedEngine
 from tests.helpers.memory_stores import MemoryHistory, MemorySettings
 from tests.helpers.other_engines import ScriptedEngines
@@ -26,6 +27,7 @@ from hexalogue.services.chat import ChatService
 from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.facade import Beyond, Machinery, Services
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
@@ -63,12 +65,23 @@ class House:
     providers: ProvidersService
     beyond: Beyond
     recorder: Recorder
+    doctor_rooms: DoctorRooms
     bugs: list[tuple[str, BaseException]] = field(default_factory=list)
 
     @property
     def services(self) -> Services:
         """What the window is given."""
-        return Services(self.chat, self.models, self.settings, self.bus, self.tasks, BUILT_IN, lambda: self.beyond)
+        return Services(
+            chat=self.chat,
+            models=self.models,
+            settings=self.settings,
+            bus=self.bus,
+            tasks=self.tasks,
+            provider=BUILT_IN,
+            beyond=lambda: self.beyond,
+            doctor=lambda: Doctor(self.doctor_rooms),
+            places=self.doctor_rooms.places,
+        )
 
 
 def _no_machinery() -> Machinery:
@@ -132,6 +145,7 @@ async def a_house(
         providers=providers,
         beyond=Beyond(router, providers, key_service, walker, OffersService(providers), _no_machinery),
         recorder=Recorder(bus),
+        doctor_rooms=doctor_rooms(folder),
         bugs=bugs,
     )
     async with _closed_in_order(house):

@@ -50,6 +50,12 @@ class LateBeyond:
                 self._made = self._make()
             return self._made
 
+    def far(self) -> "ProviderRooms":
+        """The rooms behind those services."""
+        self()
+        assert self._far is not None
+        return self._far
+
     def hear(self, event: AppEvent) -> None:
         """A listener of the bus: another proxy or other certificates are used from the next call on."""
         if isinstance(event, SettingsChanged) and self._way() != self._network:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_beyond import LateBeyond
+from hexalogue.boot.late_doctor import LateDoctor
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_engines import LateEngines
 from hexalogue.boot.late_hub import LateFitting, LateHub, facts_of_start
@@ -106,16 +107,18 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     engines = LateEngines(around)
     beyond = LateBeyond(rooms, models, settings, tasks, built_in, engines, reporter)
     bus.subscribe(beyond.hear)
+    doctor = LateDoctor(rooms, beyond, engines)
     choices = Choices(rooms.history, bus, tasks, lambda: settings.current.default_lock)
     bus.subscribe(choices.hear)
     answering = ChatAnswering(choices, built_in, lambda: beyond().walker)
     chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
-        yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond)
+        yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond, doctor, rooms.places)
     finally:
         await chat.close()
         await engines.close()
         await tasks.close()
+        await doctor.close()
         await beyond.close()
         await rooms.engine.close()
         await rooms.history.close()

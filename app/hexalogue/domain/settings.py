@@ -38,7 +38,8 @@ class Settings:
     ca_file: certificates trusted everywhere beside the system's. releases_url: a mirror of the engines' release lists;
     HEXALOGUE_RELEASES_URL comes first. default_lock: how far the words of new conversations may go. default_reference:
     who answers where nobody is named, empty for the best model on this computer. disabled_providers: ids of those that
-    are not offered. chains: by name. language: as in “de” or “zh_CN”, empty for the system's. text_percent: one of TEXT_PERCENTS.
+    are not offered. chains: by name. language: as in “de” or “zh_CN”, empty for the system's. text_percent: one of
+    TEXT_PERCENTS.
     """
 
     appearance: Appearance = Appearance.SYSTEM

@@ -1,7 +1,8 @@
 """The doctor: everything the first answer depends on, each with a verdict and a fix."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,8 @@ class DoctorRooms:
     lies. probe_write: raises AppError when a folder cannot be written. reach: raises WireError when a URL does not
     answer. default_model: the short name of the model that is fetched on first launch. keychain: what keeps keys from
     being read, or None. catalogue: what is wrong in the person's own files of providers and models. engines: the
-    programs that answer, built when they are looked at; None where nobody wants to know.
+    programs that answer, built when they are looked at; None where nobody wants to know. engine: tried with a model.
+    in_use: the model that answers already, which is proof enough.
     """
 
     places: Places
@@ -42,6 +44,18 @@ class DoctorRooms:
     keychain: Callable[[], Awaitable[AppError | None]]
     catalogue: Callable[[], Sequence[AppError]]
     engines: Callable[[], DoctorEngines] | None = None
+    in_use: Callable[[], LocalModel | None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """What is looked at next. at: as the end of “Looking at …”."""
+
+    at: str
+
+
+# One part of an examination: what it looks at, and how.
+Step = tuple[str, Callable[[], Awaitable[Sequence[Check]]]]
 
 
 class Doctor:
@@ -52,20 +66,64 @@ class Doctor:
 
     async def examine(self) -> tuple[Check, ...]:
         """All checks, in the order a person would look. A few seconds: the engine is tried, the network is asked."""
-        facts = await asyncio.to_thread(self._rooms.machine)
-        models = await asyncio.to_thread(self._rooms.library.ranked, "")
-        checks = [checks_of.processor(facts), checks_of.memory(facts), *checks_of.gpus(facts), checks_of.display(facts)]
-        checks += [checks_of.package(name, self._rooms.versions(name)) for name in PACKAGES]
-        checks += await asyncio.to_thread(self._folders)
-        checks += [self._settings(), await self._history()]
-        checks += [checks_of.keychain(await self._rooms.keychain()), checks_of.own_providers(self._rooms.catalogue())]
-        checks += [checks_of.found_models(models, self._rooms.default_model), await self._engine_answers(models)]
-        if self._rooms.engines:
-            checks += await engine_checks(self._rooms.engines(), facts)
-        checks += await self._network()
-        return tuple(checks)
+        async with aclosing(self.examined()) as found:
+            return tuple([one async for one in found if isinstance(one, Check)])
 
-    def _folders(self) -> Sequence[Check]:
+    async def examined(self) -> AsyncGenerator[Check | Looking, None]:
+        """Each check as it comes, and before each part of the examination what is looked at."""
+        for at, look in self._steps():
+            yield Looking(at)
+            try:
+                checks = await look()
+            except AppError as error:
+                checks = [Check(at.replace(" ", "_"), Verdict.ERROR, error.message, error.fix)]
+            for check in checks:
+                yield check
+
+    def _steps(self) -> Sequence[Step]:
+        facts: list[Machine] = []
+        models: list[LocalModel] = []
+
+        async def machine() -> Sequence[Check]:
+            facts.append(await asyncio.to_thread(self._rooms.machine))
+            one = facts[0]
+            return [checks_of.processor(one), checks_of.memory(one), *checks_of.gpus(one), checks_of.display(one)]
+
+        async def found() -> Sequence[Check]:
+            models.extend(await asyncio.to_thread(self._rooms.library.ranked, ""))
+            return [checks_of.found_models(models, self._rooms.default_model)]
+
+        async def engine() -> Sequence[Check]:
+            return [await self._engine_answers(models)]
+
+        async def engines() -> Sequence[Check]:
+            return await engine_checks(self._rooms.engines(), facts[0]) if self._rooms.engines and facts else ()
+
+        return (
+            ("this computer", machine),
+            ("its parts", self._packages),
+            ("the folders", self._folders),
+            ("what is kept", self._kept),
+            ("keys and providers", self._keys),
+            ("the models", found),
+            ("the built-in engine", engine),
+            ("the engines", engines),
+            ("the network", self._network),
+        )
+
+    async def _packages(self) -> Sequence[Check]:
+        return [checks_of.package(name, self._rooms.versions(name)) for name in PACKAGES]
+
+    async def _folders(self) -> Sequence[Check]:
+        return await asyncio.to_thread(self._probed)
+
+    async def _kept(self) -> Sequence[Check]:
+        return [self._settings(), await self._history()]
+
+    async def _keys(self) -> Sequence[Check]:
+        return [checks_of.keychain(await self._rooms.keychain()), checks_of.own_providers(self._rooms.catalogue())]
+
+    def _probed(self) -> Sequence[Check]:
         places = self._rooms.places
         checks = [self._folder(name, getattr(places, name)) for name in ("config", "data", "cache", "logs")]
         free = self._rooms.disk_free(places.data)
@@ -94,6 +152,9 @@ class Doctor:
 
     async def _engine_answers(self, models: Sequence[LocalModel]) -> Check:
         """Load the smallest model in a worker: the proof that the native build runs on this processor."""
+        answers = self._rooms.in_use()
+        if answers is not None:
+            return Check("engine", Verdict.OK, f"The built-in engine answers with {answers.name}.")
         if not models:
             return Check(
                 "engine", Verdict.WARNING, "No model is here to try the engine with.", "Download a model first."

@@ -12,7 +12,9 @@ from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:  # no first paint needs these
+    from hexalogue.domain.places import Places
     from hexalogue.services.distributed import DistributedService
+    from hexalogue.services.doctor import Doctor
     from hexalogue.services.engine_installing import EngineInstalling
     from hexalogue.services.engines import EnginesService
     from hexalogue.services.keys import KeysService
@@ -55,7 +57,8 @@ class Services:
     """The use cases; `boot` builds them. tasks: the scope for what a door itself starts.   provider: the row of the
     built-in engine.
 
-    beyond: built at its first call, which takes some tenths of a second: make that in a thread, after the first paint.
+    beyond, doctor: built at their first call, which takes some tenths of a second: make that in a thread, after the
+    first paint.   places: the folders.
     """
 
     chat: ChatService
@@ -65,6 +68,8 @@ class Services:
     tasks: TaskScope
     provider: ProviderSpec
     beyond: Callable[[], Beyond]
+    doctor: "Callable[[], Doctor]"
+    places: "Places"
 
     @property
     def router(self) -> "Router":
