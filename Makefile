@@ -15,7 +15,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHON_KEYRING_BACKEND=keyring.backends.f
 SOURCES := app tests bench installers
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-peers check look bench drill setup native providers lock clean
+.PHONY: help run test test-peers check look bench drill setup native providers words lock clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' Makefile | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -62,6 +62,10 @@ native:          ## only llama.cpp: built if needed, and proven
 providers:       ## docs/providers.md anew, from the rows
 	@$(READY) check
 	@$(BIN)/python -m tests.helpers.providers_document
+
+words:           ## the catalogues of texts anew, and what is not translated yet
+	@$(READY) check
+	@$(BIN)/python -m installers.texts $(ARGS)
 
 lock:            ## the lock files anew, from pyproject.toml and installers/locks/*.in
 	@$(READY) lock

@@ -35,6 +35,11 @@ def use(lookup: Lookup) -> None:
     _catalogue.lookup = lookup
 
 
+def is_english() -> bool:
+    """Whether texts are shown as they stand in the source."""
+    return _catalogue.lookup is in_english
+
+
 def say(text: str, /, **values: object) -> str:
     """The text in the person's language, with its {placeholders} filled.
 

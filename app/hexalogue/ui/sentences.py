@@ -1,0 +1,78 @@
+"""Sentences of the domain in the person's language: errors, advice, verdicts. They come as finished English.
+
+`resources/translations/sentences.json` holds the templates they were made from (`make words` writes it). Which one
+made a sentence is recognised, its values are taken out, and its translation is filled with them. A sentence that
+nobody knows stays English. Nothing is read before the first sentence in another language.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from string import Formatter
+
+from hexalogue.domain.errors import AppError
+from hexalogue.ui import language
+from hexalogue.ui.resources import resources_folder
+
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A text with numbered places. literals: what stands between them."""
+
+    text: str
+    literals: tuple[str, ...]
+
+    def values_in(self, sentence: str) -> tuple[str, ...] | None:
+        """What stands in the places, or None where this did not make the sentence."""
+        if not all(literal in sentence for literal in self.literals):
+            return None
+        found = _pattern(self.text).fullmatch(sentence)
+        return tuple(found.groups()) if found is not None else None
+
+
+def said(sentence: str) -> str:
+    """The sentence in the person's language; itself where that is English or where it is not known."""
+    return sentence if language.is_english() or not sentence.strip() else _said(sentence, _DEEPEST)
+
+
+def said_error(error: AppError) -> str:
+    """What went wrong and what to do, as two sentences."""
+    return " ".join(said(part) for part in (error.message, error.fix) if part)
+
+
+def _said(sentence: str, depth: int) -> str:
+    whole = language.say(sentence)
+    if whole != sentence or not depth:
+        return whole
+    for template in _templates():
+        values = template.values_in(sentence)
+        if values is not None:
+            inside = {str(number): _said(value, depth - 1) for number, value in enumerate(values)}
+            return _filled(template.text, list(inside.values()))
+    return sentence
+
+
+def _filled(template: str, values: list[str]) -> str:
+    found = language.say(template)
+    try:
+        return found.format(*values)
+    except (IndexError, KeyError, ValueError):
+        return template.format(*values)
+
+
+@cache
+def _templates() -> tuple[Template, ...]:
+    """Those that fix the most letters first: the others may match by chance."""
+    path = resources_folder() / "translations" / "sentences.json"
+    texts: list[str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
+    found = [Template(text, tuple(part for part, *_ in Formatter().parse(text) if part)) for text in texts]
+    return tuple(sorted(found, key=lambda template: -sum(map(len, template.literals))))
+
+
+@lru_cache(maxsize=256)
+def _pattern(text: str) -> re.Pattern[str]:
+    parts = [re.escape(part) + ("(.*?)" if name is not None else "") for part, name, *_ in Formatter().parse(text)]
+    return re.compile("".join(parts), re.DOTALL)

@@ -1,0 +1,110 @@
+"""Finds the sentences that the domain and the services make for a person, as templates with numbered places.
+
+The domain knows no catalogue: it writes `f"{name} needs a key, and {why}."`. Here that is the template
+“{0} needs a key, and {1}.”; the window recognises which template made a sentence and fills its translation
+(`ui/sentences.py`). Read are the modules below, and what is handed to an error's class anywhere.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from installers.texts_said import Text, is_text
+
+SPOKEN = (
+    "hexalogue/domain/errors/*.py",
+    "hexalogue/domain/fit.py",
+    "hexalogue/domain/verdicts.py",
+    "hexalogue/domain/readiness.py",
+    "hexalogue/services/doctor*.py",
+)
+RAISED_IN = "hexalogue/**/*.py"
+# Panes say their own texts; the command line speaks English; mistakes in our own tables are for who writes them.
+NOT_RAISED_IN = ("cli", "ui", "boot", "catalog")
+# Keyword arguments that are technical, and methods whose arguments are pieces of text work.
+_TECHNICAL = ("detail", "cause", "id", "name")
+_TEXT_WORK = ("join", "split", "replace", "strip", "rstrip", "lstrip", "startswith", "endswith", "get", "setdefault")
+_LEAST_LETTERS = 3
+
+
+def sentences(app: Path) -> Iterator[Text]:
+    """All templates below `app`."""
+    errors = {name for path in sorted(app.glob(SPOKEN[0])) for name in _classes(path)}
+    for pattern in SPOKEN:
+        for path in sorted(app.glob(pattern)):
+            yield from _texts(_Walk().of(_parsed(path)), path, app)
+    for path in sorted(app.glob(RAISED_IN)):
+        if path.relative_to(app).parts[1] not in NOT_RAISED_IN:
+            for call in (node for node in ast.walk(_parsed(path)) if isinstance(node, ast.Call)):
+                if isinstance(call.func, ast.Name) and call.func.id in errors:
+                    yield from _texts(_Walk().of(call), path, app)
+
+
+def template_of(joined: ast.JoinedStr) -> str:
+    """“{0} needs a key” for f"{name} needs a key"."""
+    parts: list[str] = []
+    for value in joined.values:
+        if isinstance(value, ast.Constant):
+            parts.append(str(value.value).replace("{", "{{").replace("}", "}}"))
+        else:
+            parts.append(f"{{{sum(part.startswith('{') and part[1:2].isdigit() for part in parts)}}}")
+    return "".join(parts)
+
+
+class _Walk:
+    """Collects templates, leaving out what is no text for a person."""
+
+    def of(self, node: ast.AST) -> Iterator[str]:
+        """Of a node and what is in it."""
+        match node:
+            case ast.Constant(value=str(text)):
+                if is_text(text):
+                    yield text
+            case ast.JoinedStr(values=values):
+                letters = "".join(str(v.value) for v in values if isinstance(v, ast.Constant))
+                if " " in letters and sum(char.isalpha() for char in letters) >= _LEAST_LETTERS:
+                    yield template_of(node)
+                for value in values:
+                    if isinstance(value, ast.FormattedValue):
+                        yield from self.of(value.value)
+            case _:
+                for child in self._children(node):
+                    yield from self.of(child)
+
+    def _children(self, node: ast.AST) -> Iterator[ast.AST]:
+        match node:
+            case ast.Dict(values=values):
+                yield from values
+            case ast.Compare() | ast.arg() | ast.Import() | ast.ImportFrom():
+                return
+            case ast.Subscript(value=value):
+                yield value
+            case ast.AnnAssign(value=value):
+                yield from [value] if value is not None else []
+            case ast.Call(func=ast.Attribute(value=value, attr=attr), args=args) if attr in _TEXT_WORK:
+                yield value
+                yield from (arg for arg in args if not isinstance(arg, ast.Constant))
+            case ast.keyword(arg=arg) if arg in _TECHNICAL:
+                return
+            case ast.FunctionDef() | ast.ClassDef() | ast.Module() | ast.AsyncFunctionDef():
+                if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                    yield node.args
+                yield from (child for child in node.body if not _is_bare_text(child))
+            case _:
+                yield from ast.iter_child_nodes(node)
+
+
+def _is_bare_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _texts(found: Iterator[str], path: Path, app: Path) -> Iterator[Text]:
+    return (Text(text, path.relative_to(app).as_posix()) for text in found)
+
+
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _classes(path: Path) -> Iterator[str]:
+    return (node.name for node in _parsed(path).body if isinstance(node, ast.ClassDef))

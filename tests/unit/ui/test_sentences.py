@@ -1,0 +1,76 @@
+"""Sentences that the domain made are recognised and said in the person's language."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+import pytest
+
+from hexalogue.domain.errors import BadKey, NoModelYet, NoPermission, NoSuchModel, RateLimited, TruncatedModel
+from hexalogue.ui import language
+from hexalogue.ui.sentences import said, said_error
+
+GERMAN = {
+    "{0} does not accept the key.": "{0} nimmt den Schlüssel nicht an.",
+    "Store a valid key with “hexalogue keys set {0}”, or on the Keys page.": "Einen gültigen Schlüssel ablegen: {0}.",
+    "{0} takes no more requests for now{1}.": "{0} nimmt gerade keine Anfragen mehr an{1}.",
+    "Try again {0}, or choose another provider.": "{0} noch einmal versuchen oder einen anderen Anbieter wählen.",
+    "in {0} s": "In {0} s",
+    "There is no model called “{0}”.{1}": "Es gibt kein Modell namens „{0}“.{1}",
+    " Known here: {0}.": " Hier bekannt: {0}.",
+    "There is no model to answer with: {0}.": "Kein Modell kann antworten: {0}.",
+    "{0} is incomplete: {1} of at least {2} are there.": "Von {0} fehlt etwas: {1} von {2} sind da.",
+    "{0} does not allow this with this key{1}.": "{2} ist falsch",
+}
+
+
+@pytest.fixture(autouse=True)
+def _in_german() -> Iterator[None]:
+    language.use(lambda text, _: GERMAN.get(text, text))
+    yield
+    language.use(language.in_english)
+
+
+def test_an_error_is_said_with_its_values() -> None:
+    error = BadKey("Mistral", "mistral")
+
+    assert said_error(error) == "Mistral nimmt den Schlüssel nicht an. Einen gültigen Schlüssel ablegen: mistral."
+
+
+def test_what_the_provider_said_stays_as_it_was_said() -> None:
+    error = RateLimited("Groq", "Rate limit reached. Slow down", retry_after_s=7)
+
+    assert said(error.message) == "Groq nimmt gerade keine Anfragen mehr an: Rate limit reached. Slow down."
+    assert said(error.fix) == "In 7 s noch einmal versuchen oder einen anderen Anbieter wählen."
+
+
+def test_a_part_of_a_sentence_is_a_sentence_too() -> None:
+    error = NoSuchModel("gpt-9", ("qwen", "llama"))
+
+    assert said(error.message) == "Es gibt kein Modell namens „gpt-9“. Hier bekannt: qwen, llama."
+
+
+def test_a_part_that_nobody_knows_stays_english() -> None:
+    assert said(NoModelYet("the dog ate it").message) == "Kein Modell kann antworten: the dog ate it."
+
+
+def test_several_values_keep_their_places() -> None:
+    error = TruncatedModel(PurePath("a.gguf"), 1_000_000, 2_000_000)
+
+    assert said(error.message) == "Von a.gguf fehlt etwas: 1.0 MB von 2.0 MB sind da."
+
+
+def test_a_translation_with_a_place_too_many_gives_way_to_english() -> None:
+    error = NoPermission("Cohere")
+
+    assert said(error.message) == error.message
+
+
+@pytest.mark.parametrize("sentence", ["The server speaks of something else.", "", " "])
+def test_a_sentence_that_nobody_knows_stays_as_it_is(sentence: str) -> None:
+    assert said(sentence) == sentence
+
+
+def test_english_recognises_nothing() -> None:
+    language.use(language.in_english)
+
+    assert said("Mistral does not accept the key.") == "Mistral does not accept the key."
