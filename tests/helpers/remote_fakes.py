@@ -9,8 +9,9 @@ from tests.helpers.fakes import Step
 from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.keys import Findings, FoundKey, KeyPlace, KeyRef, Secret
+from hexalogue.domain.keys import Findings, FoundKey, HomeState, KeyHome, KeyPlace, KeyRef, Secret
 from hexalogue.domain.messages import ChatRequest
+from hexalogue.domain.own_providers import Origin
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, Category, ProviderSpec, privacy_of
 from hexalogue.domain.target import FoundServer, ServedModel, Target
@@ -75,12 +76,20 @@ class ListedCatalogue:
 
     rows: tuple[ProviderSpec, ...]
     names: Mapping[str, tuple[ProviderId, str]] = field(default_factory=dict)
+    own: tuple[str, ...] = ()
+    wrong: tuple[AppError, ...] = ()
 
     def providers(self) -> Sequence[ProviderSpec]:
         return self.rows
 
     def problems(self) -> Sequence[AppError]:
-        return ()
+        return self.wrong
+
+    def origin(self, provider: ProviderId) -> Origin:
+        return "own" if provider in self.own else "shipped"
+
+    def reread(self) -> None:
+        """The rows are what they are."""
 
     def resolved(self, model: str) -> tuple[ProviderId, str] | None:
         return self.names.get(model)
@@ -100,8 +109,11 @@ class KeysInHand:
         del auth
         return ()
 
-    async def found(self, providers: Sequence[ProviderId], *, search: bool) -> Findings:
-        del search
+    async def home(self) -> KeyHome:
+        return KeyHome("a keychain in memory", HomeState.OPEN)
+
+    async def found(self, providers: Sequence[ProviderId], *, search: bool, may_ask: bool = True) -> Findings:
+        del search, may_ask
         return Findings(
             tuple(
                 FoundKey(KeyRef(provider, f"key {number}"), KeyPlace.SESSION, Secret(key))
@@ -118,3 +130,12 @@ class KeysInHand:
 
     async def unlock(self, passphrase: Secret) -> None:
         raise AssertionError("there is no file")
+
+    async def rename(self, ref: KeyRef, label: str) -> None:
+        raise AssertionError("nothing is renamed here")
+
+    async def arrange(self, provider: ProviderId, labels: Sequence[str]) -> None:
+        raise AssertionError("nothing is ordered here")
+
+    async def unlock_keychain(self) -> None:
+        raise AssertionError("nothing is locked here")

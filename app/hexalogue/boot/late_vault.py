@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.keys import Findings, KeyPlace, KeyRef, Secret
+from hexalogue.domain.keys import Findings, KeyHome, KeyPlace, KeyRef, Secret
 from hexalogue.domain.provider import Auth
 from hexalogue.domain.provider_ports import KeyVault
 
@@ -24,9 +24,13 @@ class LateVault:
         """See the port."""
         return self._made().environment(auth)
 
-    async def found(self, providers: Sequence[ProviderId], *, search: bool) -> Findings:
+    async def home(self) -> KeyHome:
         """See the port."""
-        return await self._made().found(providers, search=search)
+        return await self._made().home()
+
+    async def found(self, providers: Sequence[ProviderId], *, search: bool, may_ask: bool = True) -> Findings:
+        """See the port."""
+        return await self._made().found(providers, search=search, may_ask=may_ask)
 
     async def keep(self, ref: KeyRef, secret: Secret, place: KeyPlace) -> None:
         """See the port."""
@@ -35,6 +39,18 @@ class LateVault:
     async def forget(self, ref: KeyRef) -> bool:
         """See the port."""
         return await self._made().forget(ref)
+
+    async def rename(self, ref: KeyRef, label: str) -> None:
+        """See the port."""
+        await self._made().rename(ref, label)
+
+    async def arrange(self, provider: ProviderId, labels: Sequence[str]) -> None:
+        """See the port."""
+        await self._made().arrange(provider, labels)
+
+    async def unlock_keychain(self) -> None:
+        """See the port."""
+        await self._made().unlock_keychain()
 
     async def unlock(self, passphrase: Secret) -> None:
         """See the port."""

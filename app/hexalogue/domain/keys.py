@@ -130,7 +130,7 @@ class FoundKey:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Keys in the order in which they were stored. problem: why the keychain could not be asked, if it was."""
+    """Keys in the order in which they are tried. problem: why the keychain could not be asked, if it was."""
 
     keys: tuple[FoundKey, ...] = ()
     problem: KeyStoreError | None = None
@@ -141,6 +141,7 @@ class KeyRow:
     """One line about one key. source: a `KeyPlace`, or the environment variable's name; None where there is no key.
 
     last4: its end, where it could be read and is long enough.   problem: why it could not be read.
+    head: its beginning, as far as that is documented and the same for everybody's keys; else empty.
     """
 
     ref: KeyRef
@@ -148,6 +149,30 @@ class KeyRow:
     source: str | None = None
     last4: str | None = None
     problem: AppError | None = None
+    head: str = ""
+
+
+class HomeState(StrEnum):
+    """How the system's keychain is now. silent: it is there and fails, or does not answer."""
+
+    OPEN = "open"
+    LOCKED = "locked"
+    NONE = "none"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHome:
+    """Where keys can be kept now. name: the keychain's, as a person knows it.   problem: of one that is not open.
+
+    has_file: there is an encrypted file.   file_is_open: a passphrase opened it, or is ready to begin one.
+    """
+
+    name: str
+    state: HomeState
+    problem: KeyStoreError | None = None
+    has_file: bool = False
+    file_is_open: bool = False
 
 
 def cleaned_key(text: str) -> Secret:
@@ -200,10 +225,10 @@ def cleaned_label(text: str) -> str:
 
 def prefix_warning(secret: Secret, spec: ProviderSpec, rows: Iterable[ProviderSpec]) -> str | None:
     """A sentence when a key does not begin as this provider's do. Keys change their looks: it never refuses."""
-    own = _longest(secret, spec)
+    own = best_prefix(secret, spec)
     if not spec.auth.prefixes or _has_another_form(secret, spec):
         return None
-    others = [(len(_longest(secret, row)), row.name) for row in rows if row.id != spec.id]
+    others = [(len(best_prefix(secret, row)), row.name) for row in rows if row.id != spec.id]
     length, name = max(others, default=(0, ""))
     if length > len(own):
         return f"This looks like a key of {name}, not of {spec.name}."
@@ -213,11 +238,12 @@ def prefix_warning(secret: Secret, spec: ProviderSpec, rows: Iterable[ProviderSp
     return f"Keys of {spec.name} usually begin with {usual}; this one does not."
 
 
+def best_prefix(secret: Secret, spec: ProviderSpec) -> str:
+    """The longest of the provider's documented beginnings that the key has; empty for none."""
+    fitting = [prefix for prefix in spec.auth.prefixes if secret.reveal().startswith(prefix)]
+    return max(fitting, key=len, default="")
+
+
 def _has_another_form(secret: Secret, spec: ProviderSpec) -> bool:
     """A service account's JSON, or AWS's ACCESS_ID:SECRET: prefixes are those of plain keys."""
     return secret.reveal().startswith("{") or (spec.auth.scheme == "aws" and ":" in secret.reveal())
-
-
-def _longest(secret: Secret, spec: ProviderSpec) -> str:
-    fitting = [prefix for prefix in spec.auth.prefixes if secret.reveal().startswith(prefix)]
-    return max(fitting, key=len, default="")

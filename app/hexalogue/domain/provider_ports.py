@@ -6,8 +6,9 @@ from typing import Protocol
 from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.keys import Findings, KeyPlace, KeyRef, Secret
+from hexalogue.domain.keys import Findings, KeyHome, KeyPlace, KeyRef, Secret
 from hexalogue.domain.messages import ChatRequest
+from hexalogue.domain.own_providers import Origin
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, ProviderSpec
 from hexalogue.domain.target import FoundServer, ServedModel, Target
@@ -63,6 +64,14 @@ class ProviderCatalogue(Protocol):
         """Who serves a bare model name by default, and under which name; None when nobody is known to."""
         ...
 
+    def origin(self, provider: ProviderId) -> Origin:
+        """Whether a row ships, and whether the person's own file speaks of it."""
+        ...
+
+    def reread(self) -> None:
+        """Read the person's own file anew when it is next needed."""
+        ...
+
 
 class KeyVault(Protocol):
     """Where the person's keys lie (`vault/`): the system's keychain, an encrypted file, this session's memory."""
@@ -71,8 +80,14 @@ class KeyVault(Protocol):
         """Keys that the environment holds, with the name of their variable, in the row's order. Read only."""
         ...
 
-    async def found(self, providers: Sequence[ProviderId], *, search: bool) -> Findings:
+    async def home(self) -> KeyHome:
+        """Where keys can be kept now, and how the system's keychain is. Asks the person nothing."""
+        ...
+
+    async def found(self, providers: Sequence[ProviderId], *, search: bool, may_ask: bool = True) -> Findings:
         """What is kept for these providers. search: also look in the keychain for default keys that no list knows of.
+
+        may_ask: false leaves a locked keychain locked, where reading would make it ask the person.
 
         A keychain that is locked, away or silent is part of the findings. Raises TooNew and StoreError leaves.
         """
@@ -87,6 +102,25 @@ class KeyVault(Protocol):
 
     async def forget(self, ref: KeyRef) -> bool:
         """Delete a key; False when there was none. Raises KeyStoreError and StoreError; then it is still there."""
+        ...
+
+    async def rename(self, ref: KeyRef, label: str) -> None:
+        """Another label for a key, which stays where it stands in the order.
+
+        Raises BadArgument (no such key, or the label is taken), KeyStoreError and StoreError leaves; then the key is
+        still there under its old label.
+        """
+        ...
+
+    async def arrange(self, provider: ProviderId, labels: Sequence[str]) -> None:
+        """The order in which a provider's keys are tried; those not named come last. Raises StoreError leaves."""
+        ...
+
+    async def unlock_keychain(self) -> None:
+        """Make the system ask the person for the keychain's passphrase, and wait for that, two minutes at most.
+
+        Raises KeychainLocked when nobody answered or somebody said no; KeyStoreError leaves.
+        """
         ...
 
     async def unlock(self, passphrase: Secret) -> None:

@@ -6,6 +6,7 @@ Backends and what they do: keyring 25.7, read 2026-11-21.
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from typing import TYPE_CHECKING, Final, Protocol
 
 from hexalogue.domain.errors import NoKeychain
@@ -70,6 +71,27 @@ def said_name(backend: object) -> str:
 def part_chars(backend: object) -> int | None:
     """How many characters one item of the backend takes; None for no limit that a key reaches."""
     return _PART_CHARS.get(type(backend).__module__)
+
+
+def is_locked(backend: object) -> bool:
+    """Whether somebody would have to be asked before it gives or takes a key. Asks nobody.
+
+    False for those that do not tell. A Secret Service without any collection counts: making one asks for a passphrase.
+    """
+    from keyring.backends import SecretService
+
+    if not isinstance(backend, SecretService.Keyring):
+        return False
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as connection:
+        try:
+            path = getattr(backend, "preferred_collection", None)
+            if path:
+                return bool(secretstorage.Collection(connection, path).is_locked())
+            return bool(secretstorage.get_collection_by_alias(connection, "default").is_locked())
+        except secretstorage.exceptions.ItemNotFoundException:
+            return True
 
 
 def refused(backend: object) -> str | None:

@@ -26,7 +26,7 @@ class Entry:
 
 
 class KeyIndex:
-    """The list in one small file, in the order in which keys were stored. Blocks: for worker threads."""
+    """The list in one small file, in the order in which keys are tried. Blocks: for worker threads."""
 
     def __init__(self, path: Path, disk: Disk) -> None:
         self._path = path
@@ -36,9 +36,22 @@ class KeyIndex:
         """The list; empty for a file that is missing or damaged. Raises TooNew and StoreError leaves."""
         return self._read()[0]
 
-    def add(self, entry: Entry) -> None:
-        """Append a key, or leave it where it stands. Durable. Raises TooNew, DiskFull, ReadOnly."""
-        self._change(lambda entries: entries if entry in entries else (*entries, entry))
+    def add(self, entry: Entry, before: KeyRef | None = None) -> None:
+        """Append a key, or leave it where it stands. Durable. Raises TooNew, DiskFull, ReadOnly.
+
+        before: the key in front of which it goes, where that one is listed.
+        """
+        self._change(lambda entries: entries if entry in entries else _inserted(entries, entry, before))
+
+    def arrange(self, provider: ProviderId, wanted: Sequence[Entry]) -> None:
+        """A provider's keys in this order; one that another process added meanwhile comes last. Raises as `add`."""
+
+        def arranged(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+            others = tuple(entry for entry in entries if entry.ref.provider != provider)
+            late = tuple(entry for entry in entries if entry.ref.provider == provider and entry not in wanted)
+            return (*others, *wanted, *late)
+
+        self._change(arranged)
 
     def remove(self, ref: KeyRef) -> None:
         """Drop a key from the list. Raises as `add`."""
@@ -67,6 +80,11 @@ class KeyIndex:
             return tuple(_entry(row) for row in document["keys"]), False
         except (ValueError, TypeError, KeyError, RecursionError):
             return (), True
+
+
+def _inserted(entries: tuple[Entry, ...], entry: Entry, before: KeyRef | None) -> tuple[Entry, ...]:
+    at = next((number for number, other in enumerate(entries) if other.ref == before), len(entries))
+    return (*entries[:at], entry, *entries[at:])
 
 
 def _entry(row: dict[str, Any]) -> Entry:

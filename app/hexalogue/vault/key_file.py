@@ -29,6 +29,11 @@ class KeyFile:
         """Whether there is a file."""
         return self._path.is_file()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a passphrase opened it, or is ready to begin one."""
+        return self._seal is not None
+
     def unlock(self, passphrase: Secret) -> None:
         """Open the file, or get ready to begin one. The file is not changed.
 

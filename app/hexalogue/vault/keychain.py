@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from hexalogue.domain.errors import AppError, KeychainFailed, KeychainLocked, KeyStoreError, NoKeychain
 from hexalogue.domain.keys import KeyRef, Secret
 from hexalogue.vault import parts
-from hexalogue.vault.backend import Backend, chosen_backend, part_chars, said_name
+from hexalogue.vault.backend import Backend, chosen_backend, is_locked, part_chars, said_name
 
 T = TypeVar("T")
 
@@ -47,10 +47,27 @@ class Keychain:
             raise KeychainFailed(self.name, "a part of a long key is missing or changed")
         return Secret(value)
 
-    def read_all(self, refs: Iterable[KeyRef]) -> tuple[Mapping[KeyRef, Secret], KeyStoreError | None]:
-        """The keys that are there, and what ended the reading early: a locked keychain is asked once, not for each."""
+    def is_locked(self) -> bool:
+        """Whether a person would be asked before it gives anything. Raises KeyStoreError leaves."""
+        backend = self._opened()
+        return self._called(lambda: is_locked(backend))
+
+    def unlock(self) -> None:
+        """Let it ask the person, as any reading would, and wait. Raises KeyStoreError leaves."""
+        backend = self._opened()
+        self._called(lambda: backend.get_password(SERVICE, "unlock"))
+
+    def read_all(
+        self, refs: Iterable[KeyRef], *, may_ask: bool = True
+    ) -> tuple[Mapping[KeyRef, Secret], KeyStoreError | None]:
+        """The keys that are there, and what ended the reading early: a locked keychain is asked once, not for each.
+
+        may_ask: false reads nothing where the person would be asked first.
+        """
         found: dict[KeyRef, Secret] = {}
         try:
+            if not may_ask and self.is_locked():
+                raise KeychainLocked(self.name)
             for ref in refs:
                 secret = self.read(ref)
                 if secret is not None:

@@ -4,11 +4,11 @@ import asyncio
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError, NoKeychain, StoreError
+from hexalogue.domain.errors import AppError, BadArgument, KeychainLocked, KeyStoreError, NoKeychain, StoreError
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.keys import DEFAULT_LABEL, Findings, FoundKey, KeyPlace, KeyRef, Secret
+from hexalogue.domain.keys import DEFAULT_LABEL, Findings, FoundKey, HomeState, KeyHome, KeyPlace, KeyRef, Secret
 from hexalogue.domain.provider import Auth
 from hexalogue.vault.disk import Disk
 from hexalogue.vault.environment import environment_keys
@@ -21,6 +21,8 @@ T = TypeVar("T")
 # Keys that could be read, and why others could not.
 Reading = tuple[Mapping[KeyRef, Secret], AppError | None]
 
+# A person looks for a passphrase and types it into the system's own window.
+UNLOCK_S: Final = 120.0
 INDEX_NAME = "keys.json"
 FILE_NAME = "keys.sealed"
 
@@ -53,14 +55,25 @@ class Vault:
         """See `environment_keys`."""
         return environment_keys(auth, self._environ)
 
-    async def found(self, providers: Sequence[ProviderId], *, search: bool) -> Findings:
-        """Session first, since it was meant for now; then in the order in which keys were stored."""
+    async def home(self) -> KeyHome:
+        """See the port."""
+        state, problem = HomeState.OPEN, None
+        try:
+            if await self._asked(lambda _: self._keychain.is_locked()):
+                state, problem = HomeState.LOCKED, KeychainLocked(self._keychain.name)
+        except KeyStoreError as silent:
+            is_none = isinstance(silent, NoKeychain)
+            return self._home(HomeState.NONE if is_none else HomeState.SILENT, silent)
+        return self._home(state, problem)
+
+    async def found(self, providers: Sequence[ProviderId], *, search: bool, may_ask: bool = True) -> Findings:
+        """Session first, since it was meant for now; then in the order of the list."""
         wanted = set(providers)
         entries = [entry for entry in await asyncio.to_thread(self._index.entries) if entry.ref.provider in wanted]
         listed = {entry.ref for entry in entries}
         searched = [KeyRef(provider) for provider in providers if search and KeyRef(provider) not in listed]
         refs = [entry.ref for entry in entries if entry.place is KeyPlace.KEYCHAIN] + searched
-        chain, problem = await self._from_keychain(refs)
+        chain, problem = await self._from_keychain(refs, may_ask=may_ask)
         readings: dict[KeyPlace, Reading] = {KeyPlace.KEYCHAIN: (chain, problem)}
         if any(entry.place is KeyPlace.FILE for entry in entries):
             readings[KeyPlace.FILE] = await self._from_file()
@@ -80,10 +93,7 @@ class Vault:
             self._session[ref] = secret
             return
         await self._refuse_two_places(ref, place)
-        if place is KeyPlace.KEYCHAIN:
-            await self._asked(lambda nobody_waits: self._keychain.write(ref, secret, nobody_waits))
-        else:
-            await asyncio.to_thread(self._file.put, ref, secret)
+        await self._written(ref, secret, place)
         await asyncio.to_thread(self._index.add, Entry(ref, place))
         self._session.pop(ref, None)
 
@@ -100,9 +110,47 @@ class Vault:
             await asyncio.to_thread(self._index.remove, ref)
         return was_kept or was_in_session
 
+    async def rename(self, ref: KeyRef, label: str) -> None:
+        """See the port. The new name is listed before the old one goes: a crash between the two leaves both."""
+        new = KeyRef(ref.provider, label)
+        keys = {key.ref: key for key in (await self.found([ref.provider], search=True)).keys}
+        if new in keys:
+            raise BadArgument(f"A key “{label}” is there already.", fix="Choose another label.")
+        key = keys.get(ref)
+        if key is None or key.secret is None:
+            raise (key.problem if key and key.problem else _gone(ref))
+        if key.place is KeyPlace.SESSION:
+            self._session = {new if each == ref else each: secret for each, secret in self._session.items()}
+            return
+        await self._written(new, key.secret, key.place)
+        await asyncio.to_thread(self._index.add, Entry(new, key.place), ref)
+        await self.forget(ref)
+
+    async def arrange(self, provider: ProviderId, labels: Sequence[str]) -> None:
+        """See the port."""
+        keys = {key.ref.label: key for key in (await self.found([provider], search=True)).keys}
+        ordered = [keys[label] for label in labels if label in keys]
+        rest = {key.ref: secret for key in ordered if (secret := self._session.get(key.ref)) is not None}
+        self._session = {**rest, **{ref: secret for ref, secret in self._session.items() if ref not in rest}}
+        kept = [Entry(key.ref, key.place) for key in ordered if key.place is not KeyPlace.SESSION]
+        await asyncio.to_thread(self._index.arrange, provider, kept)
+
+    async def unlock_keychain(self) -> None:
+        """See the port."""
+        await self._waiter.run(self._keychain.name, lambda _: self._keychain.unlock(), deadline_s=UNLOCK_S)
+
     async def unlock(self, passphrase: Secret) -> None:
         """See `KeyFile.unlock`."""
         await asyncio.to_thread(self._file.unlock, passphrase)
+
+    def _home(self, state: HomeState, problem: KeyStoreError | None) -> KeyHome:
+        return KeyHome(self._keychain.name, state, problem, self._file.exists, self._file.is_open)
+
+    async def _written(self, ref: KeyRef, secret: Secret, place: KeyPlace) -> None:
+        if place is KeyPlace.KEYCHAIN:
+            await self._asked(lambda nobody_waits: self._keychain.write(ref, secret, nobody_waits))
+        else:
+            await asyncio.to_thread(self._file.put, ref, secret)
 
     async def _dropped(self, ref: KeyRef, *, is_listed: bool) -> bool:
         try:
@@ -112,11 +160,13 @@ class Vault:
                 raise
             return False
 
-    async def _from_keychain(self, refs: Sequence[KeyRef]) -> tuple[Mapping[KeyRef, Secret], KeyStoreError | None]:
+    async def _from_keychain(
+        self, refs: Sequence[KeyRef], *, may_ask: bool
+    ) -> tuple[Mapping[KeyRef, Secret], KeyStoreError | None]:
         if not refs:  # keyring is not even imported
             return {}, None
         try:
-            return await self._asked(lambda _: self._keychain.read_all(refs))
+            return await self._asked(lambda _: self._keychain.read_all(refs, may_ask=may_ask))
         except KeyStoreError as silent:
             return {}, silent
 
@@ -141,3 +191,7 @@ class Vault:
 def _found(entry: Entry, secrets: Mapping[KeyRef, Secret], problem: AppError | None) -> FoundKey:
     secret = secrets.get(entry.ref)
     return FoundKey(entry.ref, entry.place, secret, None if secret else problem)
+
+
+def _gone(ref: KeyRef) -> BadArgument:
+    return BadArgument(f"No key “{ref.label}” is stored for {ref.provider}.", fix="Look at the list again.")

@@ -33,8 +33,8 @@ class Waiter:
         self._turn = threading.Lock()
         self._hanging: set[threading.Thread] = set()
 
-    async def run(self, name: str, work: Callable[[threading.Event], T]) -> T:
-        """What `work` returns. name: the keychain's, for the error.
+    async def run(self, name: str, work: Callable[[threading.Event], T], *, deadline_s: float | None = None) -> T:
+        """What `work` returns. name: the keychain's, for the error.   deadline_s: another than the usual one.
 
         Raises what `work` raises of AppError, and KeychainFailed after the deadline; `work` may still be running then,
         and its turn comes before any later call's.
@@ -42,6 +42,7 @@ class Waiter:
         self._hanging = {thread for thread in self._hanging if thread.is_alive()}
         if len(self._hanging) >= MAX_HANGING:
             raise KeychainFailed(name, "earlier calls have not been answered yet")
+        patience_s = self._deadline_s if deadline_s is None else deadline_s
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[_Done[T] | AppError | None] = loop.create_future()
         nobody_waits = threading.Event()
@@ -65,9 +66,9 @@ class Waiter:
         self._hanging.add(thread)
         thread.start()
         try:
-            found = await asyncio.wait_for(outcome, self._deadline_s)
+            found = await asyncio.wait_for(outcome, patience_s)
         except TimeoutError:
-            found = KeychainFailed(name, f"no answer within {self._deadline_s:g} s; it may be waiting for you")
+            found = KeychainFailed(name, f"no answer within {patience_s:g} s; it may be waiting for you")
         finally:
             nobody_waits.set()
         if isinstance(found, _Done):
