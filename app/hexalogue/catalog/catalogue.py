@@ -11,6 +11,7 @@ from hexalogue.catalog.providers import load_providers
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.model_catalogue import ModelCatalogue
+from hexalogue.domain.own_providers import Origin
 from hexalogue.domain.provider import ProviderSpec
 
 
@@ -50,14 +51,29 @@ class FileCatalogue:
         provider = self.models.provider_of(model)
         return (provider, model) if provider is not None else None
 
+    def origin(self, provider: ProviderId) -> Origin:
+        """See the port."""
+        if provider not in self._merged.named:
+            return "shipped"
+        return "changed" if any(row.id == provider for row in self._shipped) else "own"
+
+    def reread(self) -> None:
+        """See the port."""
+        for made in ("_merged", "_rows"):
+            self.__dict__.pop(made, None)
+
     @property
     def models(self) -> ModelCatalogue:
         """What is known of models."""
         return self._models_and_problem[0]
 
     @cached_property
+    def _shipped(self) -> tuple[ProviderSpec, ...]:
+        return load_providers(self._files.resources)
+
+    @cached_property
     def _merged(self) -> Merged:
-        return merged(load_providers(self._files.resources), self._files.own, self._quirks)
+        return merged(self._shipped, self._files.own, self._quirks)
 
     @cached_property
     def _rows(self) -> tuple[ProviderSpec, ...]:

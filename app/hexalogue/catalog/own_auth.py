@@ -4,21 +4,7 @@ from dataclasses import replace
 
 from hexalogue.catalog.providers import read_auth
 from hexalogue.catalog.rows import Table
-from hexalogue.domain.provider import Auth, FamilyId
-
-# The headers of the protocols' own vendors; everybody else has Authorization: Bearer. Their documentation, read
-# 2026-11-21.
-_USUAL: dict[FamilyId, Auth] = {
-    "anthropic_messages": Auth("header", "x-api-key", "{key}"),
-    "gemini_generate": Auth("header", "x-goog-api-key", "{key}"),
-    "azure_openai": Auth("header", "api-key", "{key}"),
-    "bedrock_converse": Auth("aws"),
-}
-
-
-def usual_auth(family: FamilyId) -> Auth:
-    """A key that is sent if there is one."""
-    return _USUAL.get(family, Auth("header"))
+from hexalogue.domain.provider import Auth
 
 
 def read_own_auth(table: Table, otherwise: Auth) -> Auth:

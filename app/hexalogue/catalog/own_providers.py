@@ -10,21 +10,27 @@ from pathlib import Path
 from typing import Any, cast
 
 from hexalogue.catalog.own_address import privacy_of_host, tidy_address
-from hexalogue.catalog.own_auth import read_own_auth, usual_auth
+from hexalogue.catalog.own_auth import read_own_auth
 from hexalogue.catalog.providers import CATEGORIES, FAMILIES, in_order, read_check, read_dialects, read_variables
 from hexalogue.catalog.rows import ID, ID_WORDS, Table, read_toml
+from hexalogue.domain.chains import CHAIN
 from hexalogue.domain.errors import AppError, BadRow
 from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.own_providers import usual_auth
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Category, Check, FamilyId, ProviderSpec
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """rows: all providers, the person's changes made.   problems: what of the person's file was not used, and why."""
+    """rows: all providers, the person's changes made.   problems: what of the person's file was not used, and why.
+
+    named: the rows that the person's file speaks of.
+    """
 
     rows: tuple[ProviderSpec, ...]
     problems: tuple[AppError, ...] = ()
+    named: frozenset[ProviderId] = frozenset()
 
 
 def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | None = None) -> Merged:
@@ -42,6 +48,7 @@ def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | N
     result = {row.id: row for row in rows}
     problems: list[AppError] = []
     named: set[ProviderId] = set()
+    broken: set[ProviderId] = set()
     for name, keys in tables.items():
         known = next((row for row in result.values() if name in row.names), None)
         others = [row for row in result.values() if row is not known]
@@ -51,10 +58,11 @@ def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | N
             problems.append(error)
             if known is not None:
                 result[known.id] = replace(known, base_url="", dialects=())
+                broken.add(known.id)
         else:
             named.add(spec.id)
             result[spec.id] = spec
-    return Merged(in_order(list(result.values())), tuple(problems))
+    return Merged(in_order(list(result.values())), tuple(problems), frozenset(named | broken))
 
 
 def _read(path: Path, name: str, keys: Any, known: ProviderSpec | None) -> ProviderSpec:
@@ -88,8 +96,8 @@ def _ca_file(table: Table, usual: str) -> str:
 
 
 def _new(table: Table, name: str) -> ProviderSpec:
-    if not ID.fullmatch(name):
-        raise BadRow(table.path, name, f"is no id of a provider: use {ID_WORDS}")
+    if not ID.fullmatch(name) or name == CHAIN:
+        raise BadRow(table.path, name, f"is no id of a provider: use {ID_WORDS}, and not the word “{CHAIN}”")
     families = _families(table)
     if not families:
         raise table.bad("family", "is missing")
@@ -205,7 +213,7 @@ def _accepted(
     """The row, if it goes together with the others. Raises BadRow."""
     if spec.id in named:
         raise BadRow(path, name, f"is the second table about {spec.id!r}")
-    taken = {word for other in others for word in other.names}
+    taken = {CHAIN} | {word for other in others for word in other.names}
     for word in spec.names:
         if word in taken:
             raise BadRow(path, f"{name}.aliases", f"holds {word!r}, which is taken")

@@ -84,6 +84,11 @@ class EngineChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ProvidersChanged:
+    """Who there is, or where, is another one: a provider was added, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """Settings were saved."""
 
@@ -114,6 +119,7 @@ AppEvent = (
     | ModelsChanged
     | DownloadsChanged
     | EngineChanged
+    | ProvidersChanged
     | SettingsChanged
     | Noticed
     | Crashed

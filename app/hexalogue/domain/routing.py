@@ -73,29 +73,43 @@ class Plan:
     limit: Privacy
 
 
-def planned(candidates: Sequence[Candidate | Unresolved], limit: Privacy | None) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """How far words may go to the first so many candidates: those of a chain, as the person said of it."""
+
+    within: Privacy
+    covers: int
+
+
+def planned(
+    candidates: Sequence[Candidate | Unresolved], limit: Privacy | None, consent: Consent | None = None
+) -> Plan:
     """The steps and the refusals.
 
     limit: the widest class that was allowed in so many words; None allows the class of the first reference: who names
     a provider agrees to where it is. A first reference that leads to nobody is a mistake, and nobody else is asked;
     one that is outside of the limit gives way to those inside.
+    consent: counts where there is no limit, and for those that it covers only; it may be narrower than the first.
     """
     first = next((candidate for candidate in candidates if isinstance(candidate, Candidate)), None)
-    agreed = limit if limit is not None else (first.privacy if first else Privacy.LOCAL)
+    named = first.privacy if first else Privacy.LOCAL
+    widest_agreed = limit or (consent.within if consent else named)
     steps: list[Candidate] = []
     refused: list[Refused] = []
-    for candidate in candidates:
+    for position, candidate in enumerate(candidates):
+        is_covered = limit is not None or (consent is not None and position < consent.covers)
+        agreed = widest_agreed if is_covered else min(named, widest_agreed, key=tuple(Privacy).index)
         if isinstance(candidate, Unresolved):
             refused.append(Refused("", candidate.reference, candidate.error, is_first=not refused and not steps))
         elif candidate.privacy.is_within(agreed):
             steps.append(candidate)
         else:
-            error = _too_far(candidate, agreed, is_said=limit is not None)
+            error = _too_far(candidate, agreed, is_said=is_covered)
             is_first = not refused and not steps
             refused.append(Refused(candidate.spec.id, candidate.model, error, candidate.privacy, is_first))
     if candidates and isinstance(candidates[0], Unresolved):
         steps = []
-    return Plan(tuple(steps), tuple(refused), agreed)
+    return Plan(tuple(steps), tuple(refused), widest_agreed)
 
 
 def _too_far(candidate: Candidate, agreed: Privacy, *, is_said: bool) -> AppError:

@@ -10,6 +10,7 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.routing import Plan
+from hexalogue.domain.settings import Settings
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.choices import Choices
 
@@ -20,18 +21,27 @@ if TYPE_CHECKING:  # no first paint needs it
 class ChatAnswering:
     """Looks the choice up when the question's turn has come, so that a lock also holds for what waits.
 
-    walker: built at its first call, in a thread: a conversation with the default never needs it.
+    walker: built at its first call, in a thread: a conversation with the default never needs it, unless the person
+    chose another default.   settings: as they are now.
     """
 
-    def __init__(self, choices: Choices, built_in: BuiltInAnswering, walker: Callable[[], "PlanWalker"]) -> None:
+    def __init__(
+        self,
+        choices: Choices,
+        built_in: BuiltInAnswering,
+        walker: Callable[[], "PlanWalker"],
+        settings: Callable[[], Settings] = Settings,
+    ) -> None:
         self._choices = choices
         self._built_in = built_in
         self._walker = walker
+        self._settings = settings
 
     async def stream(self, conversation: ConversationId, request: ChatRequest) -> AsyncGenerator[ChatEvent, None]:
         """The events of the answer; ends in AnswerEnded or AnswerFailed. Raises no AppError."""
         choice = await self._choices.of(conversation)
-        events = self._by_default(request) if choice.is_default else self._by_choice(conversation, request)
+        is_built_in = choice.is_default and not self._settings().default_reference
+        events = self._by_default(request) if is_built_in else self._by_choice(conversation, request)
         async with aclosing(events):
             async for event in events:
                 yield event

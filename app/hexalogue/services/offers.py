@@ -32,7 +32,7 @@ class Offer:
 
 
 class OffersService:
-    """Asks nobody that lacks a key or an address, and nobody twice."""
+    """Asks nobody that lacks a key or an address or was switched off, and nobody twice."""
 
     def __init__(self, providers: ProvidersService) -> None:
         self._providers = providers
@@ -63,7 +63,7 @@ def chat_models(names: Sequence[str]) -> tuple[str, ...]:
 
 def _is_worth_asking(row: Listed, found: Sequence[FoundServer], places: Counter[str]) -> bool:
     """Several rows share the usual ports of this computer: there only who was recognised is asked."""
-    if row.spec.family in _NOT_FOR_CHAT:
+    if row.spec.family in _NOT_FOR_CHAT or not row.is_enabled:
         return False
     if row.state == "ready":
         return True

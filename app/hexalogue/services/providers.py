@@ -8,14 +8,17 @@ from typing import Literal
 from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotSupported
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import KeyState
+from hexalogue.domain.own_providers import Origin
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.provider_ports import ProviderCatalogue, RemoteProviders
+from hexalogue.domain.settings import Settings
 from hexalogue.domain.target import FoundServer, ServedModel, Target, base_url_of
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engines import EnginesService
 from hexalogue.services.keys import KeysService
 from hexalogue.services.routing import Router
+from hexalogue.services.troubles import Trouble, Troubles
 
 # unchecked: nothing is missing here, and whether the server runs is known only by asking it.
 _WITHOUT = (KeyState.MISSING, KeyState.NO_BACKEND)
@@ -24,17 +27,22 @@ State = Literal["ready", "unchecked", "needs_key", "needs_address", "not_install
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One provider as a list shows it. privacy: of its resolved address."""
+    """One provider as a list shows it. privacy: of its resolved address.   is_enabled: the person did not switch it
+    off; who is switched off still answers where its id is named.
+    """
 
     spec: ProviderSpec
     privacy: Privacy
     state: State
+    is_enabled: bool = True
+    origin: Origin = "shipped"
 
 
 class ProvidersService:
     """Reads rows and keys, asks only when told to. installed: the backends this installation can run.
 
     engines: the programs that we start ourselves, made at their first use; None where there are none.
+    settings: as they are now.   troubles: where what goes wrong is noted.
     """
 
     def __init__(
@@ -45,6 +53,8 @@ class ProvidersService:
         router: Router,
         installed: frozenset[str],
         engines: Callable[[], EnginesService] | None = None,
+        settings: Callable[[], Settings] = Settings,
+        troubles: Troubles | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._remote = remote
@@ -52,6 +62,8 @@ class ProvidersService:
         self._router = router
         self._installed = installed
         self._engines = engines
+        self._settings = settings
+        self._troubles = troubles or Troubles()
 
     @property
     def problems(self) -> Sequence[AppError]:
@@ -64,27 +76,45 @@ class ProvidersService:
         with_key = {row.ref.provider for row in await self._keys.states() if row.state not in _WITHOUT}
         classes = await asyncio.gather(*(self._remote.privacy(spec) for spec in rows))
         startable = await self._startable(rows)
+        off = self._settings().disabled_providers
         return [
-            Listed(spec, privacy, "ready" if spec.id in startable else self._state(spec, has_key=spec.id in with_key))
+            Listed(
+                spec,
+                privacy,
+                "ready" if spec.id in startable else self._state(spec, has_key=spec.id in with_key),
+                is_enabled=spec.id not in off,
+                origin=self._catalogue.origin(spec.id),
+            )
             for spec, privacy in zip(rows, classes, strict=True)
         ]
+
+    def rows(self) -> Sequence[ProviderSpec]:
+        """All providers as their rows say, before anything is looked at. Reads files the first time."""
+        return self._catalogue.providers()
+
+    def troubles(self, provider: str) -> Sequence[Trouble]:
+        """What went wrong with one lately, the newest first."""
+        return self._troubles.of(provider)
 
     async def verify(self, name: str) -> Verdict:
         """The free check. Raises NoSuchProvider, NoKey, NeedsAddress, NotSupported."""
         spec = self._router.provider(name)
         if spec.family == "in_process":
             raise NotSupported(spec.name, "check over the network")
-        engines = self._engines_behind(spec)
-        if engines is None:
-            return await self._remote.check(await self._target(spec))
-        target = await engines.running_as(spec)
-        return await self._remote.check(target) if target is not None else await engines.at_rest(spec)
+        verdict = await self._verified(spec)
+        self._troubles.note_verdict(spec.id, verdict)
+        return verdict
 
     async def models(self, name: str) -> Sequence[ServedModel]:
         """What a provider serves. Raises NoSuchProvider, NoKey, NeedsAddress and what the provider refused."""
         spec = self._router.provider(name)
         engines = self._engines_behind(spec)
-        return await (self._remote.models(await self._target(spec)) if engines is None else engines.servable(spec))
+        try:
+            return await (self._remote.models(await self._target(spec)) if engines is None else engines.servable(spec))
+        except AppError as error:
+            if not isinstance(error, NoKey | NeedsAddress):  # nobody was asked
+                self._troubles.note(spec.id, error)
+            raise
 
     async def privacy(self, spec: ProviderSpec) -> Privacy:
         """The class of its resolved address."""
@@ -93,6 +123,13 @@ class ProvidersService:
     async def probe(self) -> Sequence[FoundServer]:
         """Running servers on this computer."""
         return await self._remote.probe()
+
+    async def _verified(self, spec: ProviderSpec) -> Verdict:
+        engines = self._engines_behind(spec)
+        if engines is None:
+            return await self._remote.check(await self._target(spec))
+        target = await engines.running_as(spec)
+        return await self._remote.check(target) if target is not None else await engines.at_rest(spec)
 
     async def _target(self, spec: ProviderSpec) -> Target:
         base_url_of(spec)

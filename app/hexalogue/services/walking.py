@@ -22,6 +22,7 @@ from hexalogue.services.local_answering import LocalAnswering, check_text_only
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
 from hexalogue.services.spawned_answering import SpawnedAnswering
+from hexalogue.services.troubles import Troubles
 
 # Kinds of provider behind which a program of ours may stand.
 _MAY_BE_OURS = ("local_spawned", "distributed")
@@ -41,11 +42,12 @@ class Doors:
 
 
 class PlanWalker:
-    """Knows who stands behind which door, and who is asked after whom."""
+    """Knows who stands behind which door, and who is asked after whom. troubles: where failures are noted."""
 
-    def __init__(self, router: Router, doors: Doors) -> None:
+    def __init__(self, router: Router, doors: Doors, troubles: Troubles | None = None) -> None:
         self._router = router
         self._doors = doors
+        self._troubles = troubles or Troubles()
 
     async def plan(self, references: Sequence[str], limit: Privacy | None) -> Plan:
         """Who would be asked; see `Router.plan`."""
@@ -77,6 +79,7 @@ class PlanWalker:
                     yield event
             if failure is None:
                 return
+            self._troubles.note(step.spec.id, failure)
             following = after_failure(failure, has_output=has_output, attempt=1, keys_left=0, steps_left=steps_left)
             if following is not Next.STEP:
                 yield AnswerFailed(_told(failure, plan, has_output=has_output))
