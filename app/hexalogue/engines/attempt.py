@@ -111,18 +111,22 @@ class Attempt:
         """Whether it answered; false when it ended before, or was ended because nothing moved."""
         began = looked_at = time.monotonic()
         patience = Patience(await asyncio.to_thread(_size, self._plan.model), began, self._plan.quiet_s)
-        is_ours = is_loading = False
+        owner: asyncio.Future[bool | None] | None = None
+        is_loading = False
         while not await process.ended_within(poll_after(time.monotonic() - began)):
             self._told.ticked()
             found = await health(self._plan.port, self._plan.health, _START_CHECK_S)
             now = time.monotonic()
-            if found in (Health.GOOD, Health.LOADING) and not is_ours:
-                is_ours = await asyncio.to_thread(listens, process.pid, self._plan.port) is not False
-            if is_ours and found is Health.GOOD and process.is_alive:
-                return True
-            if is_ours and found is Health.LOADING and not is_loading:
-                is_loading = True
-                self._told.listened()
+            if found in (Health.GOOD, Health.LOADING):
+                # Looked at beside the loading, and again as long as it is not ours: ours may bind yet.
+                owner = owner or asyncio.get_running_loop().run_in_executor(None, listens, process.pid, self._plan.port)
+                if found is Health.GOOD and await owner is not False and process.is_alive:
+                    return True
+                is_ours = owner.done() and owner.result() is not False
+                if is_ours and not is_loading and found is Health.LOADING:
+                    is_loading = True
+                    self._told.listened()
+                owner = None if owner.done() and not is_ours else owner
             if now - looked_at >= _LOOK_AT_MEMORY_S:
                 looked_at = now
                 patience.seen(resident_bytes(process.pid), now)
