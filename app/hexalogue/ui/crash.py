@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from hexalogue.ui.language import say
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import label
@@ -21,26 +22,29 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._report = report
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(TITLE)
+        title = say(TITLE)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(600, 420)
         shown = QPlainTextEdit(report)
         shown.setReadOnly(True)
         shown.setProperty("role", "code")
-        shown.setAccessibleName("Crash report")
+        shown.setAccessibleName(say("Crash report"))
         shown.setTabChangesFocus(True)
-        self.copy_button = push("Copy report", "plain", self.copy_report)
-        self.close_button = push("Close", "primary", self.close)
+        self.copy_button = push(say("Copy report"), "plain", self.copy_report)
+        self.close_button = push(say("Close"), "primary", self.close)
         buttons = in_row([None, self.copy_button, self.close_button])
-        heading = label(TITLE, "heading", wraps=True)
-        self.setLayout(in_column([heading, label(TEXT, wraps=True), shown, buttons], gap=16, margins=(24, 24, 24, 20)))
+        heading = label(title, "heading", wraps=True)
+        self.setLayout(
+            in_column([heading, label(say(TEXT), wraps=True), shown, buttons], gap=16, margins=(24, 24, 24, 20))
+        )
         self.copy_button.setFocus()
 
     def copy_report(self) -> None:
         """Put the report on the clipboard, and say that it is there."""
         QGuiApplication.clipboard().setText(self._report)
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(say("Copied"))
 
 
 class CrashNotice(QObject):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
+from hexalogue.ui.language import say
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import label
@@ -14,10 +15,10 @@ from hexalogue.ui.widgets.labels import label
 _WIDTH_PX = 420
 
 
-async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "Cancel", danger: bool = False) -> bool:
+async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "", danger: bool = False) -> bool:
     """Whether the person pressed `yes`. Closing the dialog is `no`. The harmless button has the focus."""
     agree = push(yes, "danger" if danger else "primary")
-    refuse = push(no, "plain")
+    refuse = push(no or say("Cancel"), "plain")
     dialog = _dialog(parent, title, text, [refuse, agree])
     agree.clicked.connect(dialog.accept)
     refuse.clicked.connect(dialog.reject)
@@ -27,7 +28,7 @@ async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "Ca
 
 async def tell(parent: QWidget, title: str, text: str) -> None:
     """Say something and wait until it is closed."""
-    close = push("Close", "primary")
+    close = push(say("Close"), "primary")
     dialog = _dialog(parent, title, text, [close])
     close.clicked.connect(dialog.accept)
     await finished(dialog)
@@ -37,7 +38,7 @@ async def choose_file(parent: QWidget, title: str, pattern: str, folder: Path | 
     """A file the person chose, or None. pattern: as in “GGUF models (*.gguf)”."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([pattern, "All files (*)"])
+    dialog.setNameFilters([pattern, say("All files (*)")])
     if folder is not None:
         dialog.setDirectoryUrl(QUrl.fromLocalFile(str(folder)))
     if await finished(dialog) != QDialog.DialogCode.Accepted:

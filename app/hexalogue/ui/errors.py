@@ -7,6 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from hexalogue.domain.errors import AppError, Remedy
+from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said_error
 
 TITLES: dict[str, str] = {
     "Unreachable": "No connection",
@@ -96,9 +98,14 @@ class Shown:
 def shown(error: AppError, possible: Collection[Remedy]) -> Shown:
     """possible: the remedies the place that shows it can carry out; the others get no button."""
     remedies = tuple(remedy for remedy in error.remedies if remedy in possible)
-    return Shown(title_of(error.kind), f"{error.message} {error.fix}", remedies)
+    return Shown(title_of(error.kind), said_error(error), remedies)
 
 
 def title_of(kind: str) -> str:
     """The title of an error by its kind. A kind of a newer version's store gets a general one."""
-    return TITLES.get(kind, "Something went wrong")
+    return say(TITLES.get(kind, "Something went wrong"))
+
+
+def verb_of(remedy: Remedy) -> str:
+    """What its button says."""
+    return say(VERBS[remedy])

@@ -10,7 +10,8 @@ from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.events import AppEvent, Crashed, Noticed
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.crash import CrashNotice
-from hexalogue.ui.errors import VERBS, shown
+from hexalogue.ui.errors import shown, verb_of
+from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import in_column
 from hexalogue.ui.widgets.strip import Act, Strip
@@ -33,13 +34,13 @@ class NoticeArea(QFrame):
         self.safe.closed.connect(self._fit)
         self.error.closed.connect(self._fit)
         if safe_mode:
-            self.safe.tell(SAFE_MODE_TITLE, SAFE_MODE_TEXT)
+            self.safe.tell(say(SAFE_MODE_TITLE), say(SAFE_MODE_TEXT))
         self._fit()
 
     def tell(self, error: AppError, remedies: Mapping[Remedy, Callable[[], object]]) -> None:
         """Show the newest error; its buttons close the strip and then act."""
         what = shown(error, remedies.keys())
-        acts = [Act(VERBS[remedy], partial(self._carry_out, remedies[remedy])) for remedy in what.remedies]
+        acts = [Act(verb_of(remedy), partial(self._carry_out, remedies[remedy])) for remedy in what.remedies]
         self.error.tell(what.title, what.text, acts)
         self._fit()
 

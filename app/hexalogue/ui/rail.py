@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import say
 from hexalogue.ui.pages import Page
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
@@ -24,8 +25,8 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._icon_name = page.icon
-        self.setText(page.title)
-        self.setAccessibleName(page.title)
+        self.setText(say(page.title))
+        self.setAccessibleName(self.text())
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -116,7 +117,7 @@ class Rail(QFrame):
     def __init__(self, theme: Theme, pages: Sequence[Page]) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(say("Pages"))
         self._buttons = {page.id: RailButton(theme, page) for page in pages}
         self._group = QButtonGroup(self)
         self._name = _Name(theme)

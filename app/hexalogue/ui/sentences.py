@@ -10,12 +10,26 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import Formatter
+from typing import Protocol
 
-from hexalogue.domain.errors import AppError
 from hexalogue.ui import language
 from hexalogue.ui.resources import resources_folder
 
 _DEEPEST = 3
+
+
+class Told(Protocol):
+    """An error, or what is remembered of one."""
+
+    @property
+    def message(self) -> str:
+        """The cause."""
+        ...
+
+    @property
+    def fix(self) -> str:
+        """What to do."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +52,7 @@ def said(sentence: str) -> str:
     return sentence if language.is_english() or not sentence.strip() else _said(sentence, _DEEPEST)
 
 
-def said_error(error: AppError) -> str:
+def said_error(error: Told) -> str:
     """What went wrong and what to do, as two sentences."""
     return " ".join(said(part) for part in (error.message, error.fix) if part)
 

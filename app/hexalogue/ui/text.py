@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelOrigin
 from hexalogue.domain.quantities import said_duration, said_rate, said_size
+from hexalogue.ui.language import say
 
 ORIGINS: dict[ModelOrigin, str] = {
     ModelOrigin.LIBRARY: "in your library",
@@ -30,12 +31,12 @@ def said_context(tokens: int) -> str:
     if tokens <= 0:
         return ""
     number = f"{tokens // _THOUSAND}k" if tokens >= _THOUSAND and tokens % _THOUSAND == 0 else f"{tokens:,}"
-    return f"{number} tokens of context"
+    return say("{number} tokens of context", number=number)
 
 
 def said_origin(model: LocalModel) -> str:
     """Where the file was found."""
-    return ORIGINS[model.origin]
+    return say(ORIGINS[model.origin])
 
 
 def said_progress(progress: DownloadProgress) -> str:
@@ -43,24 +44,21 @@ def said_progress(progress: DownloadProgress) -> str:
     amount = said_amount(progress.received_bytes, progress.size_bytes)
     match progress.phase:
         case DownloadPhase.STARTING:
-            return "connecting"
+            return say("connecting")
         case DownloadPhase.RUNNING:
             return " · ".join((amount, *_pace(progress)))
         case DownloadPhase.WAITING:
-            wait = (
-                ""
-                if progress.next_attempt_s is None
-                else f" · trying again in {said_duration(progress.next_attempt_s)}"
-            )
-            return f"{amount}{wait}"
+            if progress.next_attempt_s is None:
+                return amount
+            return f"{amount} · " + say("trying again in {time}", time=said_duration(progress.next_attempt_s))
         case DownloadPhase.VERIFYING:
-            return "checking that it is whole"
+            return say("checking that it is whole")
         case DownloadPhase.PAUSED:
-            return f"paused at {amount}"
+            return say("paused at {amount}", amount=amount)
         case DownloadPhase.DONE:
-            return "done"
+            return say("done")
         case DownloadPhase.FAILED:
-            return f"stopped at {amount}"
+            return say("stopped at {amount}", amount=amount)
 
 
 def said_amount(received_bytes: int, size_bytes: int | None) -> str:
@@ -70,7 +68,7 @@ def said_amount(received_bytes: int, size_bytes: int | None) -> str:
         return received
     whole = said_size(size_bytes)
     number, unit = received.split(" ")
-    return f"{number} of {whole}" if whole.endswith(f" {unit}") else f"{received} of {whole}"
+    return say("{part} of {whole}", part=number if whole.endswith(f" {unit}") else received, whole=whole)
 
 
 def possible_acts(phase: DownloadPhase) -> tuple[DownloadAct, ...]:
@@ -93,7 +91,7 @@ def fraction_of(progress: DownloadProgress) -> float | None:
 
 def _pace(progress: DownloadProgress) -> tuple[str, ...]:
     rate = (said_rate(progress.rate_bytes_s),) if progress.rate_bytes_s > 0 else ()
-    left = () if progress.remaining_s is None else (f"{_roughly(progress.remaining_s)} left",)
+    left = () if progress.remaining_s is None else (say("{time} left", time=_roughly(progress.remaining_s)),)
     return (*rate, *left)
 
 

@@ -11,6 +11,7 @@ from hexalogue.ui.chat.answerers import AnswerMenu, MenuGroup, MenuRow
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.signs import dot
 from hexalogue.ui.icons import icon
+from hexalogue.ui.language import say
 
 
 class AnswerMenuView(QMenu):
@@ -21,7 +22,7 @@ class AnswerMenuView(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Answers with")
+        self.setAccessibleName(say("Answers with"))
         self.setToolTipsVisible(True)
         self._shown: AnswerMenu | None = None
         self._look: Look | None = None
@@ -50,13 +51,13 @@ class AnswerMenuView(QMenu):
         for row in menu.local:
             self._add_row(self, row, look, dot(look.of_privacy(Privacy.LOCAL)))
         if not menu.local:
-            self._add_note(self, "No model on this computer yet")
+            self._add_note(self, say("No model on this computer yet"))
         self.addSeparator()
-        self._asking = self._add_note(self, words.ASKING_ALL)
+        self._asking = self._add_note(self, say(words.ASKING_ALL))
         self.addSeparator()
         self._update_groups(menu, look)
         if menu.falls_back is not None:
-            wish = self.addAction(words.FALL_BACK)
+            wish = self.addAction(say(words.FALL_BACK))
             wish.setCheckable(True)
             wish.setChecked(menu.falls_back)
             wish.toggled.connect(self.fallback_wished)
@@ -82,7 +83,7 @@ class AnswerMenuView(QMenu):
         sub.setTitle(_plain(title))
         is_used = any(row.is_used for row in group.rows)
         sub.setIcon(icon("check", look.tokens.accent) if is_used else dot(look.of_privacy(group.privacy)))
-        sub.menuAction().setToolTip(words.PRIVACY_PROMISES[group.privacy])
+        sub.menuAction().setToolTip(say(words.PRIVACY_PROMISES[group.privacy]))
         sub.menuAction().setEnabled(not group.reason)
         sub.clear()
         for row in group.rows:

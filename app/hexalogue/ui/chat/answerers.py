@@ -9,6 +9,8 @@ from hexalogue.domain.models import LocalModel, ModelState
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Choice
 from hexalogue.ui.chat import words
+from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said
 
 if TYPE_CHECKING:  # no first paint needs it
     from hexalogue.services.offers import Offer
@@ -87,10 +89,10 @@ class Known:
 
 def answer_menu(choice: Choice, state: ModelState, known: Known) -> AnswerMenu:
     """The menu for a conversation."""
-    usual = state.default.name if state.default else words.NO_MODEL
+    usual = state.default.name if state.default else say(words.NO_MODEL)
     groups = tuple(_group(offer, choice) for offer in known.offers if _is_worth_showing(offer))
     return AnswerMenu(
-        default=MenuRow("", f"{words.DEFAULT}: {usual}", is_used=not choice.reference),
+        default=MenuRow("", f"{say(words.DEFAULT)}: {usual}", is_used=not choice.reference),
         local=local_rows(known.models, choice, known.built_in),
         groups=groups,
         is_asking=known.is_asking,
@@ -104,7 +106,7 @@ def local_rows(models: Sequence[LocalModel], choice: Choice, built_in: ProviderI
         MenuRow(
             reference := f"{built_in}:{model.id}",
             model.name,
-            words.STOP_GAP if model.stop_gap else "",
+            say(words.STOP_GAP) if model.stop_gap else "",
             choice.reference == reference,
         )
         for model in models
@@ -116,17 +118,17 @@ def keeping_of(choice: Choice, reach: Privacy | None) -> Keeping:
     """What the button says. reach: where the first choice leads; None while it is not known."""
     lock = choice.lock
     if lock is None:
-        return Keeping(words.PRIVACY_PROMISES[reach] if reach else words.FINDING_OUT, reach)
+        return Keeping(say(words.PRIVACY_PROMISES[reach] if reach else words.FINDING_OUT), reach)
     if reach is not None and not reach.is_within(lock):
-        return Keeping(words.SHUT_OUT[lock], lock, is_locked=True, is_refused=True)
-    return Keeping(words.LOCKED[lock], lock, is_locked=lock is not Privacy.THIRD_PARTY)
+        return Keeping(say(words.SHUT_OUT[lock]), lock, is_locked=True, is_refused=True)
+    return Keeping(say(words.LOCKED[lock]), lock, is_locked=lock is not Privacy.THIRD_PARTY)
 
 
 def _group(offer: "Offer", choice: Choice) -> MenuGroup:
     spec = offer.spec
     reason = ""
     if choice.lock is not None and not offer.privacy.is_within(choice.lock):
-        reason = words.BEYOND[choice.lock]
+        reason = say(words.BEYOND[choice.lock])
     rows = tuple(
         MenuRow(reference := f"{spec.id}:{model}", model, is_used=choice.reference == reference, reason=reason)
         for model in offer.models or ()
@@ -136,8 +138,8 @@ def _group(offer: "Offer", choice: Choice) -> MenuGroup:
 
 def _note(offer: "Offer") -> str:
     if offer.models is None:
-        return words.ASKING
-    return offer.error.message if offer.error is not None else words.NO_LIST
+        return say(words.ASKING)
+    return said(offer.error.message) if offer.error is not None else say(words.NO_LIST)
 
 
 def _is_worth_showing(offer: "Offer") -> bool:

@@ -7,6 +7,7 @@ from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.small_button import SmallButton
 from hexalogue.ui.chat.viewmodel import VERBS, Banner, BannerAct, Tone
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import say
 
 _ICONS = {Tone.PLAIN: "download", Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-alert"}
 _BAR_STEPS = 1000
@@ -27,7 +28,7 @@ class ModelBanner(QFrame):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, _BAR_STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Download")
+        self._bar.setAccessibleName(say("Download"))
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(self._text)
@@ -65,7 +66,7 @@ class ModelBanner(QFrame):
         return self._buttons[act]
 
     def _button(self, act: BannerAct) -> SmallButton:
-        button = SmallButton(VERBS[act], "", self, role="plain")
+        button = SmallButton(say(VERBS[act]), "", self, role="plain")
         button.clicked.connect(lambda: self.act_chosen.emit(act))
         button.hide()
         return button

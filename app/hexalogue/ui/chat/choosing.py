@@ -15,6 +15,7 @@ from hexalogue.domain.turn import Choice, Turn
 from hexalogue.services.facade import Services
 from hexalogue.ui.chat.answerers import Answerer, Known, answer_menu
 from hexalogue.ui.chat.viewmodel import ChatState, nobody_answers
+from hexalogue.ui.sentences import said_error
 
 if TYPE_CHECKING:
     from hexalogue.services.offers import Offer, OffersService
@@ -99,7 +100,7 @@ class Choosing:
         beyond = await asyncio.to_thread(self._services.beyond)
         plan = await beyond.router.plan((reference,), Privacy.THIRD_PARTY)
         if not plan.steps:
-            return Answerer(reference, problem=f"{plan.refused[0].error.message} {plan.refused[0].error.fix}")
+            return Answerer(reference, problem=said_error(plan.refused[0].error))
         step = plan.steps[0]
         if step.spec.id == self._services.provider.id:
             return Answerer(self._name_of(step.model), privacy=step.privacy)

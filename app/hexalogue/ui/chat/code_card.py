@@ -21,6 +21,7 @@ from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import Code, Piece
 from hexalogue.ui.chat.small_button import SmallButton
 from hexalogue.ui.fonts import code_font
+from hexalogue.ui.language import say
 from hexalogue.ui.markdown.highlight import Line, styled_lines
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.markdown.style import Role
@@ -122,8 +123,8 @@ class CodeCard(PieceWidget):
         super().__init__(parent)
         self._language = QLabel(self)
         self._language.setObjectName("code_language")
-        self._copy = SmallButton(" Copy", "copy", self)
-        self._copy.setAccessibleName("Copy this code")
+        self._copy = SmallButton(f" {say('Copy')}", "copy", self)
+        self._copy.setAccessibleName(say("Copy this code"))
         self._copy.clicked.connect(lambda: self.asked.emit(CopyCode()))
         self._code = CodeText(self)
 
@@ -144,7 +145,7 @@ class CodeCard(PieceWidget):
         self._language.setText(piece.block.language or "text")
         self._language.setVisible(piece.first)
         self._copy.setVisible(piece.first)
-        self._code.setAccessibleName(f"Code, {piece.block.language or 'text'}")
+        self._code.setAccessibleName(say("Code, {language}", language=piece.block.language or say("text")))
         self._code.show_code(piece.block.source, piece.block.language, is_open=piece.is_open)
 
     def height_for(self, width: int) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdi
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.icons import icon
+from hexalogue.ui.language import say
 
 MOST_LINES = 8
 _HINT_FROM_WIDTH = 430
@@ -39,7 +40,7 @@ class PromptEdit(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(say("Message"))
         self.setStyleSheet("background: transparent; border: none;")
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
@@ -93,7 +94,7 @@ class Composer(QFrame):
         self._look: Look | None = None
         self._is_running = False
         self.edit = PromptEdit(self)
-        self._hint = QLabel(words.HINT, self)
+        self._hint = QLabel(say(words.HINT), self)
         self._hint.setProperty("role", "faint")
         self.button = QPushButton(self)
         self.button.setFixedSize(QSize(48, 32))
@@ -123,7 +124,7 @@ class Composer(QFrame):
         """Words, colours, and whether the button stops."""
         self._look, self._is_running = look, is_running
         self.edit.setPlaceholderText(placeholder)
-        self._hint.setText(words.HINT_RUNNING if is_running and self._is_blank() else words.HINT)
+        self._hint.setText(say(words.HINT_RUNNING if is_running and self._is_blank() else words.HINT))
         self._show_button()
         self.update()
 
@@ -152,7 +153,7 @@ class Composer(QFrame):
         ground = tokens.accent if is_possible else tokens.selected
         colour = tokens.accent_text if is_possible else tokens.muted
         self.button.setIcon(_stop_icon(colour) if stops else icon("arrow-up", colour))
-        name = "Stop the answer" if stops else "Send"
+        name = say("Stop the answer") if stops else say("Send")
         self.button.setAccessibleName(name)
         self.button.setToolTip(f"{name} (Esc)" if stops else f"{name} (Enter)")
         self.button.setStyleSheet(

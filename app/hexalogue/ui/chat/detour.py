@@ -11,6 +11,7 @@ from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import Detour, Piece
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
 
 _SIDE = 12
@@ -27,7 +28,7 @@ class AnswerDetour(PieceWidget):
         super().__init__(parent)
         self._icon = QLabel(self)
         self._text = SafeText(self)
-        self._text.setAccessibleName("Who was asked before")
+        self._text.setAccessibleName(say("Who was asked before"))
 
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
         """A line for each."""

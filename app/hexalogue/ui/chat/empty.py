@@ -8,6 +8,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import say
 
 _TWO_COLUMNS_FROM = 520
 # Pixels: above and below everything, between two examples, and below the mark and each of the two sentences.
@@ -26,9 +27,9 @@ class EmptyConversation(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = self._label("", _BELOW_MARK_PX)
-        self._heading = self._label("title", _BELOW_HEADING_PX, words.GREETING)
+        self._heading = self._label("title", _BELOW_HEADING_PX, say(words.GREETING))
         self._more = self._label("muted", _BELOW_MORE_PX, words.greeting_more(Privacy.LOCAL, ""))
-        self.examples = [self._example(example) for example in words.EXAMPLES]
+        self.examples = [self._example(say(example)) for example in words.EXAMPLES]
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP_PX)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +86,7 @@ class EmptyConversation(QWidget):
         button = QPushButton(text, self)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setToolTip("Put this into the composer")
+        button.setToolTip(say("Put this into the composer"))
         button.clicked.connect(lambda: self.example_chosen.emit(text))
         return button
 

@@ -10,6 +10,7 @@ from hexalogue.ui.chat.asks import ChooseAnswer, CopyAnswer, Regenerate
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.piece_widget import PieceWidget, icon_button, tint
 from hexalogue.ui.chat.pieces import Footer, Piece
+from hexalogue.ui.language import say
 
 _BUTTON = 28
 _ROW = 32
@@ -21,10 +22,10 @@ class AnswerFooter(PieceWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._copy = icon_button(self, "copy", "Copy the answer")
-        self._again = icon_button(self, "refresh-cw", "Regenerate: ask for another answer")
-        self._back = icon_button(self, "chevron-left", "Show the answer before")
-        self._forth = icon_button(self, "chevron-right", "Show the next answer")
+        self._copy = icon_button(self, "copy", say("Copy the answer"))
+        self._again = icon_button(self, "refresh-cw", say("Regenerate: ask for another answer"))
+        self._back = icon_button(self, "chevron-left", say("Show the answer before"))
+        self._forth = icon_button(self, "chevron-right", say("Show the next answer"))
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._figures = QLabel(self)
@@ -50,7 +51,7 @@ class AnswerFooter(PieceWidget):
         self._back.setEnabled(piece.number > 1)
         self._forth.setEnabled(piece.number < piece.of)
         self._count.setText(f"{piece.number}/{piece.of}")
-        self._count.setAccessibleName(f"Answer {piece.number} of {piece.of}")
+        self._count.setAccessibleName(say("Answer {number} of {count}", number=piece.number, count=piece.of))
         self._figures.setText(figures_html(piece, look))
         self._figures.setAccessibleName(figures_text(piece))
 
@@ -74,7 +75,7 @@ class AnswerFooter(PieceWidget):
 
 def figures_text(piece: Footer) -> str:
     """The line of figures in plain words."""
-    place = words.PLACES[piece.privacy] if piece.privacy is not None else ""
+    place = say(words.PLACES[piece.privacy]) if piece.privacy is not None else ""
     return "  ·  ".join(part for part in (piece.note, *piece.figures, place, piece.left_out) if part)
 
 
@@ -82,7 +83,7 @@ def figures_html(piece: Footer, look: Look) -> str:
     """The same with the privacy class in its colour. All words are our own: there is nothing to escape."""
     place = ""
     if piece.privacy is not None:
-        place = f'<span style="color:{look.of_privacy(piece.privacy)}">{words.PLACES[piece.privacy]}</span>'
+        place = f'<span style="color:{look.of_privacy(piece.privacy)}">{say(words.PLACES[piece.privacy])}</span>'
     remark = f'<span style="color:{look.tokens.warning}">{piece.left_out}</span>' if piece.left_out else ""
     parts = (piece.note, *piece.figures, place, remark)
     return " &nbsp;·&nbsp; ".join(part for part in parts if part)

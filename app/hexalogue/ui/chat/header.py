@@ -12,6 +12,7 @@ from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.icons import icon
+from hexalogue.ui.language import say
 
 _HEIGHT = 46
 _SIDE_PX = 20
@@ -57,9 +58,11 @@ class ChatHeader(QFrame):
         """Words and colours."""
         colour = look.of_privacy(shown.privacy) if shown.privacy else look.tokens.muted
         self._who = f"{shown.model} · {shown.provider}" if shown.provider else shown.model
-        who = f"{shown.model} at {shown.provider}" if shown.provider else shown.model
+        who = (
+            say("{model} at {provider}", model=shown.model, provider=shown.provider) if shown.provider else shown.model
+        )
         self.who.setToolTip(who)
-        self.who.setAccessibleName(f"Answers with {who}. Choose who answers")
+        self.who.setAccessibleName(say("Answers with {who}. Choose who answers", who=who))
         self.who.setIcon(icon("box" if not shown.provider else "plug", colour))
         self.who.setStyleSheet(_MODEL_SHEET.format(hover=look.tokens.hover))
         self.who.tint_chevron(look.tokens.muted)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.icons import icon
+from hexalogue.ui.language import say
 
 _ABOVE_END_PX = 16
 
@@ -13,7 +14,7 @@ class JumpButton(QPushButton):
     """Placed by its parent's size."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Jump to newest", parent)
+        super().__init__(say("Jump to newest"), parent)
         self._home = parent
         self.setProperty("role", "plain")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -11,6 +11,7 @@ from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
 from hexalogue.ui.chat.signs import dot
 from hexalogue.ui.icons import icon
+from hexalogue.ui.language import say
 
 _SHEET = f"""
 QPushButton {{{{ color: {{colour}}; font-size: 12.5px; border: 1px solid {{border}}; border-radius: 8px;
@@ -27,12 +28,12 @@ class KeepingButton(MenuButton):
 
     def __init__(self, parent: QWidget) -> None:
         menu = QMenu(parent)
-        menu.setAccessibleName("How far this chat may go")
+        menu.setAccessibleName(say("How far this chat may go"))
         super().__init__(menu, parent)
         group = QActionGroup(menu)
         self._rows: dict[Privacy | None, QAction] = {}
         for lock, text in words.LOCKS:
-            row = self._rows[lock] = menu.addAction(text)
+            row = self._rows[lock] = menu.addAction(say(text))
             row.setCheckable(True)
             group.addAction(row)
             row.triggered.connect(lambda _, value=lock: self.lock_chosen.emit(value.value if value else ""))
@@ -46,8 +47,8 @@ class KeepingButton(MenuButton):
         colour = look.of_privacy(keeping.privacy) if keeping.privacy else tokens.muted
         colour = tokens.danger if keeping.is_refused else colour
         self.setText(f" {keeping.text}")
-        self.setAccessibleName(f"{keeping.text}. Change how far this chat may go")
-        self.setToolTip("How far this chat may go")
+        self.setAccessibleName(say("{promise}. Change how far this chat may go", promise=keeping.text))
+        self.setToolTip(say("How far this chat may go"))
         if keeping.is_refused:
             self.setIcon(icon("circle-alert", colour))
         else:

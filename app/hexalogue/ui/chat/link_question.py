@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from hexalogue.ui import dialogs
+from hexalogue.ui.language import say
 from hexalogue.ui.markdown import links
 
 
@@ -16,6 +17,6 @@ async def ask_to_open(page: QWidget, address: str) -> None:
     if not links.is_allowed(address):
         return
     place = links.destination(address)
-    text = "\n\n".join((f"It leads to {place.place}.", place.address, *place.warnings))
-    if await dialogs.ask(page, "Open this address in the browser?", text, yes="Open it"):
+    text = "\n\n".join((say("It leads to {place}.", place=place.place), place.address, *place.warnings))
+    if await dialogs.ask(page, say("Open this address in the browser?"), text, yes=say("Open it")):
         QDesktopServices.openUrl(QUrl(address))

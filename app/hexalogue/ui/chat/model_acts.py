@@ -9,6 +9,7 @@ from hexalogue.domain.events import Noticed
 from hexalogue.domain.models import ModelPhase
 from hexalogue.services.facade import Services
 from hexalogue.ui.chat.viewmodel import BannerAct
+from hexalogue.ui.language import say
 
 
 class ModelActs:
@@ -59,7 +60,7 @@ class ModelActs:
     async def _import_file(self) -> None:
         from hexalogue.ui.dialogs import choose_file  # seldom needed, so not before the first paint
 
-        path = await choose_file(self._page, "Import a model", "GGUF models (*.gguf)")
+        path = await choose_file(self._page, say("Import a model"), say("GGUF models (*.gguf)"))
         if path is None:
             return
         try:

@@ -15,9 +15,11 @@ from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import Notice, Piece
 from hexalogue.ui.chat.small_button import SmallButton
-from hexalogue.ui.errors import VERBS, title_of
+from hexalogue.ui.errors import title_of, verb_of
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
+from hexalogue.ui.sentences import said
 from hexalogue.ui.tokens import mixed
 
 _SIDE = 14
@@ -68,7 +70,7 @@ class AnswerNotice(PieceWidget):
         self._icon.setVisible(not waits)
         sentence = _sentence(piece)
         self._text.setHtml(_html(piece))
-        self._text.setAccessibleName("Error" if piece.state is AnswerState.FAILED else "Notice")
+        self._text.setAccessibleName(say("Error") if piece.state is AnswerState.FAILED else say("Notice"))
         self.setAccessibleName(sentence)
         if not waits:
             colour = look.tokens.danger if piece.state is AnswerState.FAILED else look.tokens.muted
@@ -107,12 +109,12 @@ class AnswerNotice(PieceWidget):
         self._buttons = []
         match piece.state:
             case AnswerState.QUEUED:
-                self._add("Withdraw", Withdraw())
+                self._add(say("Withdraw"), Withdraw())
             case AnswerState.INTERRUPTED:
-                self._add("Regenerate", Regenerate())
+                self._add(say("Regenerate"), Regenerate())
             case AnswerState.FAILED if piece.failure is not None:
                 for remedy in words.remedies(piece.failure.kind)[:_MOST_BUTTONS]:
-                    self._add(VERBS[remedy], DoRemedy(remedy), is_first=remedy is Remedy.RETRY)
+                    self._add(verb_of(remedy), DoRemedy(remedy), is_first=remedy is Remedy.RETRY)
         for button in self._buttons:
             button.use_colour(look.tokens.text)
             button.show()
@@ -169,11 +171,11 @@ class AnswerNotice(PieceWidget):
 def _html(piece: Notice) -> str:
     if piece.failure is None:
         return escape(_sentence(piece))
-    title, text = title_of(piece.failure.kind), f"{piece.failure.message} {words.fix_of(piece.failure)}"
+    title, text = title_of(piece.failure.kind), f"{said(piece.failure.message)} {words.fix_of(piece.failure)}"
     return f'<p style="margin:0 0 4px 0"><b>{escape(title)}</b></p><p style="margin:0">{escape(text)}</p>'
 
 
 def _sentence(piece: Notice) -> str:
     if piece.failure is not None:
-        return f"{piece.failure.message}\n{words.fix_of(piece.failure)}"
-    return words.NOTICES.get(piece.state, "")
+        return f"{said(piece.failure.message)}\n{words.fix_of(piece.failure)}"
+    return say(words.NOTICES.get(piece.state, ""))

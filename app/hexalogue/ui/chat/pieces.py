@@ -12,6 +12,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.names import Names
+from hexalogue.ui.language import say
 from hexalogue.ui.markdown.blocks import Block, Kind
 from hexalogue.ui.markdown.growing import GrowingMarkdown
 
@@ -156,8 +157,10 @@ def pieces_of(turn: Turn, answer_pieces: AnswerPieces, names: Names) -> list[Pie
 
 def _header(model: ModelId, answer: Answer, names: Names) -> Header:
     is_built_in = answer.provider is None or answer.provider == names.built_in
-    name = names.model(model) or words.USUAL_MODEL
-    return Header(name, words.BUILT_IN if is_built_in else words.at(names.provider(answer.provider or ProviderId(""))))
+    name = names.model(model) or say(words.USUAL_MODEL)
+    return Header(
+        name, say(words.BUILT_IN) if is_built_in else words.at(names.provider(answer.provider or ProviderId("")))
+    )
 
 
 def footer_of(turn: Turn, answer: Answer) -> Footer:
@@ -175,8 +178,8 @@ def footer_of(turn: Turn, answer: Answer) -> Footer:
 
 def _note(answer: Answer) -> str:
     if answer.state is AnswerState.STOPPED:
-        return words.STOPPED
-    return words.CUT_BY_LENGTH if answer.finish_reason == "length" else ""
+        return say(words.STOPPED)
+    return say(words.CUT_BY_LENGTH) if answer.finish_reason == "length" else ""
 
 
 def code_around(pieces: list[Piece], index: int) -> str:

@@ -11,6 +11,7 @@ from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.chat.piece_widget import PieceWidget
 from hexalogue.ui.chat.pieces import Header, Piece, Prose, Question, Table
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import say
 from hexalogue.ui.markdown.blocks import Kind
 from hexalogue.ui.markdown.html import GAP_PX, ITEM_GAP_PX, html_of
 from hexalogue.ui.markdown.safe_text import SafeText
@@ -32,7 +33,7 @@ class QuestionBubble(PieceWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = SafeText(self)
-        self._text.setAccessibleName("You wrote")
+        self._text.setAccessibleName(say("You wrote"))
 
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
         """Plain text: what a person typed is never read as markup."""
@@ -81,7 +82,7 @@ class AnswerHeader(PieceWidget):
             self._icon.setPixmap(pixmap("hexagon", look.tokens.muted, _ICON_PX, self.devicePixelRatioF()))
             self._name.setText(piece.model)
             self._place.setText(piece.place)
-            self.setAccessibleName(f"Answer of {piece.model}")
+            self.setAccessibleName(say("Answer of {model}", model=piece.model))
 
     def height_for(self, width: int) -> int:
         """One line; a long name is cut off."""
@@ -98,7 +99,7 @@ class AnswerText(PieceWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = SafeText(self)
-        self._text.setAccessibleName("Answer")
+        self._text.setAccessibleName(say("Answer"))
         self._text.anchorClicked.connect(self._clicked)
 
     @property
@@ -143,7 +144,7 @@ class AnswerTable(AnswerText):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text.setAccessibleName("Table")
+        self._text.setAccessibleName(say("Table"))
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         option = self._text.document().defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)

@@ -24,6 +24,7 @@ from hexalogue.ui.chat.recycler import Key, Recycler
 from hexalogue.ui.chat.smooth_scroll import SmoothScroll
 from hexalogue.ui.chat.stack import Ruler, Slot, TurnStack
 from hexalogue.ui.chat.turn_intents import TurnIntents
+from hexalogue.ui.language import say
 from hexalogue.ui.tokens import METRICS
 
 _MARGIN_PX = 24
@@ -54,7 +55,7 @@ class TranscriptView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(say("Conversation"))
         self.viewport().setAutoFillBackground(False)
         self._smooth = SmoothScroll(self.verticalScrollBar())
         self.verticalScrollBar().setSingleStep(_LINE_STEP_PX)

@@ -12,6 +12,8 @@ from hexalogue.domain.quantities import said_duration
 from hexalogue.domain.turn import AnswerState, Choice, Turn
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Answerer, Keeping, keeping_of
+from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said, said_error
 from hexalogue.ui.text import fraction_of, said_progress
 
 _DOWNLOADING = frozenset({DownloadPhase.STARTING, DownloadPhase.RUNNING, DownloadPhase.WAITING})
@@ -96,9 +98,7 @@ class Shown:
     is_empty: bool
 
 
-_TO_CHOOSE = Banner(
-    "No model is loaded. Choose one of those on this computer.", Tone.PLAIN, (BannerAct.PICK,), icon="box"
-)
+_TO_CHOOSE = "No model is loaded. Choose one of those on this computer."
 
 
 def reduced(state: ChatState, event: AppEvent) -> ChatState:
@@ -159,13 +159,13 @@ def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
     waits_for_choice = state.can_pick and _is_idle(state.model)
     name = "" if waits_for_choice else _model_name(state.model, default)
     return Shown(
-        model=name or ("Choose a model" if waits_for_choice else "No model yet"),
+        model=name or say("Choose a model" if waits_for_choice else "No model yet"),
         provider="",
         privacy=Privacy.LOCAL,
         keeping=keeping_of(state.choice, Privacy.LOCAL),
         greeting=words.greeting_more(Privacy.LOCAL, ""),
-        banner=_TO_CHOOSE if waits_for_choice else banner_of(state.model, default),
-        placeholder=f"Message {name}…" if name else "Write a message…",
+        banner=_to_choose() if waits_for_choice else banner_of(state.model, default),
+        placeholder=say("Message {name}…", name=name) if name else say("Write a message…"),
         running=running(state),
         is_empty=not state.turns,
     )
@@ -181,7 +181,7 @@ def _shown_choice(state: ChatState, answerer: Answerer) -> Shown:
         keeping=keeping_of(state.choice, answerer.privacy),
         greeting=words.greeting_more(answerer.privacy, answerer.provider),
         banner=banner,
-        placeholder=f"Message {answerer.name}…",
+        placeholder=say("Message {name}…", name=answerer.name),
         running=running(state),
         is_empty=not state.turns,
     )
@@ -193,11 +193,15 @@ def banner_of(model: ModelState, default: str | None = None) -> Banner | None:
         case ModelPhase.ABSENT:
             return _absent(model, default)
         case ModelPhase.FAILED:
-            why = f"{model.failure.message} {model.failure.fix}" if model.failure else "The model could not be loaded."
+            why = said_error(model.failure) if model.failure else say("The model could not be loaded.")
             return Banner(why, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
         case ModelPhase.READY | ModelPhase.RESTING | ModelPhase.LOADING if model.default and model.default.stop_gap:
             return _stop_gap(model.default, model.download, default)
     return None
+
+
+def _to_choose() -> Banner:
+    return Banner(say(_TO_CHOOSE), Tone.PLAIN, (BannerAct.PICK,), icon="box")
 
 
 def nobody_answers(model: ModelState) -> bool:
@@ -221,26 +225,27 @@ def _model_name(state: ModelState, default: str | None) -> str:
 def _absent(model: ModelState, default: str | None) -> Banner:
     download = model.download
     if download is not None and download.phase is not DownloadPhase.FAILED:
-        later = "" if download.phase is DownloadPhase.PAUSED else " You can write already."
+        later = "" if download.phase is DownloadPhase.PAUSED else " " + say("You can write already.")
         return _downloading(download, later)
     failure = (download.failure if download else None) or model.failure
     if failure is not None:
-        text = f"{failure.message} {failure.fix}"
+        text = said_error(failure)
         return Banner(text, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
-    wanted = f" {default} can be downloaded." if default else ""
+    wanted = " " + say("{name} can be downloaded.", name=default) if default else ""
     acts = (BannerAct.DOWNLOAD, BannerAct.IMPORT) if default else (BannerAct.IMPORT,)
-    return Banner(f"There is no model on this computer yet.{wanted}", Tone.PLAIN, acts)
+    return Banner(say("There is no model on this computer yet.") + wanted, Tone.PLAIN, acts)
 
 
 def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: str | None) -> Banner:
-    remark = f"{model.name} is a stop-gap: its answers are often wrong."
+    remark = say("{name} is a stop-gap: its answers are often wrong.", name=model.name)
     if download is None or download.phase is DownloadPhase.DONE:
         acts = (BannerAct.DOWNLOAD,) if default else (BannerAct.IMPORT,)
-        better = f" {default} is better." if default else ""
+        better = " " + say("{name} is better.", name=default) if default else ""
         return Banner(remark + better, Tone.WARNING, acts)
     if download.phase is DownloadPhase.FAILED:
-        why = f" {download.failure.message}" if download.failure else f" {download.name} could not be downloaded."
-        return Banner(remark + why, Tone.WARNING, (BannerAct.RETRY, BannerAct.IMPORT))
+        name, failure = download.name, download.failure
+        why = said(failure.message) if failure else say("{name} could not be downloaded.", name=name)
+        return Banner(f"{remark} {why}", Tone.WARNING, (BannerAct.RETRY, BannerAct.IMPORT))
     return replace(_downloading(download, ""), text=f"{remark} {_said(download)}", tone=Tone.WARNING)
 
 
@@ -257,8 +262,11 @@ def _downloading(download: DownloadProgress, later: str) -> Banner:
 def _said(download: DownloadProgress) -> str:
     fraction = fraction_of(download)
     if download.phase is DownloadPhase.RUNNING and fraction is not None:
-        left = "" if download.remaining_s is None else f", {_roughly(download.remaining_s)} left"
-        return f"{download.name} is downloading: {fraction * 100:.0f} %{left}."
+        known = {"name": download.name, "percent": round(fraction * 100)}
+        if download.remaining_s is None:
+            return say("{name} is downloading: {percent} %.", **known)
+        left = _roughly(download.remaining_s)
+        return say("{name} is downloading: {percent} %, {time} left.", **known, time=left)
     return f"{download.name}: {said_progress(download)}."
 
 

@@ -4,6 +4,8 @@ from hexalogue.domain import errors
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried
+from hexalogue.ui.language import say, say_number
+from hexalogue.ui.sentences import said
 
 PLACES = {
     Privacy.LOCAL: "on this computer",
@@ -91,11 +93,12 @@ def figures(answer: Answer) -> tuple[str, ...]:
     """What is known of a finished answer's speed and length, part by part."""
     parts = []
     if answer.ttft_s is not None:
-        parts.append(f"{answer.ttft_s:.2f} s to first token")
+        parts.append(say("{seconds:.2f} s to first token", seconds=answer.ttft_s))
     if answer.tokens_per_s is not None:
-        parts.append(f"{answer.tokens_per_s:.0f} tokens/s" if answer.tokens_per_s >= 10 else _slow(answer.tokens_per_s))
+        parts.append(_speed(answer.tokens_per_s))
     if answer.output_tokens is not None:
-        parts.append("1 token" if answer.output_tokens == 1 else f"{answer.output_tokens:,} tokens".replace(",", " "))
+        number = f"{answer.output_tokens:,}".replace(",", " ")
+        parts.append(say_number("{number} token", "{number} tokens", answer.output_tokens, number=number))
     return tuple(parts)
 
 
@@ -103,25 +106,25 @@ def greeting_more(reach: Privacy | None, provider: str) -> str:
     """Below the greeting: where the words will go."""
     match reach:
         case Privacy.LOCAL:
-            return "Ask anything. Nothing you write leaves this computer."
+            return say("Ask anything. Nothing you write leaves this computer.")
         case Privacy.SELF_HOSTED:
-            return f"Ask anything. What you write goes to {provider}, on your network."
+            return say("Ask anything. What you write goes to {provider}, on your network.", provider=provider)
         case Privacy.THIRD_PARTY:
-            return f"Ask anything. What you write leaves this computer: it goes to {provider}."
+            return say("Ask anything. What you write leaves this computer: it goes to {provider}.", provider=provider)
         case None:
-            return "Ask anything."
+            return say("Ask anything.")
 
 
 def fix_of(failure: Failure) -> str:
     """What to do about a failure, as the window can do it."""
-    return FIXES.get(failure.kind, failure.fix)
+    return say(FIXES[failure.kind]) if failure.kind in FIXES else said(failure.fix)
 
 
 def left_out(dropped_turns: int) -> str:
     """That earlier turns did not fit; empty where all did."""
     if dropped_turns < 1:
         return ""
-    return "1 earlier turn left out to fit" if dropped_turns == 1 else f"{dropped_turns} earlier turns left out to fit"
+    return say_number("{count} earlier turn left out to fit", "{count} earlier turns left out to fit", dropped_turns)
 
 
 def remedies(kind: str) -> tuple[Remedy, ...]:
@@ -133,14 +136,15 @@ def remedies(kind: str) -> tuple[Remedy, ...]:
 
 def at(provider: str) -> str:
     """Who answered, beside the model's name."""
-    return f"at {provider}"
+    return say("at {provider}", provider=provider)
 
 
 def hop(tried: Tried, provider: str) -> str:
     """One that was to answer and did not."""
-    who = f"{tried.model} at {provider}" if tried.model else provider
-    return f"{who} was to answer first. {tried.why}"
+    who = say("{model} at {provider}", model=tried.model, provider=provider) if tried.model else provider
+    return say("{who} was to answer first.", who=who) + f" {said(tried.why)}"
 
 
-def _slow(tokens_per_s: float) -> str:
-    return f"{tokens_per_s:.1f} tokens/s"
+def _speed(tokens_per_s: float) -> str:
+    number = f"{tokens_per_s:.0f}" if tokens_per_s >= 10 else f"{tokens_per_s:.1f}"
+    return say("{number} tokens/s", number=number)

@@ -12,6 +12,7 @@ from hexalogue.domain.turn import Conversation
 from hexalogue.ui.conversations.preview import without_marks
 from hexalogue.ui.conversations.viewmodel import Group
 from hexalogue.ui.fonts import text_font
+from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 
@@ -115,7 +116,7 @@ class RowPainter(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line edit for the title."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title of the chat")
+        editor.setAccessibleName(say("Title of the chat"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -10,6 +10,7 @@ from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.turn import Conversation
 from hexalogue.ui.conversations.rows import ConversationRows, RowPainter
 from hexalogue.ui.conversations.viewmodel import Group
+from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
@@ -31,20 +32,20 @@ class ConversationsView(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.setAccessibleName("Chats")
+        self.setAccessibleName(say("Chats"))
         self._rows = ConversationRows(self)
         self._list = self._made_list(theme)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search chats")
-        self._search.setAccessibleName("Search chats")
+        self._search.setPlaceholderText(say("Search chats"))
+        self._search.setAccessibleName(say("Search chats"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.words_typed)
-        self._new = IconButton(theme, "square-pen", "New chat")
+        self._new = IconButton(theme, "square-pen", say("New chat"))
         self._new.clicked.connect(self.new_asked)
         self._empty = label("", "muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._undo = self._made_undo(theme)
-        heading = in_row([label("Chats", "heading"), None, self._new], margins=(4, 0, 0, 0))
+        heading = in_row([label(say("Chats"), "heading"), None, self._new], margins=(4, 0, 0, 0))
         column = in_column([heading, self._search, self._empty], margins=(12, 10, 12, 10))
         column.addWidget(self._list, 1)
         column.addWidget(self._undo)
@@ -56,7 +57,7 @@ class ConversationsView(QFrame):
 
     def _made_list(self, theme: Theme) -> QListView:
         rows = QListView()
-        rows.setAccessibleName("Chats by day")
+        rows.setAccessibleName(say("Chats by day"))
         rows.setModel(self._rows)
         rows.setItemDelegate(RowPainter(theme, rows))
         rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -72,11 +73,11 @@ class ConversationsView(QFrame):
 
     def _made_undo(self, theme: Theme) -> QFrame:
         strip = frame("strip")
-        strip.setAccessibleName("Chat deleted")
-        undo = push("Undo", "link", self.undo_asked.emit, name="Undo the deletion")
-        close = IconButton(theme, "x", "Keep it deleted")
+        strip.setAccessibleName(say("Chat deleted"))
+        undo = push(say("Undo"), "link", self.undo_asked.emit, name=say("Undo the deletion"))
+        close = IconButton(theme, "x", say("Keep it deleted"))
         close.clicked.connect(self.undo_refused)
-        strip.setLayout(in_row([label("Chat deleted"), None, undo, close], gap=4, margins=(12, 2, 4, 2)))
+        strip.setLayout(in_row([label(say("Chat deleted")), None, undo, close], gap=4, margins=(12, 2, 4, 2)))
         strip.hide()
         return strip
 
@@ -135,8 +136,8 @@ class ConversationsView(QFrame):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename = menu.addAction("Rename", lambda: self._list.edit(index))
+        rename = menu.addAction(say("Rename"), lambda: self._list.edit(index))
         rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
-        delete = menu.addAction("Delete", lambda: self.delete_asked.emit(conversation.id))
+        delete = menu.addAction(say("Delete"), lambda: self.delete_asked.emit(conversation.id))
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         menu.popup(self._list.viewport().mapToGlobal(at))

@@ -11,11 +11,15 @@ from typing import assert_never
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.turn import Conversation
+from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said_error
 
 _A_WEEK = 7
 _A_MONTH = 30
-# Not from the locale: the window speaks English until it is translated as a whole.
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +144,14 @@ def span_of(day: date, today: date) -> str:
     """“Today”, “Yesterday”, “Last week”, “Last month”, then the month's name and year."""
     age = (today - day).days
     if age <= 0:
-        return "Today"
+        return say("Today")
     if age == 1:
-        return "Yesterday"
+        return say("Yesterday")
     if age <= _A_WEEK:
-        return "Last week"
-    return "Last month" if age <= _A_MONTH else f"{_MONTHS[day.month - 1]} {day.year}"
+        return say("Last week")
+    if age <= _A_MONTH:
+        return say("Last month")
+    return say("{month} {year}", month=say(_MONTHS[day.month - 1]), year=day.year)
 
 
 def emptiness(state: ConversationsState) -> str:
@@ -153,9 +159,9 @@ def emptiness(state: ConversationsState) -> str:
     if state.conversations:
         return ""
     if state.is_loading:
-        return "Reading your chats…"
+        return say("Reading your chats…")
     if state.error is not None:
-        return f"{state.error.message} {state.error.fix}"
+        return said_error(state.error)
     if state.words:
-        return f"No chat holds “{state.words}”. Try fewer or other words."
-    return "No chats yet. Type a message to begin your first one."
+        return say("No chat holds “{words}”. Try fewer or other words.", words=state.words)
+    return say("No chats yet. Type a message to begin your first one.")

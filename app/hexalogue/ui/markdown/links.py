@@ -8,6 +8,8 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from hexalogue.ui.language import say
+
 SCHEMES = frozenset({"http", "https", "mailto"})
 
 
@@ -55,9 +57,11 @@ def _warnings(host: str, *, has_user: bool) -> list[str]:
     found = []
     written = _ascii_host(host)
     if "xn--" in written:
-        found.append(f"The name uses letters of another script: {written} may look like a name you know.")
+        found.append(
+            say("The name uses letters of another script: {name} may look like a name you know.", name=written)
+        )
     if has_user:
-        found.append(f"What stands before the @ is not the place: this leads to {written}.")
+        found.append(say("What stands before the @ is not the place: this leads to {name}.", name=written))
     return found
 
 

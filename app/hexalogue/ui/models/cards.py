@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from hexalogue.ui.language import say
 from hexalogue.ui.models.viewmodel import ModelRow, ProfileRow
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.theme import Theme
@@ -14,6 +15,11 @@ from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
 
 _STEPS = 1000
 _VERBS = {DownloadAct.PAUSE: "Pause", DownloadAct.RESUME: "Resume", DownloadAct.CANCEL: "Cancel"}
+_VERBS_AT_LENGTH = {
+    DownloadAct.PAUSE: "Pause the download of {name}",
+    DownloadAct.RESUME: "Resume the download of {name}",
+    DownloadAct.CANCEL: "Cancel the download of {name}",
+}
 
 
 class ModelCard(QFrame):
@@ -32,8 +38,12 @@ class ModelCard(QFrame):
         self._note = label("", "warning", wraps=True)
         self._dot = Dot(theme)
         self._mark = label("", "muted")
-        self._use = push("Use", "plain", lambda: self.use_asked.emit(self._id), name=f"Use {row.name}")
-        self._remove = push("Remove", "quiet", lambda: self.remove_asked.emit(self._id), name=f"Remove {row.name}")
+        self._use = push(
+            say("Use"), "plain", lambda: self.use_asked.emit(self._id), name=say("Use {name}", name=row.name)
+        )
+        self._remove = push(
+            say("Remove"), "quiet", lambda: self.remove_asked.emit(self._id), name=say("Remove {name}", name=row.name)
+        )
         words = in_column([self._name, self._facts, self._place, self._note], gap=2)
         whole = in_row([], gap=8, margins=CARD)
         whole.addLayout(words, 1)
@@ -44,7 +54,7 @@ class ModelCard(QFrame):
 
     def render_row(self, row: ModelRow) -> None:
         """Show this."""
-        self.setAccessibleName(f"{row.name}. {row.mark or 'Not loaded'}. {row.facts}")
+        self.setAccessibleName(f"{row.name}. {row.mark or say('Not loaded')}. {row.facts}")
         self._name.setText(row.name)
         self._facts.setText(row.facts)
         self._place.setText(row.place)
@@ -74,13 +84,19 @@ class ProfileCard(QFrame):
         self._progress = ElidedLabel("", "muted", minimum_px=120)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(f"Download of {row.name}")
+        self._bar.setAccessibleName(say("Download of {name}", name=row.name))
         self._download = push(
-            "Download", "primary", lambda: self.download_asked.emit(self._id), name=f"Download {row.name}"
+            say("Download"),
+            "primary",
+            lambda: self.download_asked.emit(self._id),
+            name=say("Download {name}", name=row.name),
         )
         self._buttons = {
             act: push(
-                verb, "plain", partial(self.act_chosen.emit, act.value), name=f"{verb} the download of {row.name}"
+                say(verb),
+                "plain",
+                partial(self.act_chosen.emit, act.value),
+                name=say(_VERBS_AT_LENGTH[act], name=row.name),
             )
             for act, verb in _VERBS.items()
         }

@@ -12,6 +12,7 @@ from hexalogue.domain.ids import ModelId
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.language import say
 from hexalogue.ui.models import viewmodel as vm
 from hexalogue.ui.models.view import ModelsView
 from hexalogue.ui.text import DownloadAct
@@ -84,12 +85,12 @@ class ModelsController(QObject):
         found = next((row for row in self._state.models or () if row.id == model), None)
         if found is None:
             return
-        text = f"The file {found.path} is deleted. You can download or import it again later."
-        if await dialogs.ask(self._view, f"Remove {found.name}?", text, yes="Remove", danger=True):
+        text = say("The file {path} is deleted. You can download or import it again later.", path=found.path)
+        if await dialogs.ask(self._view, say("Remove {name}?", name=found.name), text, yes=say("Remove"), danger=True):
             await self._or_told(lambda: self._models.remove(model))
 
     async def _choose_and_import(self) -> None:
-        path = await dialogs.choose_file(self._view, "Import a GGUF file", FILE_PATTERN)
+        path = await dialogs.choose_file(self._view, say("Import a GGUF file"), say(FILE_PATTERN))
         if path is not None:
             await self._import(path)
 

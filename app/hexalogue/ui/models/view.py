@@ -8,8 +8,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from hexalogue.domain.errors import AppError
 from hexalogue.ui.errors import title_of
+from hexalogue.ui.language import say
 from hexalogue.ui.models.cards import ModelCard, ProfileCard
 from hexalogue.ui.models.viewmodel import ModelRow, ProfileRow, is_gguf
+from hexalogue.ui.sentences import said_error
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import frame, in_column
 from hexalogue.ui.widgets.buttons import push
@@ -34,22 +36,22 @@ class ModelsView(PageFrame):
     error_closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(TITLE, SUBTITLE)
+        super().__init__(say(TITLE), say(SUBTITLE))
         self._theme = theme
         self.setAcceptDrops(True)
         self._models = CardColumn(self._model_card, ModelCard.render_row)
         self._profiles = CardColumn(self._profile_card, ProfileCard.render_row)
-        self._import = push("Import a GGUF file", "plain", self.import_asked.emit)
+        self._import = push(say("Import a GGUF file"), "plain", self.import_asked.emit)
         self.beside_title.addWidget(self._import)
         self._error = Strip(theme, icon_name="triangle-alert", colour="danger")
         self._error.closed.connect(self.error_closed)
         self._importing = label("", "muted", wraps=True)
         self._drop = frame("drop")
-        words = label("Drop the GGUF file here to import it")
+        words = label(say("Drop the GGUF file here to import it"))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._drop.setLayout(in_column([words], margins=(16, 28, 16, 28)))
         self._empty = label("", wraps=True)
-        self._fetch_title = label("To download", "heading")
+        self._fetch_title = label(say("To download"), "heading")
         for widget in (self._drop, self._error, self._importing, self._empty):
             self.body.addWidget(widget)
         self.body.addLayout(self._models.layout)
@@ -71,7 +73,7 @@ class ModelsView(PageFrame):
 
     def show_importing(self, name: str) -> None:
         """name: of the file that is being taken in; empty when none is."""
-        self._importing.setText(f"Checking and importing {name}…" if name else "")
+        self._importing.setText(say("Checking and importing {name}…", name=name) if name else "")
         self._importing.setVisible(bool(name))
         self._import.setEnabled(not name)
 
@@ -80,7 +82,7 @@ class ModelsView(PageFrame):
         if error is None:
             self._error.hide()
         else:
-            self._error.tell(title_of(error.kind), f"{error.message} {error.fix}")
+            self._error.tell(title_of(error.kind), said_error(error))
 
     def _model_card(self, row: ModelRow) -> ModelCard:
         card = ModelCard(self._theme, row)

@@ -16,6 +16,8 @@ from hexalogue.domain.models import (
     ModelState,
 )
 from hexalogue.domain.quantities import said_size
+from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said_error
 from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_context, said_origin, said_progress
 
 
@@ -137,8 +139,8 @@ def emptiness(state: ModelsState) -> str:
     if state.models:
         return ""
     if state.models is None:
-        return "Looking for models on this computer…"
-    return "No model on this computer yet. Download the one below, or import a GGUF file you already have."
+        return say("Looking for models on this computer…")
+    return say("No model on this computer yet. Download the one below, or import a GGUF file you already have.")
 
 
 def is_gguf(names: Sequence[str]) -> bool:
@@ -169,21 +171,21 @@ def _model_row(model: LocalModel, engine: ModelState, profiles: Sequence[ModelPr
 def _mark(engine: ModelState) -> tuple[str, str]:
     match engine.phase:
         case ModelPhase.READY:
-            return "Loaded", "local"
+            return say("Loaded"), "local"
         case ModelPhase.LOADING:
-            return f"Loading · {engine.load_fraction * 100:.0f} %", "accent"
+            return say("Loading · {percent} %", percent=round(engine.load_fraction * 100)), "accent"
         case ModelPhase.RESTING:
-            return "Rests", "muted"
+            return say("Rests"), "muted"
         case ModelPhase.FAILED:
-            return "Could not be loaded", "danger"
+            return say("Could not be loaded"), "danger"
         case ModelPhase.LOOKING | ModelPhase.ABSENT:
             return "", "muted"
 
 
 def _note(model: LocalModel) -> str:
     if not model.facts.has_chat_template:
-        return "A base model: it continues text and cannot chat."
-    return "A stop-gap: small, and often wrong." if model.stop_gap else ""
+        return say("A base model: it continues text and cannot chat.")
+    return say("A stop-gap: small, and often wrong.") if model.stop_gap else ""
 
 
 def _profile_row(profile: ModelProfile, engine: ModelState) -> ProfileRow:
@@ -207,7 +209,7 @@ def _fetching(profile: ModelProfile, facts: str, download: DownloadProgress) -> 
         fraction=fraction_of(download),
         acts=possible_acts(download.phase),
         may_download=False,
-        trouble=f"{failure.message} {failure.fix}" if failure is not None else "",
+        trouble=said_error(failure) if failure is not None else "",
     )
 
 

@@ -7,6 +7,7 @@ from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.language import say
 from hexalogue.ui.settings import viewmodel as vm
 from hexalogue.ui.settings.view import SettingsView
 
@@ -49,8 +50,8 @@ class SettingsController(QObject):
         self._services.tasks.start(self._reset(), name="reset the settings")
 
     async def _reset(self) -> None:
-        text = "Every field on this page goes back to its default. Your chats and models stay as they are."
-        if await dialogs.ask(self._view, "Reset the settings?", text, yes="Reset", danger=True):
+        text = say("Every field on this page goes back to its default. Your chats and models stay as they are.")
+        if await dialogs.ask(self._view, say("Reset the settings?"), text, yes=say("Reset"), danger=True):
             self._change(vm.ResetAsked())
 
     def _take(self, event: vm.SettingsEvent) -> None:

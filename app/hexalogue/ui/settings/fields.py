@@ -9,6 +9,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from hexalogue.domain.settings import TEXT_PERCENTS, Appearance, Motion, Settings
+from hexalogue.ui.language import say
 
 # Each in its own words, as its speakers look for it.
 LANGUAGES = (
@@ -67,7 +68,7 @@ def number_in(text: str, least: float, most: float) -> float | None:
     except ValueError:
         number = float("nan")
     if not least <= number <= most:
-        raise NotAllowed(f"A number from {least:g} to {most:g}, or nothing.")
+        raise NotAllowed(say("A number from {least:g} to {most:g}, or nothing.", least=least, most=most))
     return number
 
 
@@ -77,7 +78,7 @@ def whole_in(text: str, least: int, most: int) -> int:
     if typed in ("", "0"):
         return 0
     if not typed.isdecimal() or not least <= int(typed) <= most:
-        raise NotAllowed(f"A whole number from {least:,} to {most:,}, or nothing.")
+        raise NotAllowed(say("A whole number from {least:,} to {most:,}, or nothing.", least=least, most=most))
     return int(typed)
 
 
@@ -104,7 +105,7 @@ def _check_address(typed: str, schemes: tuple[str, ...], example: str) -> None:
     except ValueError:  # a port that is no number
         is_whole = False
     if not is_whole or any(character.isspace() for character in typed):
-        raise NotAllowed(f"“{typed}” is not an address such as {example}.")
+        raise NotAllowed(say("“{typed}” is not an address such as {example}.", typed=typed, example=example))
 
 
 def _said(number: float | None) -> str:

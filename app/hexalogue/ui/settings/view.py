@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hexalogue.ui.errors import title_of
+from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said_error
 from hexalogue.ui.settings.fields import FIELDS, SECTIONS, Field, FieldKind, Section
 from hexalogue.ui.settings.viewmodel import SettingsState, shown_text
 from hexalogue.ui.theme import Theme
@@ -28,7 +30,7 @@ class _Choice(QComboBox):
     def __init__(self, field: Field) -> None:
         super().__init__()
         for value, word in field.choices:
-            self.addItem(word, value)
+            self.addItem(say(word), value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -54,14 +56,14 @@ class FieldRow(QFrame):
         super().__init__()
         self._field = field
         self._input, self._text, self._set_text = self._made_input(field)
-        self._input.setAccessibleName(field.label)
-        self._input.setAccessibleDescription(field.help)
+        self._input.setAccessibleName(say(field.label))
+        self._input.setAccessibleDescription(say(field.help))
         self._input.setFixedWidth(_INPUT_PX)
         self._problem = label("", "danger", wraps=True)
         self._problem.setFixedWidth(_INPUT_PX)
-        name = label(field.label)
+        name = label(say(field.label))
         name.setBuddy(self._input)
-        words = in_column([name, label(field.help, "muted", wraps=True), None], gap=2)
+        words = in_column([name, label(say(field.help), "muted", wraps=True), None], gap=2)
         answer = in_column([self._input, self._problem, None], gap=4)
         row = in_row([], gap=24, margins=(0, 10, 0, 10))
         row.addLayout(words, 1)
@@ -100,12 +102,12 @@ class FieldRow(QFrame):
                 )
             case FieldKind.LINE:
                 typed = QLineEdit()
-                typed.setPlaceholderText(field.placeholder)
+                typed.setPlaceholderText(say(field.placeholder))
                 typed.editingFinished.connect(self._tell)
                 return typed, typed.text, typed.setText
             case FieldKind.LINES:
                 lines = _Lines()
-                lines.setPlaceholderText(field.placeholder)
+                lines.setPlaceholderText(say(field.placeholder))
                 lines.setTabChangesFocus(True)
                 lines.setFixedHeight(_LINES_PX)
                 lines.left.connect(self._tell)
@@ -123,14 +125,14 @@ class SettingsView(PageFrame):
     error_closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(TITLE, SUBTITLE)
+        super().__init__(say(TITLE), say(SUBTITLE))
         self._rows = {field_id: FieldRow(field) for field_id, field in FIELDS.items()}
         self._error = Strip(theme, icon_name="triangle-alert", colour="danger")
         self._error.closed.connect(self.error_closed)
         self.body.addWidget(self._error)
         for section in SECTIONS:
             self.body.addWidget(self._card(section))
-        self._reset = push("Reset to defaults", "plain", self.reset_asked.emit)
+        self._reset = push(say("Reset to defaults"), "plain", self.reset_asked.emit)
         self.body.addLayout(in_row([self._reset, None]))
         for row in self._rows.values():
             row.edited.connect(self.edited)
@@ -146,11 +148,11 @@ class SettingsView(PageFrame):
         if state.error is None:
             self._error.hide()
         else:
-            self._error.tell(title_of(state.error.kind), f"{state.error.message} {state.error.fix}")
+            self._error.tell(title_of(state.error.kind), said_error(state.error))
 
     def _card(self, section: Section) -> QFrame:
         card = frame("card")
-        column: QVBoxLayout = in_column([label(section.title, "heading")], gap=0, margins=CARD)
+        column: QVBoxLayout = in_column([label(say(section.title), "heading")], gap=0, margins=CARD)
         for number, field in enumerate(section.fields):
             if number:
                 column.addWidget(line())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
+from hexalogue.ui.language import say
 from hexalogue.ui.status.viewmodel import StatusLine
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.theme import Theme
@@ -18,6 +19,11 @@ HEIGHT_PX = 30
 _BAR_PX = 96
 _STEPS = 1000
 VERBS = {DownloadAct.PAUSE: "Pause", DownloadAct.RESUME: "Resume", DownloadAct.CANCEL: "Cancel"}
+VERBS_AT_LENGTH = {
+    DownloadAct.PAUSE: "Pause the download",
+    DownloadAct.RESUME: "Resume the download",
+    DownloadAct.CANCEL: "Cancel the download",
+}
 
 
 class StatusView(QFrame):
@@ -28,17 +34,17 @@ class StatusView(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(say("Status"))
         self.setFixedHeight(HEIGHT_PX)
         self._dot = Dot(theme)
         self._model = ElidedLabel("", "muted", minimum_px=140)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_PX)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(say("Progress"))
         self._download = ElidedLabel("", "muted", minimum_px=140)
         self._buttons = {
-            act: push(verb, "link", partial(self.act_chosen.emit, act.value), name=f"{verb} the download")
+            act: push(say(verb), "link", partial(self.act_chosen.emit, act.value), name=say(VERBS_AT_LENGTH[act]))
             for act, verb in VERBS.items()
         }
         self._memory = label("", "muted")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
 from hexalogue.domain.quantities import said_size
+from hexalogue.ui.language import say
 from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_amount, said_progress
 
 
@@ -34,20 +35,22 @@ def status_of(state: ModelState) -> StatusLine:
         download=_said_download(download),
         fraction=_fraction(state, download),
         acts=possible_acts(download.phase) if download is not None else (),
-        offline="Offline ready" if state.phase in (ModelPhase.READY, ModelPhase.RESTING) else "",
+        offline=say("Offline ready") if state.phase in (ModelPhase.READY, ModelPhase.RESTING) else "",
     )
 
 
 def said_memory(used_bytes: int, total_bytes: int) -> str:
     """“Memory 3.1 of 8.4 GB”."""
-    return f"Memory {said_amount(used_bytes, total_bytes)}"
+    return say("Memory {amount}", amount=said_amount(used_bytes, total_bytes))
 
 
 def said_memory_at_length(own_bytes: int, used_bytes: int, total_bytes: int) -> str:
     """The tool tip: the computer's memory, and our part of it."""
-    return (
-        f"{said_size(used_bytes)} of this computer's {said_size(total_bytes)} are in use, "
-        f"{said_size(own_bytes)} of them by Hexalogue"
+    return say(
+        "{used} of this computer's {total} are in use, {own} of them by Hexalogue",
+        used=said_size(used_bytes),
+        total=said_size(total_bytes),
+        own=said_size(own_bytes),
     )
 
 
@@ -55,27 +58,29 @@ def _said_model(state: ModelState) -> str:
     name = state.model.name if state.model is not None else ""
     match state.phase:
         case ModelPhase.LOOKING:
-            return "Looking for a model on this computer"
+            return say("Looking for a model on this computer")
         case ModelPhase.ABSENT:
-            return "No model loaded"
+            return say("No model loaded")
         case ModelPhase.LOADING:
-            return f"Loading {name or 'the model'} · {state.load_fraction * 100:.0f} %"
+            return say(
+                "Loading {name} · {percent} %", name=name or say("the model"), percent=round(state.load_fraction * 100)
+            )
         case ModelPhase.READY:
-            return f"{name} loaded"
+            return say("{name} loaded", name=name)
         case ModelPhase.RESTING:
-            return f"{name} rests"
+            return say("{name} rests", name=name)
         case ModelPhase.FAILED:
-            return f"{name or 'The model'} could not be loaded"
+            return say("{name} could not be loaded", name=name or say("The model"))
 
 
 def _aside(state: ModelState) -> str:
     match state.phase:
         case ModelPhase.READY if state.model is not None and state.model.stop_gap:
-            return " · a stop-gap, often wrong"
+            return " · " + say("a stop-gap, often wrong")
         case ModelPhase.READY:
-            return " in the app"
+            return " " + say("in the app")
         case ModelPhase.RESTING:
-            return " · the next message loads it"
+            return " · " + say("the next message loads it")
         case _:
             return ""
 
@@ -97,8 +102,10 @@ def _colour(state: ModelState) -> str:
 def _said_download(download: DownloadProgress | None) -> str:
     if download is None:
         return ""
-    verb = "Downloading " if download.phase in (DownloadPhase.STARTING, DownloadPhase.RUNNING) else ""
-    return f"{verb}{download.name}: {said_progress(download)}"
+    name, progress = download.name, said_progress(download)
+    if download.phase in (DownloadPhase.STARTING, DownloadPhase.RUNNING):
+        return say("Downloading {name}: {progress}", name=name, progress=progress)
+    return f"{name}: {progress}"
 
 
 def _fraction(state: ModelState, download: DownloadProgress | None) -> float | None:

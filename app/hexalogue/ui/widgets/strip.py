@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
@@ -33,7 +34,7 @@ class Strip(QFrame):
         self._text = label("", "muted", wraps=True)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
-        self._close = IconButton(theme, "x", "Close this message")
+        self._close = IconButton(theme, "x", say("Close this message"))
         self._close.clicked.connect(self.dismiss)
         self._acts_row = frame("")
         self._acts_row.setLayout(in_row([self._acts, None], margins=(0, 6, 0, 4)))
