@@ -19,6 +19,7 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import HubSource, LocalModel, ModelProfile
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import KeyVault
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService, fetched_default
 from hexalogue.services.built_in_answering import BuiltInAnswering
@@ -29,6 +30,7 @@ from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.facade import Beyond, Machinery, Services
+from hexalogue.services.key_checks import KeyChecks
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.models import ModelsService
@@ -98,7 +100,7 @@ async def a_house(
     failures: Sequence[AppError] = (),
     catalogue: ListedCatalogue | None = None,
     remote: ScriptedRemote | None = None,
-    keys: KeysInHand | None = None,
+    keys: KeyVault | None = None,
     others: ScriptedEngines | None = None,
 ) -> AsyncIterator[House]:
     """Services that are not started; closed as boot closes them. A bug in any of their tasks fails the test."""
@@ -143,7 +145,15 @@ async def a_house(
         remote=remote,
         router=router,
         providers=providers,
-        beyond=Beyond(router, providers, key_service, walker, OffersService(providers), _no_machinery),
+        beyond=Beyond(
+            router,
+            providers,
+            key_service,
+            walker,
+            OffersService(providers),
+            _no_machinery,
+            KeyChecks(remote, key_service),
+        ),
         recorder=Recorder(bus),
         doctor_rooms=doctor_rooms(folder),
         bugs=bugs,

@@ -65,6 +65,8 @@ class LateBeyond:
 
     async def close(self) -> None:
         """End what was made. Idempotent."""
+        if self._made is not None:
+            await self._made.keys.notes.keep()
         if self._far is not None:
             await self._far.close()
 

@@ -23,6 +23,8 @@ from hexalogue.domain.settings import Settings
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.facade import Beyond
+from hexalogue.services.key_checks import KeyChecks
+from hexalogue.services.key_notes import KeyNotes
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering
 from hexalogue.services.offers import OffersService
@@ -32,6 +34,7 @@ from hexalogue.services.routing import Router
 from hexalogue.services.shelf import ModelShelf
 from hexalogue.services.spawned_answering import SpawnedAnswering
 from hexalogue.services.walking import Doors, PlanWalker
+from hexalogue.store.key_notes import KeyNotesFile
 
 if TYPE_CHECKING:
     from hexalogue.boot.engines_over import EngineServices
@@ -82,14 +85,15 @@ def beyond_over(
 ) -> Beyond:
     """The services over them. engines: made at their first use.   ask_passphrase: see `KeysService`."""
     router = Router(far.catalogue, shelf, far.remote, rooms.provider)
-    keys = KeysService(far.vault, far.catalogue.providers, ask_passphrase=ask_passphrase)
+    notes = KeyNotes(KeyNotesFile(rooms.places.data / "key-notes.json"))
+    keys = KeysService(far.vault, far.catalogue.providers, notes=notes, ask_passphrase=ask_passphrase)
     installed = far.others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
 
     def of_ours() -> "EnginesService":
         return engines().machinery.engines
 
     providers = ProvidersService(far.catalogue, far.remote, keys, router, installed, of_ours)
-    remote = RemoteAnswering(far.remote, keys, CoolDowns())
+    remote = RemoteAnswering(far.remote, keys, CoolDowns(), notes)
 
     @cache
     def spawned() -> SpawnedAnswering:
@@ -97,7 +101,7 @@ def beyond_over(
 
     walker = PlanWalker(router, Doors(doors.built_in, doors.others, remote, spawned))
     offers = OffersService(providers)
-    return Beyond(router, providers, keys, walker, offers, lambda: engines().machinery)
+    return Beyond(router, providers, keys, walker, offers, lambda: engines().machinery, KeyChecks(far.remote, keys))
 
 
 def _catalogue_files(places: Places) -> CatalogueFiles:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # no first paint needs these
     from hexalogue.services.doctor import Doctor
     from hexalogue.services.engine_installing import EngineInstalling
     from hexalogue.services.engines import EnginesService
+    from hexalogue.services.key_checks import KeyChecks
     from hexalogue.services.keys import KeysService
     from hexalogue.services.offers import OffersService
     from hexalogue.services.providers import ProvidersService
@@ -41,7 +42,7 @@ class Machinery:
 class Beyond:
     """The use cases of every provider beside the built-in engine. walker: asks them.   offers: what a menu lists.
 
-    machinery: built at its first call, for a thread as well.
+    machinery: built at its first call, for a thread as well.   key_checks: whether keys work.
     """
 
     router: "Router"
@@ -50,6 +51,7 @@ class Beyond:
     walker: "PlanWalker"
     offers: "OffersService"
     machinery: Callable[[], Machinery]
+    key_checks: "KeyChecks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,18 +15,21 @@ from hexalogue.domain.keys import (
     DEFAULT_LABEL,
     Findings,
     FoundKey,
+    KeyHome,
     KeyPlace,
     KeyRef,
     KeyRow,
     KeyState,
     LabelledKey,
     Secret,
+    best_prefix,
     cleaned_key,
     cleaned_label,
     prefix_warning,
 )
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.provider_ports import KeyVault
+from hexalogue.services.key_notes import KeyNotes, NoNotes
 
 # Many requests a second must not each ask the keychain (10 ms and a D-Bus connection); a minute later it is asked anew.
 REMEMBERED_S: Final = 60.0
@@ -43,6 +46,7 @@ class Saved:
 class KeysService:
     """Fulfils `domain.keys.KeySource`. specs: all rows, asked anew each time, since a person may add some.
 
+    notes: what is remembered about keys without them; it follows every change made here.
     ask_passphrase: called at most once for an encrypted file that is closed when its keys are needed; None gives up.
     """
 
@@ -51,11 +55,13 @@ class KeysService:
         vault: KeyVault,
         specs: Callable[[], Sequence[ProviderSpec]],
         *,
+        notes: KeyNotes | None = None,
         ask_passphrase: Callable[[], Secret | None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._vault = vault
         self._specs = specs
+        self.notes = notes or KeyNotes(NoNotes())
         self._ask_passphrase = ask_passphrase
         self._clock = clock
         self._remembered: dict[ProviderId, tuple[float, tuple[LabelledKey, ...]]] = {}
@@ -85,10 +91,21 @@ class KeysService:
         """Ask the vault again next time: a provider refused a key, or another process may have stored one."""
         self._remembered.pop(provider, None)
 
+    def takers(self) -> tuple[ProviderSpec, ...]:
+        """Every provider that takes a key. May read the rows' files."""
+        return tuple(spec for spec in self._specs() if spec.auth.scheme != "none")
+
+    async def home(self) -> KeyHome:
+        """Where keys can be kept now. Asks the person nothing."""
+        return await self._vault.home()
+
     async def states(self) -> tuple[KeyRow, ...]:
-        """Every key of every provider that takes one, and a row for those without; in the order of the rows."""
-        specs = [spec for spec in self._specs() if spec.auth.scheme != "none"]
-        findings = await self._vault.found([spec.id for spec in specs], search=True)
+        """Every key of every provider that takes one, and a row for those without; in the order of the rows.
+
+        A locked keychain stays locked: looking at a list is no reason to ask for a passphrase.
+        """
+        specs = self.takers()
+        findings = await self._vault.found([spec.id for spec in specs], search=True, may_ask=False)
         return tuple(row for spec in specs for row in self._rows(spec, findings))
 
     async def set(
@@ -103,28 +120,80 @@ class KeysService:
 
         Raises NoSuchProvider, BadArgument, KeyStoreError and StoreError leaves; none of them holds the key.
         """
-        spec = self._spec(provider)
+        return await self.keep(provider, cleaned_key(text), label=label, place=place)
+
+    async def keep(
+        self,
+        provider: str,
+        secret: Secret,
+        *,
+        label: str = DEFAULT_LABEL,
+        place: KeyPlace = KeyPlace.KEYCHAIN,
+    ) -> Saved:
+        """Store a key that `cleaned_key` made. As `set`."""
+        spec = self.spec(provider)
         if spec.auth.scheme == "none":
             raise BadArgument(f"{spec.name} takes no key.", fix="Use it as it is.")
-        secret = cleaned_key(text)
         ref = KeyRef(spec.id, cleaned_label(label))
         await self._vault.keep(ref, secret, place)
         self.forget_remembered(spec.id)
-        row = KeyRow(ref, KeyState.STORED, place.value, secret.last4)
+        await self.notes.forget(ref)
+        row = KeyRow(ref, KeyState.STORED, place.value, secret.last4, head=best_prefix(secret, spec))
         return Saved(row, prefix_warning(secret, spec, self._specs()))
 
     async def delete(self, provider: str, label: str = DEFAULT_LABEL) -> None:
         """Delete a stored key. Raises NoSuchProvider; BadArgument for one that is not stored; KeyStoreError leaves."""
-        spec = self._spec(provider)
-        was_there = await self._vault.forget(KeyRef(spec.id, label.strip()))
+        spec = self.spec(provider)
+        ref = KeyRef(spec.id, label.strip())
+        was_there = await self._vault.forget(ref)
         self.forget_remembered(spec.id)
         if not was_there:
             raise await self._not_stored(spec, label)
+        await self.notes.forget(ref)
+
+    async def secret(self, ref: KeyRef) -> Secret:
+        """The key itself. Raises BadArgument where there is none of this label; KeyStoreError and StoreError leaves."""
+        spec = self.spec(ref.provider)
+        for name, secret in self._vault.environment(spec.auth):
+            if name == ref.label:
+                return secret
+        for key in (await self._vault.found([spec.id], search=True)).keys:
+            if key.ref == ref and key.secret is not None:
+                return key.secret
+            if key.ref == ref and key.problem is not None:
+                raise key.problem
+        raise await self._not_stored(spec, ref.label)
+
+    async def rename(self, ref: KeyRef, label: str) -> None:
+        """Another label for a stored key. Raises BadArgument, KeyStoreError and StoreError leaves, changing nothing."""
+        cleaned = cleaned_label(label)
+        if cleaned == ref.label:
+            return
+        await self._vault.rename(ref, cleaned)
+        self.forget_remembered(ref.provider)
+        await self.notes.rename(ref, cleaned)
+
+    async def arrange(self, provider: ProviderId, labels: Sequence[str]) -> None:
+        """The order in which a provider's stored keys are tried. Raises StoreError leaves."""
+        await self._vault.arrange(provider, labels)
+        self.forget_remembered(provider)
+
+    async def unlock_keychain(self) -> None:
+        """Let the system ask for the keychain's passphrase. Raises KeyStoreError leaves."""
+        await self._vault.unlock_keychain()
+        self._remembered.clear()
 
     async def unlock(self, passphrase: Secret) -> None:
         """Open the encrypted file, or get ready to begin one. Raises WrongPassphrase, Unreadable, TooNew."""
         await self._vault.unlock(passphrase)
         self._remembered.clear()
+
+    def spec(self, provider: str) -> ProviderSpec:
+        """A provider by any of its names. Raises NoSuchProvider."""
+        for spec in self._specs():
+            if provider in spec.names:
+                return spec
+        raise NoSuchProvider(provider)
 
     async def _candidates(self, spec: ProviderSpec) -> tuple[LabelledKey, ...]:
         environment = [LabelledKey(name, secret) for name, secret in self._vault.environment(spec.auth)]
@@ -154,12 +223,6 @@ class KeysService:
         await self.unlock(passphrase)
         return True
 
-    def _spec(self, provider: str) -> ProviderSpec:
-        for spec in self._specs():
-            if provider in spec.names:
-                return spec
-        raise NoSuchProvider(provider)
-
     async def _not_stored(self, spec: ProviderSpec, label: str) -> BadArgument:
         variables = [name for name, _ in self._vault.environment(spec.auth)]
         if variables:
@@ -173,9 +236,9 @@ class KeysService:
         return BadArgument(f"No key “{label}” is stored for {spec.name}.", fix=fix)
 
     def _rows(self, spec: ProviderSpec, findings: Findings) -> list[KeyRow]:
-        rows = [_row(key) for key in findings.keys if key.ref.provider == spec.id]
+        rows = [_row(key, spec) for key in findings.keys if key.ref.provider == spec.id]
         rows += [
-            KeyRow(KeyRef(spec.id, name), KeyState.ENVIRONMENT, name, secret.last4)
+            KeyRow(KeyRef(spec.id, name), KeyState.ENVIRONMENT, name, secret.last4, head=best_prefix(secret, spec))
             for name, secret in self._vault.environment(spec.auth)
         ]
         if rows:
@@ -184,9 +247,10 @@ class KeysService:
         return [KeyRow(KeyRef(spec.id), KeyState.NO_BACKEND if nowhere else KeyState.MISSING)]
 
 
-def _row(key: FoundKey) -> KeyRow:
+def _row(key: FoundKey, spec: ProviderSpec) -> KeyRow:
     if key.secret is not None:
-        return KeyRow(key.ref, KeyState.STORED, key.place.value, key.secret.last4)
+        head = best_prefix(key.secret, spec)
+        return KeyRow(key.ref, KeyState.STORED, key.place.value, key.secret.last4, head=head)
     if key.problem is None:  # the list knows it, and the keychain does not: deleted there by hand
         return KeyRow(key.ref, KeyState.MISSING)
     state = KeyState.NO_BACKEND if isinstance(key.problem, NoKeychain) else KeyState.LOCKED

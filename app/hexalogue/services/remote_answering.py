@@ -9,13 +9,14 @@ from contextlib import aclosing
 from hexalogue.domain.chat_events import AnswerBegan, ChatEvent, RouteChosen, ServerStarting
 from hexalogue.domain.errors import AppError, BadKey, RateLimited, Starting
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.keys import KeySource, LabelledKey, Secret
+from hexalogue.domain.keys import KeyRef, KeySource, LabelledKey, Secret
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider_ports import RemoteProviders
 from hexalogue.domain.routing import Candidate, Next, after_failure, cool_down, retry_wait
 from hexalogue.domain.target import Target
 from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.key_notes import KeyNotes
 
 WARM_UP_S = 180.0  # a large model on a slow disk
 LOOK_AGAIN_S = 1.0
@@ -23,12 +24,15 @@ NO_KEY = LabelledKey("", Secret(""))
 
 
 class RemoteAnswering:
-    """Asks one provider."""
+    """Asks one provider. notes: learns which key answered, and which was refused."""
 
-    def __init__(self, remote: RemoteProviders, keys: KeySource, cool_downs: CoolDowns) -> None:
+    def __init__(
+        self, remote: RemoteProviders, keys: KeySource, cool_downs: CoolDowns, notes: KeyNotes | None = None
+    ) -> None:
         self._remote = remote
         self._keys = keys
         self._cool_downs = cool_downs
+        self._notes = notes
 
     async def stream(
         self, step: Candidate, request: ChatRequest, limit: Privacy, *, steps_left: int
@@ -58,6 +62,7 @@ class RemoteAnswering:
                     await asyncio.sleep(min(error.retry_after_s or LOOK_AGAIN_S, WARM_UP_S))
                     continue
                 self._cool_downs.begin(step.spec.id, keys[0].label, cool_down(error))
+                await self._note(step, keys[0], error)
                 following = after_failure(
                     error, has_output=has_output, attempt=attempt, keys_left=len(keys) - 1, steps_left=steps_left
                 )
@@ -71,7 +76,15 @@ class RemoteAnswering:
                 else:
                     raise
             else:
+                await self._note(step, keys[0], None)
                 return
+
+    async def _note(self, step: Candidate, key: LabelledKey, error: AppError | None) -> None:
+        """Remember that the key was used, or why it was refused."""
+        if self._notes is None or key is NO_KEY:
+            return
+        ref = KeyRef(step.spec.id, key.label)
+        await (self._notes.used(ref) if error is None else self._notes.refused(ref, error))
 
     async def _ordered(self, step: Candidate, steps_left: int) -> Sequence[LabelledKey]:
         """The provider's keys, those that rest last. Raises RateLimited when all rest and somebody else could be

@@ -10,7 +10,7 @@ from tests.helpers.keychains import MemoryBackend, a_vault
 
 from hexalogue.domain.errors import BadArgument, KeychainLocked, NoKeychain, NoSuchProvider
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.keys import KeyPlace, KeyRow, KeyState, Secret
+from hexalogue.domain.keys import KeyPlace, KeyRef, KeyRow, KeyState, Secret
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, ProviderSpec
 from hexalogue.services.keys import REMEMBERED_S, KeysService
@@ -293,3 +293,36 @@ async def test_deleting_what_is_not_stored_names_what_is(tmp_path: Path) -> None
         await house.keys.delete("beta")
 
     assert "“work”" in caught.value.fix
+
+
+async def test_a_label_and_the_order_are_changed_where_the_keys_are(tmp_path: Path) -> None:
+    house = a_house(tmp_path)
+    await house.keys.set("alpha", KEY, label="work")
+    await house.keys.set("alpha", OTHER, label="home")
+
+    await house.keys.rename(KeyRef(ALPHA.id, "work"), " office ")
+    await house.keys.arrange(ALPHA.id, ["home", "office"])
+
+    assert values(await house.keys.candidates(ALPHA)) == [("home", OTHER), ("office", KEY)]
+
+
+async def test_a_state_shows_the_documented_beginning_of_a_key_and_no_more(tmp_path: Path) -> None:
+    house = a_house(tmp_path)
+    await house.keys.set("alpha", KEY)
+
+    first = (await house.keys.states())[0]
+
+    assert (first.head, first.last4) == ("sk-", "0001")
+    assert KEY not in repr(first)
+
+
+async def test_the_key_itself_is_given_by_its_name(tmp_path: Path) -> None:
+    house = a_house(tmp_path, environ={"ALPHA_KEY": OF_ENVIRONMENT})
+    await house.keys.set("alpha", KEY, label="work")
+
+    stored = await house.keys.secret(KeyRef(ALPHA.id, "work"))
+    of_environment = await house.keys.secret(KeyRef(ALPHA.id, "ALPHA_KEY"))
+
+    assert (stored.reveal(), of_environment.reveal()) == (KEY, OF_ENVIRONMENT)
+    with pytest.raises(BadArgument):
+        await house.keys.secret(KeyRef(ALPHA.id, "gone"))
