@@ -1,6 +1,7 @@
 """The services over fakes of their ports, wired as boot wires them."""
 
-from collections.abc import AsyncIterator, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,12 +15,16 @@ from tests.helpers.other_engines import ScriptedEngines
 from tests.helpers.recorder import Recorder
 from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote
 
+from hexalogue.adapters.families.quirks import MEANINGS
+from hexalogue.catalog.model_catalogue import load_model_catalogue
+from hexalogue.catalog.reference import ReferenceTables
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import HubSource, LocalModel, ModelProfile
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.domain.provider_ports import KeyVault
+from hexalogue.domain.provider_ports import ProviderCatalogue
+from hexalogue.domain.tables import Tables
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService, fetched_default
 from hexalogue.services.built_in_answering import BuiltInAnswering
@@ -35,13 +40,17 @@ from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 from hexalogue.services.models import ModelsService
 from hexalogue.services.offers import OffersService
+from hexalogue.services.own_providers import OwnProvidersService
 from hexalogue.services.providers import ProvidersService
 from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.services.routing import Router
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.shelf import ModelRooms
 from hexalogue.services.tasks import TaskScope
+from hexalogue.services.troubles import Troubles
 from hexalogue.services.walking import Doors, PlanWalker
+from hexalogue.store.folders import resource_root
+from hexalogue.store.providers_file import ProvidersFile
 
 BUILT_IN = ProviderSpec(
     ProviderId("built-in"), "Built in", "local_inprocess", Privacy.LOCAL, ("in_process",), aliases=("local",)
@@ -86,6 +95,12 @@ class House:
         )
 
 
+def _answering(
+    choices: Choices, built_in: BuiltInAnswering, walker: PlanWalker, settings: SettingsService
+) -> ChatAnswering:
+    return ChatAnswering(choices, built_in, lambda: walker, lambda: settings.current)
+
+
 def _no_machinery() -> Machinery:
     raise AssertionError("no program beside the application is in this house")
 
@@ -98,10 +113,12 @@ async def a_house(
     profiles: Sequence[ModelProfile] = (a_profile(),),
     engine: ScriptedEngine | None = None,
     failures: Sequence[AppError] = (),
-    catalogue: ListedCatalogue | None = None,
+    catalogue: ProviderCatalogue | None = None,
     remote: ScriptedRemote | None = None,
-    keys: KeyVault | None = None,
+    keys: KeysInHand | None = None,
     others: ScriptedEngines | None = None,
+    tables: Tables | None = None,
+    clock: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[House]:
     """Services that are not started; closed as boot closes them. A bug in any of their tasks fails the test."""
     bugs: list[tuple[str, BaseException]] = []
@@ -119,18 +136,22 @@ async def a_house(
     keys = keys or KeysInHand()
     listed = catalogue or ListedCatalogue((BUILT_IN,))
     key_service = KeysService(keys, listed.providers)
-    router = Router(listed, model_service.shelf, remote, BUILT_IN)
+    router = Router(listed, model_service.shelf, remote, BUILT_IN, lambda: settings.current)
+    troubles = Troubles()
     local = LocalAnswering(LocalRooms(others or ScriptedEngines(), model_service.shelf, library), settings, bus)
     by_itself = partial(fetched_default, model_service, settings)
     built_in = BuiltInAnswering(model_service, answering, fetched_default=by_itself)
-    doors = Doors(built_in, local, RemoteAnswering(remote, key_service, CoolDowns()))
+    doors = Doors(built_in, local, RemoteAnswering(remote, key_service, CoolDowns(clock)))
     asking = AskService(PlanWalker(router, doors), settings)
     in_window = BuiltInAnswering(model_service, answering)
-    walker = PlanWalker(router, Doors(in_window, local, doors.remote))
+    walker = PlanWalker(router, Doors(in_window, local, doors.remote), troubles)
     choices = Choices(history, bus, tasks, lambda: settings.current.default_lock)
     bus.subscribe(choices.hear)
-    chat = ChatService(history, choices, ChatAnswering(choices, in_window, lambda: walker), settings, bus, tasks)
-    providers = ProvidersService(listed, remote, key_service, router, frozenset({BUILT_IN.backend}))
+    chat = ChatService(history, choices, _answering(choices, in_window, walker, settings), settings, bus, tasks)
+    installed = frozenset({BUILT_IN.backend})
+    providers = ProvidersService(
+        listed, remote, key_service, router, installed, settings=lambda: settings.current, troubles=troubles
+    )
     house = House(
         engine=engine,
         downloader=downloader,
@@ -153,6 +174,8 @@ async def a_house(
             OffersService(providers),
             _no_machinery,
             KeyChecks(remote, key_service),
+            OwnProvidersService(ProvidersFile(folder / "providers.toml"), listed, remote, key_service, bus),
+            tables or ReferenceTables(resource_root(), partial(load_model_catalogue, resource_root()), MEANINGS),
         ),
         recorder=Recorder(bus),
         doctor_rooms=doctor_rooms(folder),

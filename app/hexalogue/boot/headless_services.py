@@ -22,8 +22,6 @@ from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:
     from hexalogue.boot.engines_over import Around
-    from hexalogue.services.doctor_engines import DoctorEngines
-
 
 
 @asynccontextmanager
@@ -46,7 +44,16 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
         return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, lambda: beyond)
 
     engines = LateEngines(around)
-    beyond = beyond_over(rooms, far, models.shelf, doors, engines=engines, ask_passphrase=asked_passphrase)
+    beyond = beyond_over(
+        rooms,
+        far,
+        models.shelf,
+        doors,
+        settings=lambda: settings.current,
+        bus=bus,
+        engines=engines,
+        ask_passphrase=asked_passphrase,
+    )
     asking = AskService(beyond.walker, settings)
     try:
         doctor = doctor_over(rooms, far, lambda: engines().doctor)
@@ -57,4 +64,3 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
         await far.close()
         await rooms.engine.close()
         await rooms.history.close()
-

@@ -26,6 +26,7 @@ class LateBeyond:
         rooms: "Rooms",
         models: ModelsService,
         settings: SettingsService,
+        bus: EventBus,
         tasks: TaskScope,
         built_in: BuiltInAnswering,
         engines: LateEngines,
@@ -35,6 +36,7 @@ class LateBeyond:
         self._reporter = reporter
         self._models = models
         self._settings = settings
+        self._bus = bus
         self._tasks = tasks
         self._built_in = built_in
         self._engines = engines
@@ -83,4 +85,12 @@ class LateBeyond:
         local_rooms = LocalRooms(self._far.others, self._models.shelf, self._rooms.library)
         others = LocalAnswering(local_rooms, self._settings, unheard, tasks=self._tasks)
         doors = OwnDoors(self._built_in, others)
-        return beyond_over(self._rooms, self._far, self._models.shelf, doors, engines=self._engines)
+        return beyond_over(
+            self._rooms,
+            self._far,
+            self._models.shelf,
+            doors,
+            settings=lambda: self._settings.current,
+            bus=self._bus,
+            engines=self._engines,
+        )

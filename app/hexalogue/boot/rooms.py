@@ -105,12 +105,12 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
         return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, beyond)
 
     engines = LateEngines(around)
-    beyond = LateBeyond(rooms, models, settings, tasks, built_in, engines, reporter)
+    beyond = LateBeyond(rooms, models, settings, bus, tasks, built_in, engines, reporter)
     bus.subscribe(beyond.hear)
     doctor = LateDoctor(rooms, beyond, engines)
     choices = Choices(rooms.history, bus, tasks, lambda: settings.current.default_lock)
     bus.subscribe(choices.hear)
-    answering = ChatAnswering(choices, built_in, lambda: beyond().walker)
+    answering = ChatAnswering(choices, built_in, lambda: beyond().walker, lambda: settings.current)
     chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
         yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond, doctor, rooms.places)

@@ -13,6 +13,7 @@ from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:  # no first paint needs these
     from hexalogue.domain.places import Places
+    from hexalogue.domain.tables import Tables
     from hexalogue.services.distributed import DistributedService
     from hexalogue.services.doctor import Doctor
     from hexalogue.services.engine_installing import EngineInstalling
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # no first paint needs these
     from hexalogue.services.key_checks import KeyChecks
     from hexalogue.services.keys import KeysService
     from hexalogue.services.offers import OffersService
+    from hexalogue.services.own_providers import OwnProvidersService
     from hexalogue.services.providers import ProvidersService
     from hexalogue.services.routing import Router
     from hexalogue.services.transcribing import TranscribingService
@@ -42,7 +44,8 @@ class Machinery:
 class Beyond:
     """The use cases of every provider beside the built-in engine. walker: asks them.   offers: what a menu lists.
 
-    machinery: built at its first call, for a thread as well.   key_checks: whether keys work.
+    machinery: built at its first call, for a thread as well.   key_checks: whether keys work.   own: the person's own
+    providers.   tables: what is known beforehand, in words.
     """
 
     router: "Router"
@@ -52,6 +55,8 @@ class Beyond:
     offers: "OffersService"
     machinery: Callable[[], Machinery]
     key_checks: "KeyChecks"
+    own: "OwnProvidersService"
+    tables: "Tables"
 
 
 @dataclass(frozen=True, slots=True)
