@@ -17,6 +17,11 @@ FILE_BYTES: Final = 2 * 1024 * 1024
 BURST_BYTES: Final = 512 * 1024
 STEADY_BYTES_PER_S: Final = 64 * 1024
 
+# Redaction waits until a program has nothing to say for a moment, or for this long: not while it starts.
+PAUSE_S: Final = 0.5
+OLDEST_S: Final = 1.0
+FULL_BYTES: Final = 64 * 1024
+
 # A line without an end is written in pieces.
 _LONGEST_LINE: Final = 8 * 1024
 
@@ -58,12 +63,19 @@ class LogFile:
         self._redact = redact
         self._limit = limit
         self._unfinished = b""
+        self._lines = b""
+        self._began_at = 0.0
         self._allowed = float(BURST_BYTES)
         self._asked_at = time.monotonic()
         self._left_out = 0
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether there is something that `flush` would write."""
+        return bool(self._lines)
+
     def write(self, data: bytes) -> None:
-        """Append whole lines; more than is allowed at this moment is counted and left out."""
+        """Take whole lines; more than is allowed at this moment is counted and left out. Written a little later."""
         whole, end, rest = (self._unfinished + data).rpartition(b"\n")
         if len(rest) > _LONGEST_LINE:
             whole, end, rest = whole + end + rest, b"\n", b""
@@ -73,13 +85,24 @@ class LogFile:
         if not self._is_allowed(len(whole)):
             self._left_out += len(whole)
             return
-        self._append(whole + end)
+        if not self._lines:
+            self._began_at = time.monotonic()
+        self._lines += whole + end
+        if len(self._lines) >= FULL_BYTES or time.monotonic() - self._began_at >= OLDEST_S:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was taken."""
+        lines, self._lines = self._lines, b""
+        if lines:
+            self._append(lines)
 
     def close(self) -> None:
-        """Write what had no end yet."""
-        if self._unfinished or self._left_out:
-            rest, self._unfinished = self._unfinished, b""
-            self._append(rest + b"\n" if rest else b"")
+        """Write everything, also what had no end yet."""
+        rest, self._unfinished = self._unfinished, b""
+        lines, self._lines = self._lines, b""
+        if lines or rest or self._left_out:
+            self._append(lines + (rest + b"\n" if rest else b""))
 
     def _is_allowed(self, count: int) -> bool:
         now = time.monotonic()

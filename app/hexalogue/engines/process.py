@@ -7,7 +7,9 @@ it does. Another thread reads its output. `subprocess` and not asyncio's: Window
 import asyncio
 import contextlib
 import os
+import select
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -23,7 +25,7 @@ from hexalogue.engines.environment import engine_environment, secrets_in
 from hexalogue.engines.faults import MEMORY_NOTE
 from hexalogue.engines.identity import born
 from hexalogue.engines.memory_kills import memory_kills
-from hexalogue.engines.output import LogFile, Tail
+from hexalogue.engines.output import PAUSE_S, LogFile, Tail
 from hexalogue.engines.tether import Tie, tied
 from hexalogue.wire.redact import REMOVED, redacted
 
@@ -192,19 +194,17 @@ class EngineProcess:
         if self._log:
             argv = " ".join(self._command.argv)
             self._log.write(f"--- {time.strftime('%Y-%m-%d %H:%M:%S')} process {self.pid}: {argv}\n".encode())
-        while data := self._read(output):
+        while True:
+            if self._log and self._log.has_lines and not _has_more(output, PAUSE_S):
+                self._log.flush()
+                continue
+            if not (data := _read(output)):
+                break
             self._tail.write(data)
             if self._log:
                 self._log.write(data)
         if self._log:
             self._log.close()
-
-    @staticmethod
-    def _read(output: int) -> bytes:
-        try:
-            return os.read(output, _PIECE)
-        except OSError:  # a socket whose other side was killed may be reset
-            return b""
 
     def _tell(self, future: asyncio.Future[T], value: T) -> None:
         """Settle a future of the loop from this thread; a loop that is closed wants to know nothing any more."""
@@ -225,3 +225,19 @@ class EngineProcess:
         for secret in self._secrets:
             text = text.replace(secret, REMOVED)
         return redacted(text)
+
+
+def _read(output: int) -> bytes:
+    try:
+        return os.read(output, _PIECE)
+    except OSError:  # a socket whose other side was killed may be reset
+        return b""
+
+
+def _has_more(output: int, within_s: float) -> bool:
+    """Whether there is something to read, or its end. Windows cannot wait for a pipe: there it is written at once."""
+    if sys.platform == "win32":
+        return False
+    waiting = select.poll()
+    waiting.register(output, select.POLLIN)
+    return bool(waiting.poll(within_s * 1000))

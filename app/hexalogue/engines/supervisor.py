@@ -133,7 +133,7 @@ class EngineSupervisor:
                 self._board.happen(Happening.STOP_ASKED)
                 self._board.happen(Happening.ENDED, "It has stopped.")
             self._board.forget()
-            self._settle(StartFailed(self._spec.name, "it was stopped meanwhile", fix="Start it again."))
+            _settle(self._outcome, StartFailed(self._spec.name, "it was stopped meanwhile", fix="Start it again."))
 
     async def _went_on(self) -> bool:
         """One process; whether there is to be another."""
@@ -194,7 +194,7 @@ class EngineSupervisor:
         following = next_launch(self._launch, row, room, count, was_ready=ending.was_ready)
         if wait_s is None or following is None or ending.error is not None:
             self._board.crash(error, fault, said_given_up(error.message, policy, count))
-            self._settle(error)
+            _settle(self._outcome, error)
             return False
         if self._outcome is not None and self._outcome.done():  # who asks for it now waits for the next one
             self._outcome = asyncio.get_running_loop().create_future()
@@ -226,7 +226,7 @@ class EngineSupervisor:
         else:
             self._tell(Happening.ANSWERED, f"{text}.")
         if not self._stop.is_set():
-            self._settle(EngineAddress(self.status.port or 0, self._key))
+            _settle(self._outcome, EngineAddress(self.status.port or 0, self._key))
 
     def _tell(self, happening: Happening, text: str) -> None:
         if not self._stop.is_set():
@@ -253,9 +253,11 @@ class EngineSupervisor:
         if self._process is not None:
             self._process.begin_stop()
 
-    def _settle(self, outcome: EngineAddress | AppError) -> None:
-        if self._outcome is not None and not self._outcome.done():
-            self._outcome.set_result(outcome)
+
+def _settle(waited: "asyncio.Future[EngineAddress | AppError] | None", outcome: EngineAddress | AppError) -> None:
+    """Tell whoever waits for a start."""
+    if waited is not None and not waited.done():
+        waited.set_result(outcome)
 
 
 async def _waited(stop: asyncio.Event, seconds: float, look: Callable[[], None]) -> None:

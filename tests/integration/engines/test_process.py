@@ -49,6 +49,10 @@ def is_there(pattern: str) -> bool:
     return bool(glob.glob(pattern))  # noqa: PTH207 - a whole path
 
 
+def text_of(path: Path) -> str:
+    return path.read_text() if path.exists() else ""
+
+
 def pid_after(text: str, word: str) -> int:
     return int(text.partition(f"{word} ")[2].split()[0])
 
@@ -182,6 +186,13 @@ async def test_a_flood_neither_stops_it_nor_fills_memory_or_disk(tmp_path: Path)
     assert kept < 2 * FILE_BYTES
     assert log.stat().st_mode & 0o777 == 0o600
     assert "bytes were left out" in log.read_text()
+
+
+async def test_what_a_living_program_says_is_in_its_log_a_moment_later(tmp_path: Path) -> None:
+    async with running(program("deaf"), tmp_path / "engine.log"):
+        async with asyncio.timeout(5):
+            while "deaf\n" not in text_of(tmp_path / "engine.log"):  # noqa: ASYNC110 - a file is no event
+                await asyncio.sleep(0.05)
 
 
 async def test_a_polite_program_is_stopped_by_sigterm() -> None:

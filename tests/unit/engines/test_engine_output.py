@@ -6,11 +6,17 @@ from pathlib import Path
 import pytest
 
 from hexalogue.engines.memory_kills import memory_kills
-from hexalogue.engines.output import BURST_BYTES, LogFile, Tail, last_lines
+from hexalogue.engines.output import BURST_BYTES, FULL_BYTES, LogFile, Tail, last_lines
 
 
 def upper(text: str) -> str:
     return text.upper()
+
+
+def written(path: Path, data: bytes) -> None:
+    log = LogFile(path, upper)
+    log.write(data)
+    log.flush()
 
 
 def test_a_tail_begins_with_a_line() -> None:
@@ -47,8 +53,20 @@ def test_a_log_holds_redacted_whole_lines(tmp_path: Path) -> None:
     assert (tmp_path / "logs" / "engine.log").read_text() == "ONE\nTWO\nTHREE\n"
 
 
+def test_lines_are_written_when_there_are_many_or_when_they_are_asked_for(tmp_path: Path) -> None:
+    log = LogFile(tmp_path / "engine.log", upper)
+
+    log.write(b"one\n")
+    assert log.has_lines
+    assert not (tmp_path / "engine.log").exists()
+    log.write(b"x" * FULL_BYTES + b"\n")
+
+    assert not log.has_lines
+    assert (tmp_path / "engine.log").stat().st_size == FULL_BYTES + 5
+
+
 def test_a_log_is_for_its_owner_only(tmp_path: Path) -> None:
-    LogFile(tmp_path / "engine.log", upper).write(b"one\n")
+    written(tmp_path / "engine.log", b"one\n")
 
     assert (tmp_path / "engine.log").stat().st_mode & 0o777 == 0o600 or os.name == "nt"
 
@@ -58,6 +76,7 @@ def test_a_full_log_becomes_the_one_before(tmp_path: Path) -> None:
 
     for word in (b"first line\n", b"second line\n", b"third line\n"):
         log.write(word)
+        log.flush()
 
     assert (tmp_path / "engine.log").read_text() == "THIRD LINE\n"
     assert (tmp_path / "engine.log.1").read_text() == "SECOND LINE\n"
@@ -75,9 +94,7 @@ def test_a_flood_is_counted_and_left_out(tmp_path: Path) -> None:
 
 
 def test_an_endless_line_is_written_in_pieces(tmp_path: Path) -> None:
-    log = LogFile(tmp_path / "engine.log", upper)
-
-    log.write(b"x" * 10_000)
+    written(tmp_path / "engine.log", b"x" * 10_000)
 
     assert (tmp_path / "engine.log").read_text() == "X" * 10_000 + "\n"
 
@@ -85,13 +102,13 @@ def test_an_endless_line_is_written_in_pieces(tmp_path: Path) -> None:
 def test_a_log_that_cannot_be_written_is_silent(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
-    LogFile(tmp_path / "file" / "engine.log", upper).write(b"one\n")
+    written(tmp_path / "file" / "engine.log", b"one\n")
 
 
 def test_a_planted_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "engine.log").symlink_to(tmp_path / "elsewhere")
 
-    LogFile(tmp_path / "engine.log", upper).write(b"one\n")
+    written(tmp_path / "engine.log", b"one\n")
 
     assert not (tmp_path / "elsewhere").exists()
 
