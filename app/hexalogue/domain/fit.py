@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from hexalogue.domain.model_memory import (
     BATCH_TOKENS,
+    BUILT_IN,
     SERVER,
     CacheType,
     EngineCost,
@@ -16,6 +17,11 @@ from hexalogue.domain.model_memory import (
 from hexalogue.domain.models import GgufFacts, LocalModel
 from hexalogue.domain.quantities import said_size
 from hexalogue.domain.speeds import Speed
+
+if TYPE_CHECKING:  # no first paint needs the machine
+    from collections.abc import Sequence
+
+    from hexalogue.domain.machine import Gpu
 
 # A chat of a few pages. The person may ask for more.
 USUAL_CONTEXT_TOKENS = 4_096
@@ -61,12 +67,15 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to run. context_tokens: 0 = as usual; a number that does not fit is refused instead of shortened."""
+    """What is to run. context_tokens: 0 = as usual; a number that does not fit is refused instead of shortened.
+
+    uses_cards: whether the engine computes on GPUs with memory of their own. One that shares the memory is always used.
+    """
 
     context_tokens: int = 0
     cache: CacheType = "f16"
     engine: EngineCost = SERVER
-    may_use_gpu: bool = True
+    uses_cards: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,13 @@ class Using:
 # Nothing special asked for.
 USUAL = Wish()
 BUILT_IN_ENGINE = Using()
+# The engine inside the application is built for the processor, and on Apple's for the GPU that shares its memory.
+BUILT_IN_WISH = Wish(engine=BUILT_IN, uses_cards=False)
+
+
+def cards(gpus: "Sequence[Gpu]") -> tuple[GpuRoom, ...]:
+    """The GPUs with memory of their own, of those that a machine has."""
+    return tuple(GpuRoom(gpu.name, gpu.memory_free_bytes) for gpu in gpus if gpu.vendor != "apple")
 
 
 class Fitting(Protocol):
@@ -139,11 +155,11 @@ def placed(size_bytes: int, facts: GgufFacts, room: Room, context_tokens: int, w
     """Which layers go onto GPUs, and what that leaves for the memory."""
     whole = needed_bytes(size_bytes, facts, context_tokens, wish.engine, wish.cache)
     layers = facts.layers
-    if not wish.may_use_gpu or not layers:
-        return Placed(context_tokens, 0, whole, 0)
     if room.is_unified:
         fits = whole <= room.free_bytes * UNIFIED_SHARE
         return Placed(context_tokens, -1 if fits else 0, whole, 0)
+    if not wish.uses_cards or not layers:
+        return Placed(context_tokens, 0, whole, 0)
     a_layer = max(1, (_layer_bytes(size_bytes, facts) + cache_bytes(facts, context_tokens, wish.cache)) // layers)
     rest = max(0, size_bytes - _layer_bytes(size_bytes, facts))
     work = compute_bytes(facts, context_tokens, wish.engine) + facts.vocabulary * BATCH_TOKENS * 4
@@ -206,7 +222,7 @@ def _too_large(size_bytes: int, facts: GgufFacts, room: Room, wish: Wish) -> Fit
     bits = size_bytes * 8 / facts.parameters if facts.parameters else 0
     if bits > COARSER_FROM_BITS:
         advice.append("a Q4 file")
-    shorter = layout(size_bytes, facts, room, Wish(0, wish.cache, wish.engine, wish.may_use_gpu))
+    shorter = layout(size_bytes, facts, room, Wish(0, wish.cache, wish.engine, wish.uses_cards))
     if wish.context_tokens and shorter is not None:
         advice.append(f"a context of {shorter.context_tokens:,}")
     on_gpu = f" beside {said_size(laid.gpu_bytes)} on the GPU" if laid.gpu_bytes else ""

@@ -29,11 +29,11 @@ class FitAdviser:
 
     def room(self) -> Room:
         """See the port."""
-        return Room(self._free(), () if self._is_unified else tuple(self._gpus()), self._is_unified)
+        return self._room(with_cards=True)
 
     def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish = USUAL, using: Using = BUILT_IN_ENGINE) -> Fit:
         """See the port."""
-        room = self.room()
+        room = self._room(with_cards=wish.uses_cards)
         laid = layout(size_bytes, facts, room, wish)
         speed = None
         if laid is not None:
@@ -45,6 +45,11 @@ class FitAdviser:
         """See the port."""
         setup = Setup(using.backend, using.variant, placement(gpu_layers, model.facts.layers))
         self._speeds.note(Run(setup, read_bytes(model.size_bytes, model.facts), tokens_per_s, tokens))
+
+    def _room(self, *, with_cards: bool) -> Room:
+        """Asking a driver takes a while; who needs no card does not wait for it."""
+        cards = tuple(self._gpus()) if with_cards and not self._is_unified else ()
+        return Room(self._free(), cards, self._is_unified)
 
 
 def is_apple_silicon() -> bool:

@@ -1,7 +1,6 @@
 """Advice for models without anything learned: the rules and what is free. Boot hands in an adviser that also learns."""
 
 from hexalogue.domain.fit import BUILT_IN_ENGINE, USUAL, Fit, Room, Using, Wish, advised
-from hexalogue.domain.model_memory import BUILT_IN
 from hexalogue.domain.models import GgufFacts, LocalModel
 from hexalogue.domain.ports import ModelLibrary
 
@@ -23,8 +22,3 @@ class PlainFitting:
 
     def ran(self, model: LocalModel, using: Using, gpu_layers: int, tokens_per_s: float, tokens: int) -> None:
         """Nothing is learned here."""
-
-
-def built_in_wish(room: Room, context_tokens: int = 0) -> Wish:
-    """What the engine inside the application is asked for: it computes on the GPU only where that shares the memory."""
-    return Wish(context_tokens, engine=BUILT_IN, may_use_gpu=room.is_unified)

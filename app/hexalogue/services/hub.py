@@ -16,13 +16,12 @@ from hexalogue.domain.errors import (
     Unreachable,
     WireError,
 )
-from hexalogue.domain.fit import Fit, Fitting
+from hexalogue.domain.fit import BUILT_IN_WISH, Fit, Fitting
 from hexalogue.domain.hub import HeaderReader, HubCatalogue, HubFile, HubModel, HubOrder, HubRepository
 from hexalogue.domain.hub_files import Grouped, HubChoice, best, grouped, named, part_name
 from hexalogue.domain.licences import said_licence
 from hexalogue.domain.models import DownloadPlan, GgufFacts, HubSource
 from hexalogue.domain.ports import ModelLibrary
-from hexalogue.services.fitting import built_in_wish
 
 PREFIX = "hf:"
 # What a model is stands in the first few kB; with a long chat template before it, in the first 64.
@@ -183,7 +182,7 @@ class HubService:
         return replace(facts, parameters=model.parameters, has_chat_template=True)
 
     def _offers(self, found: Grouped, facts: GgufFacts) -> tuple[HubOffer, ...]:
-        wish = built_in_wish(self._fitting.room())
+        wish = BUILT_IN_WISH
         return tuple(
             HubOffer(choice, self._fitting.advice(choice.size_bytes, facts, wish) if choice.size_bytes else None)
             for choice in found.choices

@@ -5,11 +5,10 @@ import time
 from dataclasses import replace
 
 from hexalogue.domain.errors import AppError, NoModelYet, TooLargeForMemory
-from hexalogue.domain.fit import BUILT_IN_ENGINE, Fitting
+from hexalogue.domain.fit import BUILT_IN_ENGINE, BUILT_IN_WISH, Fitting
 from hexalogue.domain.models import LoadSettings, LocalModel, ModelPhase, ModelState
 from hexalogue.domain.ports import InProcessEngine, ModelLibrary
 from hexalogue.domain.turn import Failure
-from hexalogue.services.fitting import built_in_wish
 from hexalogue.services.model_board import ModelBoard
 from hexalogue.services.settings import SettingsService
 
@@ -150,6 +149,5 @@ class ModelLoader:
 
 
 def _learned(fitting: Fitting, model: LocalModel, tokens_per_s: float, tokens: int) -> None:
-    wish = built_in_wish(fitting.room())
-    laid = fitting.advice(model.size_bytes, model.facts, wish)
+    laid = fitting.advice(model.size_bytes, model.facts, BUILT_IN_WISH)
     fitting.ran(model, BUILT_IN_ENGINE, laid.gpu_layers, tokens_per_s, tokens)

@@ -8,7 +8,7 @@ from pathlib import Path
 from hexalogue.domain.downloads import PullPlan
 from hexalogue.domain.errors import HttpRefused, ModelError, NoSuchModel
 from hexalogue.domain.events import ModelsChanged, Noticed
-from hexalogue.domain.fit import Fit, Fitting
+from hexalogue.domain.fit import BUILT_IN_WISH, Fit, Fitting
 from hexalogue.domain.hub import HeaderReader, HubCatalogue
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
@@ -24,7 +24,7 @@ from hexalogue.domain.models import (
 )
 from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary
 from hexalogue.services.bus import EventBus
-from hexalogue.services.fitting import PlainFitting, built_in_wish
+from hexalogue.services.fitting import PlainFitting
 from hexalogue.services.hub import PREFIX, HubService, NoHub
 
 
@@ -197,7 +197,7 @@ class ModelShelf:
         return files
 
     def _fit(self, size_bytes: int, facts: GgufFacts, context_tokens: int) -> Fit:
-        return self.fitting.advice(size_bytes, facts, built_in_wish(self.fitting.room(), context_tokens))
+        return self.fitting.advice(size_bytes, facts, replace(BUILT_IN_WISH, context_tokens=context_tokens))
 
 
 class _Summed:

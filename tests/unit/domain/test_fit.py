@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from hexalogue.domain.fit import USUAL, Fit, GpuRoom, Room, Verdict, Wish, advised
+from hexalogue.domain.fit import BUILT_IN_WISH, USUAL, Fit, GpuRoom, Room, Verdict, Wish, advised, cards
+from hexalogue.domain.machine import Gpu
 from hexalogue.domain.model_memory import BUILT_IN, needed_bytes
 from hexalogue.domain.models import GgufFacts
 from hexalogue.domain.speeds import Speed
@@ -109,7 +110,7 @@ def test_a_gpu_makes_room_for_what_the_memory_alone_could_not_hold() -> None:
 def test_an_engine_without_gpu_leaves_it_alone() -> None:
     room = Room(16 * GB, (GpuRoom("RTX 4070", 12 * GB),))
 
-    assert fit(room, Wish(may_use_gpu=False)).gpu_layers == 0
+    assert fit(room, Wish(uses_cards=False)).gpu_layers == 0
 
 
 @pytest.mark.parametrize(("free", "layers"), [(16 * GB, -1), (7 * GB, 0)])
@@ -140,3 +141,14 @@ def test_the_speed_is_said_in_words_where_it_is_known() -> None:
 def test_the_built_in_engine_without_flash_attention_needs_more() -> None:
     assert needed_bytes(EIGHT_B_BYTES, EIGHT_B, 8_192, BUILT_IN) > needed_bytes(EIGHT_B_BYTES, EIGHT_B, 8_192) - 1
     assert fit(Room(16 * GB), Wish(engine=BUILT_IN)).needs_bytes > fit(Room(16 * GB)).needs_bytes
+
+
+def test_cards_are_the_gpus_with_memory_of_their_own() -> None:
+    found = cards([Gpu("nvidia", "RTX 4070", 12 * GB, 11 * GB), Gpu("apple", "M3", 16 * GB, 9 * GB)])
+
+    assert found == (GpuRoom("RTX 4070", 11 * GB),)
+
+
+def test_the_engine_inside_uses_a_gpu_only_where_it_shares_the_memory() -> None:
+    assert fit(Room(16 * GB, (GpuRoom("RTX 4070", 12 * GB),)), BUILT_IN_WISH).gpu_layers == 0
+    assert fit(Room(16 * GB, is_unified=True), BUILT_IN_WISH).gpu_layers == -1
