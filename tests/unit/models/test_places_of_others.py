@@ -38,7 +38,16 @@ def found(origin: ModelOrigin, folder: Path) -> list[FoundFile]:
     [
         ("linux", {}, ".ollama/models", ModelOrigin.OLLAMA),
         ("linux", {"OLLAMA_MODELS": "{home}/disk"}, "disk", ModelOrigin.OLLAMA),
+        ("darwin", {}, ".ollama/models", ModelOrigin.OLLAMA),
+        ("win32", {}, ".ollama/models", ModelOrigin.OLLAMA),
+        ("win32", {"OLLAMA_MODELS": "{home}/D"}, "D", ModelOrigin.OLLAMA),
         ("linux", {}, ".lmstudio/models", ModelOrigin.LM_STUDIO),
+        ("darwin", {}, ".lmstudio/models", ModelOrigin.LM_STUDIO),
+        ("win32", {}, ".lmstudio/models", ModelOrigin.LM_STUDIO),
+        ("win32", {}, ".cache/lm-studio/models", ModelOrigin.LM_STUDIO),
+        ("darwin", {}, ".cache/huggingface/hub", ModelOrigin.HUGGING_FACE),
+        ("win32", {}, ".cache/huggingface/hub", ModelOrigin.HUGGING_FACE),
+        ("win32", {"HF_HOME": "{home}/hf"}, "hf/hub", ModelOrigin.HUGGING_FACE),
         ("linux", {}, ".cache/lm-studio/models", ModelOrigin.LM_STUDIO),
         ("linux", {}, ".cache/huggingface/hub", ModelOrigin.HUGGING_FACE),
         ("linux", {"HF_HOME": "{home}/hf"}, "hf/hub", ModelOrigin.HUGGING_FACE),
@@ -53,6 +62,7 @@ def found(origin: ModelOrigin, folder: Path) -> list[FoundFile]:
         ("win32", {}, "AppData/Roaming/Jan/data/llamacpp/models", ModelOrigin.JAN),
         ("linux", {}, ".local/share/nomic.ai/GPT4All", ModelOrigin.GPT4ALL),
         ("darwin", {}, "Library/Application Support/nomic.ai/GPT4All", ModelOrigin.GPT4ALL),
+        ("win32", {}, "AppData/Local/nomic.ai/GPT4All", ModelOrigin.GPT4ALL),
         ("win32", {"LOCALAPPDATA": "{home}/l"}, "l/nomic.ai/GPT4All", ModelOrigin.GPT4ALL),
         ("linux", {}, ".cache/gpt4all", ModelOrigin.GPT4ALL),
     ],
@@ -150,3 +160,26 @@ def test_jan_names_the_folder_and_not_the_file(tmp_path: Path) -> None:
     (file,) = found(ModelOrigin.JAN, tmp_path)
 
     assert file.name == "Qwen3-4B"
+
+
+def sees(digest: object) -> dict[str, object]:
+    """A manifest of a model with a projector."""
+    projector = {"mediaType": "application/vnd.ollama.image.projector", "digest": digest}
+    return {"layers": [{"mediaType": "application/vnd.ollama.image.model", "digest": f"sha256:{DIGEST}"}, projector]}
+
+
+def test_an_ollama_model_that_sees_brings_its_projector(tmp_path: Path) -> None:
+    manifest(tmp_path, "registry.ollama.ai/library/llava/7b", sees("sha256:" + "cd" * 32))
+
+    (file,) = found(ModelOrigin.OLLAMA, tmp_path)
+
+    assert file.projector == tmp_path / "blobs" / f"sha256-{'cd' * 32}"
+
+
+@pytest.mark.parametrize("digest", ["", "sha256:../../../etc/passwd", "sha256:abc", 7])
+def test_a_projector_of_no_digest_is_none(tmp_path: Path, digest: object) -> None:
+    manifest(tmp_path, "registry.ollama.ai/library/llava/7b", sees(digest))
+
+    (file,) = found(ModelOrigin.OLLAMA, tmp_path)
+
+    assert file.projector is None
