@@ -12,6 +12,7 @@ from hexalogue.adapters.credentials import Credentials
 from hexalogue.adapters.endpoints import endpoint_of, say_who_must_run
 from hexalogue.adapters.families.base import BadShape, Endpoint
 from hexalogue.adapters.families.registry import family
+from hexalogue.adapters.reading_apart import read_apart
 from hexalogue.domain.errors import (
     AppError,
     BadKey,
@@ -77,19 +78,19 @@ class Checker:
             body = await reply.body(BODY_BYTES)
         is_page = body.lstrip()[:1] == b"<" and "json" not in reply.headers.get("content-type", "")
         if 200 <= reply.status < 300 and not is_page:
-            return self._good(call, target, endpoint, body)
+            return await self._good(call, target, endpoint, body)
         error = family(target.spec.family).read_error(endpoint, reply.status, reply.headers, body)
         if is_page or reply.status in (404, 405) or isinstance(error, WrongAddress):
             corrected = await self._corrected(target)
             return _verdict(error, outcome="wrong_address", corrected=corrected)
         return _verdict(error)
 
-    def _good(self, call: Call, target: Target, endpoint: Endpoint, body: bytes) -> Verdict:
+    async def _good(self, call: Call, target: Target, endpoint: Endpoint, body: bytes) -> Verdict:
         listing = family(target.spec.family).models_call(endpoint)
         count = None
         if listing is not None and urlsplit(listing.url).path == urlsplit(call.url).path:
             try:
-                count = len(family(target.spec.family).read_models(body).models)
+                count = len((await read_apart(family(target.spec.family).read_models, body)).models)
             except BadShape as error:
                 wrong = WrongAddress(endpoint.name, endpoint.base_url, detail=str(error))
                 return _verdict(wrong)
@@ -112,7 +113,7 @@ class Checker:
                 call = await self._credentials.applied(listing, near, datetime.now(UTC))
                 async with self._client.opened(call, within=target.within, ca_file=target.ca_file) as reply:
                     body = await reply.body(BODY_BYTES)
-                if reply.status == 200 and speaks.read_models(body).models:
+                if reply.status == 200 and (await read_apart(speaks.read_models, body)).models:
                     return other
             except (AppError, BadShape):
                 continue

@@ -6,6 +6,7 @@ from hexalogue.adapters.credentials import Credentials
 from hexalogue.adapters.endpoints import endpoint_of
 from hexalogue.adapters.families.base import BadShape
 from hexalogue.adapters.families.registry import family
+from hexalogue.adapters.reading_apart import read_apart
 from hexalogue.domain.errors import BadReply
 from hexalogue.domain.target import ServedModel, Target
 from hexalogue.wire.client import HttpClient
@@ -30,7 +31,7 @@ async def served_models(client: HttpClient, credentials: Credentials, target: Ta
             if not 200 <= reply.status < 300:
                 raise speaks.read_error(endpoint, reply.status, reply.headers, body)
         try:
-            listed = speaks.read_models(body)
+            listed = await read_apart(speaks.read_models, body)
         except BadShape as error:
             raise BadReply(endpoint.name, "no list of models", detail=str(error)) from error
         for model in listed.models:

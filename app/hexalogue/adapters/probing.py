@@ -1,7 +1,7 @@
 """Which inference servers run on this computer: known ports, and a fingerprint each. Never a port alone.
 
-Etiquette: loopback only, GET only, no key, no redirect, one round, a second's patience (fingerprints collected
-2026-11-21).
+Etiquette: loopback only, GET only, no key, no redirect, one round, a second's patience with each answer and two and a
+half with all of them (fingerprints collected 2026-11-21).
 """
 
 import asyncio
@@ -17,6 +17,8 @@ from hexalogue.wire.call import Call
 from hexalogue.wire.client import HttpClient
 
 PATIENCE_S = 1.0
+# Of the whole round: who answers each of its paths slowly holds nobody up.
+ROUND_S = 2.5
 AT_ONCE = 16
 BODY_BYTES = 200_000
 
@@ -60,9 +62,17 @@ class Prober:
         self._gate = asyncio.Semaphore(AT_ONCE)
 
     async def probe(self, ports: Mapping[int, Sequence[Fingerprint]], host: str = "127.0.0.1") -> list[FoundServer]:
-        """The servers whose fingerprint fits, one a port."""
-        found = await asyncio.gather(*(self._port(host, port, prints) for port, prints in ports.items()))
+        """The servers whose fingerprint fits, one a port. Ends within ROUND_S."""
+        until = asyncio.get_running_loop().time() + ROUND_S
+        found = await asyncio.gather(*(self._in_time(host, port, prints, until) for port, prints in ports.items()))
         return [server for server in found if server is not None]
+
+    async def _in_time(self, host: str, port: int, prints: Sequence[Fingerprint], until: float) -> FoundServer | None:
+        try:
+            async with asyncio.timeout_at(until):
+                return await self._port(host, port, prints)
+        except TimeoutError:
+            return None
 
     async def _port(self, host: str, port: int, prints: Sequence[Fingerprint]) -> FoundServer | None:
         root = f"http://{host}:{port}"
@@ -88,7 +98,7 @@ class Prober:
         text = body.decode("utf-8", "replace")
         try:
             value = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):  # a stranger's: brackets in brackets in brackets
             value = None
         return Seen(reply.status, text, value)
 

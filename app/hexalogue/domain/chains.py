@@ -33,7 +33,7 @@ def chain_reference(name: str) -> str:
 def chain_named(reference: str) -> str | None:
     """The name in a reference that means a chain; None for every other."""
     prefix, colon, name = reference.partition(":")
-    return name if colon and prefix == CHAIN else None
+    return name if colon and name and prefix == CHAIN else None
 
 
 def cleaned_name(text: str) -> str:

@@ -123,11 +123,14 @@ class OwnProvidersService:
         self._changed(provider)
 
     async def _written(self, provider: ProviderId, values: Mapping[str, OwnValue | None]) -> None:
-        """Raises what the catalogue finds wrong with it: then the file is as it was."""
-        before = tuple(self._catalogue.problems())
+        """Raises what the catalogue finds wrong with it; one that was not there before is not there then."""
+        is_new = self._catalogue.origin(provider) == "shipped"
+        before = {problem.message for problem in self._catalogue.problems()}
         await asyncio.to_thread(self._file.change, provider, values)
         self._changed(provider)
-        told = [problem for problem in self._catalogue.problems() if problem.message not in {p.message for p in before}]
+        told = [problem for problem in self._catalogue.problems() if problem.message not in before]
+        if told and is_new:
+            await self.remove(provider)
         if told:
             raise told[0]
 
