@@ -33,6 +33,7 @@ from hexalogue.services.chat import ChatService
 from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
+from hexalogue.services.discretion import without_person
 from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.facade import Beyond, Machinery, Services
 from hexalogue.services.key_checks import KeyChecks
@@ -92,6 +93,7 @@ class House:
             beyond=lambda: self.beyond,
             doctor=lambda: Doctor(self.doctor_rooms),
             places=self.doctor_rooms.places,
+            discreet=lambda text: without_person(text, "/home/ada", "ada"),
         )
 
 

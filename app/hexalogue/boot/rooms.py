@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
+from hexalogue.boot.discretion import discreet
 from hexalogue.boot.late_beyond import LateBeyond
 from hexalogue.boot.late_doctor import LateDoctor
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
@@ -113,7 +114,7 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     answering = ChatAnswering(choices, built_in, lambda: beyond().walker, lambda: settings.current)
     chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
-        yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond, doctor, rooms.places)
+        yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond, doctor, rooms.places, discreet=discreet)
     finally:
         await chat.close()
         await engines.close()

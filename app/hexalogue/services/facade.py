@@ -1,7 +1,7 @@
 """What the window sees: one frozen value with every use case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.provider import ProviderSpec
@@ -65,7 +65,7 @@ class Services:
     built-in engine.
 
     beyond, doctor: built at their first call, which takes some tenths of a second: make that in a thread, after the
-    first paint.   places: the folders.
+    first paint.   discreet: takes keys, the home folder and the user's name out of a text.   places: the folders.
     """
 
     chat: ChatService
@@ -77,6 +77,7 @@ class Services:
     beyond: Callable[[], Beyond]
     doctor: "Callable[[], Doctor]"
     places: "Places"
+    discreet: Callable[[str], str] = field(kw_only=True)
 
     @property
     def router(self) -> "Router":

@@ -1,20 +1,21 @@
 """The strips above the page: safe mode, and what went wrong outside of any turn."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame
 
-from hexalogue.domain.errors import AppError, Remedy
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, Crashed, Noticed
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.crash import CrashNotice
-from hexalogue.ui.errors import shown, verb_of
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import in_column
-from hexalogue.ui.widgets.strip import Act, Strip
+from hexalogue.ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from hexalogue.ui.widgets.error_card import ErrorCard
 
 SAFE_MODE_TITLE = "Safe mode"
 SAFE_MODE_TEXT = (
@@ -29,49 +30,46 @@ class NoticeArea(QFrame):
     def __init__(self, theme: Theme, *, safe_mode: bool) -> None:
         super().__init__()
         self.safe = Strip(theme, icon_name="life-buoy", colour="warning")
-        self.error = Strip(theme, icon_name="triangle-alert", colour="danger")
-        self.setLayout(in_column([self.safe, self.error], margins=(12, 8, 12, 0)))
+        self.error: ErrorCard | None = None
+        self._theme = theme
+        self._column = in_column([self.safe], margins=(12, 8, 12, 0))
+        self.setLayout(self._column)
         self.safe.closed.connect(self._fit)
-        self.error.closed.connect(self._fit)
         if safe_mode:
             self.safe.tell(say(SAFE_MODE_TITLE), say(SAFE_MODE_TEXT))
         self._fit()
 
-    def tell(self, error: AppError, remedies: Mapping[Remedy, Callable[[], object]]) -> None:
-        """Show the newest error; its buttons close the strip and then act."""
-        what = shown(error, remedies.keys())
-        acts = [Act(verb_of(remedy), partial(self._carry_out, remedies[remedy])) for remedy in what.remedies]
-        self.error.tell(what.title, what.text, acts)
+    def tell(self, error: AppError) -> None:
+        """Show the newest error; its buttons close the card and then act."""
+        self.error = self.error or self._made_card()
+        self.error.tell(error)
         self._fit()
 
-    def _carry_out(self, remedy: Callable[[], object]) -> None:
-        self.error.dismiss()
-        remedy()
+    def _made_card(self) -> "ErrorCard":
+        from hexalogue.ui.widgets.error_card import ErrorCard  # no first paint needs it
+
+        card = ErrorCard(self._theme, role="strip")
+        self._column.addWidget(card)
+        card.closed.connect(self._fit)
+        return card
 
     def _fit(self) -> None:
-        self.setVisible(not (self.safe.isHidden() and self.error.isHidden()))
+        self.setVisible(not self.safe.isHidden() or (self.error is not None and not self.error.isHidden()))
 
 
 class NoticeController(QObject):
-    """Shows `Noticed` as a strip and `Crashed` as the crash dialog. remedies: what this window can do."""
+    """Shows `Noticed` as a card and `Crashed` as the crash dialog."""
 
-    def __init__(
-        self,
-        bridge: Bridge,
-        area: NoticeArea,
-        crashes: CrashNotice,
-        remedies: Mapping[Remedy, Callable[[], object]],
-    ) -> None:
+    def __init__(self, bridge: Bridge, area: NoticeArea, crashes: CrashNotice) -> None:
         super().__init__(area)
         self._area = area
         self._crashes = crashes
-        self._remedies = remedies
         bridge.happened.connect(self._hear)
 
     def _hear(self, event: AppEvent) -> None:
         match event:
             case Noticed(error):
-                self._area.tell(error, self._remedies)
+                self._area.tell(error)
             case Crashed(_, report):
                 self._crashes.show(report)
             case _:

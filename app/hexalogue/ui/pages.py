@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 CHAT = "chat"
 MODELS = "models"
 SETTINGS = "settings"
+KEYS = "keys"
+PROVIDERS = "providers"
+ENGINES = "engines"
+DOCTOR = "doctor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +28,12 @@ class Page:
     build: Callable[[], QWidget]
     at_bottom: bool = False
     has_conversations: bool = False
+
+
+@runtime_checkable
+class HasPlaces(Protocol):
+    """A page that can be opened at a place on it: a provider's row, a section."""
+
+    def show_place(self, place: str) -> None:
+        """Bring it into view. A place that is not there changes nothing."""
+        ...

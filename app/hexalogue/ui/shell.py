@@ -1,13 +1,12 @@
 """The main window: rail, conversation list, pages, status strip. Pages are built when they are first shown."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
-from hexalogue.domain.errors import Remedy
 from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
@@ -18,8 +17,9 @@ from hexalogue.ui.crash import CrashNotice
 from hexalogue.ui.fonts import load_later
 from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
 from hexalogue.ui.notices import NoticeArea, NoticeController
-from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, Page
+from hexalogue.ui.pages import CHAT, HasPlaces, Page
 from hexalogue.ui.rail import Rail
+from hexalogue.ui.remedies import Remedies
 from hexalogue.ui.status.controller import StatusController
 from hexalogue.ui.status.view import StatusView
 from hexalogue.ui.theme import Theme
@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self.crashes = CrashNotice(self)
         self._conversations = ConversationsController(services, bridge, self._chats)
         self._status_controller = StatusController(services, bridge, self._status)
-        NoticeController(bridge, self._notices, self.crashes, self._remedies())
+        self._remedies = Remedies(services, self.open_page, self._pages.__contains__)
+        NoticeController(bridge, self._notices, self.crashes)
         self._conversations.opened.connect(self.conversation_opened)
         bridge.happened.connect(self._hear)
         self._rail.chosen.connect(self.open_page)
@@ -90,8 +91,16 @@ class MainWindow(QMainWindow):
         """The list of conversations."""
         return self._conversations
 
-    def open_page(self, page_id: str) -> None:
-        """Show a page, building it the first time. An unknown id (from a later version's link, say) changes nothing."""
+    @property
+    def remedies(self) -> Remedies:
+        """What this window can do about an error."""
+        return self._remedies
+
+    def open_page(self, page_id: str, place: str = "") -> None:
+        """Show a page, building it the first time. An unknown id (from a later version's link, say) changes nothing.
+
+        place: on that page, where it has places.
+        """
         page = self._pages.get(page_id)
         if page is None:
             return
@@ -103,6 +112,9 @@ class MainWindow(QMainWindow):
         self._rail.mark(page_id)
         self._chats.setVisible(page.has_conversations)
         self._chats_line.setVisible(page.has_conversations)
+        built = self._built[page_id]
+        if place and isinstance(built, HasPlaces):
+            built.show_place(place)
 
     def open_conversation(self, conversation: ConversationId | None) -> None:
         """Show a conversation, or a new chat, on the chat page."""
@@ -130,17 +142,6 @@ class MainWindow(QMainWindow):
         central.setProperty("role", "page")
         central.setLayout(column)
         self.setCentralWidget(central)
-
-    def _remedies(self) -> Mapping[Remedy, Callable[[], object]]:
-        """What the window itself can do about an error; the rest is said in words."""
-        models = self._services.models
-        return {
-            Remedy.PICK_MODEL: partial(self.open_page, MODELS),
-            Remedy.CHECK_NETWORK: partial(self.open_page, SETTINGS),
-            Remedy.OPEN_SETTINGS: partial(self.open_page, SETTINGS),
-            Remedy.DOWNLOAD_AGAIN: models.resume_download,
-            Remedy.FREE_MEMORY: models.rest,
-        }
 
     def _add_keys(self, pages: Sequence[Page]) -> None:
         for number, page in enumerate(pages, start=1):

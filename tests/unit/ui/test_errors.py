@@ -1,12 +1,15 @@
-"""Every error has a title, every remedy a verb, and only what is possible gets a button."""
+"""Every error has a row: a title and the button that mends it; every remedy has a verb and somebody who does it."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.unit.ui.stage import a_stage
 
-from hexalogue.domain.errors import AppError, Remedy, TruncatedModel, Unreachable
-from hexalogue.ui.errors import TITLES, VERBS, shown, title_of
+from hexalogue.domain.errors import AppError, BadKey, Remedy, TruncatedModel, Unreachable, UsageError
+from hexalogue.ui import errors, pages
+from hexalogue.ui.errors import TABLE, VERBS, fix_of, remedies_of, shown, title_of
+from hexalogue.ui.remedies import WAYS, OnTheSpot, ToPage
 
 
 def leaves(root: type[AppError]) -> Iterator[type[AppError]]:
@@ -17,14 +20,51 @@ def leaves(root: type[AppError]) -> Iterator[type[AppError]]:
         yield root
 
 
-@pytest.mark.parametrize("leaf", list(leaves(AppError)), ids=lambda leaf: leaf.__name__)
-def test_every_leaf_has_a_title_and_verbs(leaf: type[AppError]) -> None:
-    assert TITLES[leaf.__name__]
-    assert all(VERBS[remedy] for remedy in leaf.remedies)
+LEAVES = list(leaves(AppError))
 
 
-def test_no_title_is_left_over() -> None:
-    assert set(TITLES) == {leaf.__name__ for leaf in leaves(AppError)}
+@pytest.mark.parametrize("leaf", LEAVES, ids=lambda leaf: leaf.__name__)
+def test_every_leaf_has_a_row_with_a_title_and_a_button_that_has_a_verb(leaf: type[AppError]) -> None:
+    row = TABLE[leaf.__name__]
+
+    assert row.title
+    assert row.remedy is not None or issubclass(leaf, UsageError)
+    assert all(VERBS[remedy] for remedy in remedies_of(leaf.__name__))
+
+
+def test_no_row_is_left_over() -> None:
+    assert set(TABLE) == {leaf.__name__ for leaf in LEAVES}
+
+
+@pytest.mark.parametrize("kind", TABLE)
+def test_what_to_do_in_the_window_names_no_command(kind: str) -> None:
+    assert "hexalogue " not in TABLE[kind].fix
+    assert TABLE[kind].fix.endswith(".") or not TABLE[kind].fix
+
+
+@pytest.mark.parametrize("remedy", Remedy)
+def test_every_remedy_has_a_verb_and_a_way(remedy: Remedy) -> None:
+    assert VERBS[remedy]
+    assert WAYS[remedy]
+
+
+@pytest.mark.parametrize("remedy", [remedy for remedy, way in WAYS.items() if isinstance(way, ToPage)])
+def test_a_remedy_that_opens_a_page_names_one_of_the_window_s(remedy: Remedy) -> None:
+    way = WAYS[remedy]
+
+    assert isinstance(way, ToPage)
+    assert way.page in {value for name, value in vars(pages).items() if name.isupper()}
+
+
+async def test_the_window_carries_out_every_remedy_but_those_of_the_place_that_shows_the_error(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        there = set(stage.window._pages)
+        absent = {remedy for remedy, way in WAYS.items() if isinstance(way, ToPage) and way.page not in there}
+        on_the_spot = {remedy for remedy, way in WAYS.items() if isinstance(way, OnTheSpot)}
+
+        able = {remedy for remedy in Remedy if stage.window.remedies.can(remedy)}
+
+        assert able == set(Remedy) - absent - on_the_spot
 
 
 def test_the_sentences_are_the_error_s_own() -> None:
@@ -33,11 +73,21 @@ def test_the_sentences_are_the_error_s_own() -> None:
     assert shown(error, ()).text == f"{error.message} {error.fix}"
 
 
-def test_only_possible_remedies_get_a_button() -> None:
+def test_a_sentence_for_the_command_line_is_another_one_in_the_window() -> None:
+    what = shown(BadKey("OpenAI", "openai"), ())
+
+    assert "hexalogue" not in what.text
+    assert what.fix == "Put a valid key in on the Keys page."
+
+
+def test_only_possible_remedies_get_a_button_and_the_mending_one_is_first() -> None:
     error = Unreachable("hub", "the name was not found")
 
     assert shown(error, {Remedy.CHECK_NETWORK, Remedy.UPDATE_APP}).remedies == (Remedy.CHECK_NETWORK,)
+    assert shown(error, set(Remedy)).remedies == (Remedy.CHECK_NETWORK, Remedy.RETRY)
 
 
-def test_an_unknown_kind_has_a_general_title() -> None:
-    assert title_of("FromTheFuture") == "Something went wrong"
+def test_an_unknown_kind_has_a_general_row() -> None:
+    assert title_of("FromTheFuture") == errors.UNKNOWN.title == "Something went wrong"
+    assert remedies_of("FromTheFuture") == (Remedy.RETRY,)
+    assert fix_of("FromTheFuture", "Do this.") == "Do this."

@@ -82,15 +82,16 @@ async def test_a_narrow_window_keeps_only_the_icons_of_the_rail(tmp_path: Path) 
         assert (narrow, stage.find(Rail).width()) == (METRICS.rail_narrow_width, METRICS.rail_width)
 
 
-async def test_what_went_wrong_is_a_strip_whose_button_helps(tmp_path: Path) -> None:
+async def test_what_went_wrong_is_a_card_whose_button_helps(tmp_path: Path) -> None:
     async with a_stage(tmp_path) as stage:
         stage.house.bus.publish(Noticed(BROKEN))
-        strip = stage.find(NoticeArea).error
-        said = strip.words
-        QTest.mouseClick(stage.find(QPushButton, "Choose a model"), LEFT)
+        card = stage.find(NoticeArea).error
+        assert card is not None
+        said = card.words
+        QTest.mouseClick(stage.find(QPushButton, "Download again"), LEFT)
 
         assert said == f"The model file is incomplete {BROKEN.message} {BROKEN.fix}"
-        assert (stage.window.page, strip.isHidden()) == (MODELS, True)
+        assert (stage.window.page, card.isHidden()) == (MODELS, True)
 
 
 async def test_without_anything_to_say_the_notices_take_no_room(tmp_path: Path) -> None:

@@ -22,6 +22,9 @@ class Remedy(StrEnum):
     PICK_PROVIDER = "pick_provider"
     CORRECT_ADDRESS = "correct_address"
     ALLOW_CLASS = "allow_class"
+    INSTALL_ENGINE = "install_engine"
+    ACCEPT_TERMS = "accept_terms"
+    OPEN_FOLDER = "open_folder"
 
 
 class AppError(Exception):
