@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from hexalogue.domain.engines import (
     EngineAddress,
@@ -14,6 +15,7 @@ from hexalogue.domain.engines import (
     InstalledEngine,
     Launch,
     Origin,
+    TimelineEntry,
 )
 from hexalogue.domain.errors import AppError, StartFailed
 from hexalogue.domain.ids import EngineId, ProviderId
@@ -40,22 +42,30 @@ class StateOnly:
     death: AppError | None = None
     starts: int = 0
     users: int = 0
+    on_change: Callable[[EngineStatus], None] = lambda _: None
+    words: str = ""
 
     async def start(self) -> EngineAddress:
         if self.status.state is not EngineState.READY:
             self.starts += 1
             self.house.order.append(f"start {self.status.model}")
-            self.status = replace(self.status, state=EngineState.LOADING)
+            self.become(EngineState.LOADING)
             await self.gate.wait()
             if self.death is not None:
-                self.status = replace(self.status, state=EngineState.CRASHED)
+                self.become(EngineState.CRASHED)
                 raise self.death
-            self.status = replace(self.status, state=EngineState.READY, port=4000 + len(self.house.made))
+            self.become(EngineState.READY, port=4000 + len(self.house.made))
         return EngineAddress(self.status.port or 0, "key")
 
     async def stop(self) -> None:
         self.house.order.append(f"stop {self.status.model}")
-        self.status = replace(self.status, state=EngineState.STOPPED, port=None)
+        self.become(EngineState.STOPPED, port=None)
+
+    def become(self, state: EngineState, entry: TimelineEntry | None = None, **changes: Any) -> None:
+        """Change, as a supervisor does when something happens, and tell it."""
+        timeline = (*self.status.timeline, entry) if entry else self.status.timeline
+        self.status = replace(self.status, state=state, timeline=timeline, **changes)
+        self.on_change(self.status)
 
     def cause_of_death(self, since: float) -> AppError | None:
         return self.death
@@ -70,7 +80,7 @@ class StateOnly:
         self.users -= 1
 
     def log(self) -> str:
-        return f"log of {self.status.model}"
+        return self.words or f"log of {self.status.model}"
 
 
 @dataclass
@@ -90,7 +100,9 @@ class HouseOfStates:
     def supervisor(self, spec: EngineSpec, launch: Launch, on_change: Callable[[EngineStatus], None]) -> StateOnly:
         version = launch.engine.version
         death = StartFailed(spec.name, version) if version in self.bad_versions else self.deaths.get(launch.alias)
-        made = StateOnly(self, EngineStatus(spec.id, version=version, model=launch.alias), death=death)
+        made = StateOnly(
+            self, EngineStatus(spec.id, version=version, model=launch.alias), death=death, on_change=on_change
+        )
         if self.is_open:
             made.gate.set()
         self.made.append(made)
@@ -105,9 +117,9 @@ class HouseOfStates:
         found = next(there, None)
         return EngineAddress(found.port or 0, "theirs") if found else None
 
-    async def end_elsewhere(self, engine: EngineId) -> bool:
+    async def end_elsewhere(self, engine: EngineId, model: str = "") -> bool:
         before = len(self.others)
-        self.others = [row for row in self.others if row.engine != engine]
+        self.others = [row for row in self.others if row.engine != engine or model not in ("", row.model)]
         return len(self.others) < before
 
     def log(self, engine: EngineId) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.helpers.builders import a_model, a_profile
 from tests.helpers.doctor_rooms import doctor_rooms
 from tests.helpers.fakes import ListedModels, ScriptedDownloader, ScriptedEngine
+from tests.helpers.machine_house import MachineHouse, a_machine_house
 from tests.helpers.memory_stores import MemoryHistory, MemorySettings
 from tests.helpers.other_engines import ScriptedEngines
 from tests.helpers.recorder import Recorder
@@ -23,8 +24,10 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import HubSource, LocalModel, ModelProfile
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.domain.provider_ports import ProviderCatalogue
+from hexalogue.domain.provider_ports import KeyVault, ProviderCatalogue
 from hexalogue.domain.tables import Tables
+from hexalogue.services.activity import Activity
+from hexalogue.services.activity_downloads import DownloadsFollower
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService, fetched_default
 from hexalogue.services.built_in_answering import BuiltInAnswering
@@ -35,7 +38,7 @@ from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.discretion import without_person
 from hexalogue.services.doctor import Doctor, DoctorRooms
-from hexalogue.services.facade import Beyond, Machinery, Services
+from hexalogue.services.facade import Beyond, Services
 from hexalogue.services.key_checks import KeyChecks
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
@@ -78,6 +81,8 @@ class House:
     beyond: Beyond
     recorder: Recorder
     doctor_rooms: DoctorRooms
+    activity: Activity
+    machines: MachineHouse
     bugs: list[tuple[str, BaseException]] = field(default_factory=list)
 
     @property
@@ -93,6 +98,7 @@ class House:
             beyond=lambda: self.beyond,
             doctor=lambda: Doctor(self.doctor_rooms),
             places=self.doctor_rooms.places,
+            activity=self.activity,
             discreet=lambda text: without_person(text, "/home/ada", "ada"),
         )
 
@@ -101,10 +107,6 @@ def _answering(
     choices: Choices, built_in: BuiltInAnswering, walker: PlanWalker, settings: SettingsService
 ) -> ChatAnswering:
     return ChatAnswering(choices, built_in, lambda: walker, lambda: settings.current)
-
-
-def _no_machinery() -> Machinery:
-    raise AssertionError("no program beside the application is in this house")
 
 
 @asynccontextmanager
@@ -117,7 +119,7 @@ async def a_house(
     failures: Sequence[AppError] = (),
     catalogue: ProviderCatalogue | None = None,
     remote: ScriptedRemote | None = None,
-    keys: KeysInHand | None = None,
+    keys: KeyVault | None = None,
     others: ScriptedEngines | None = None,
     tables: Tables | None = None,
     clock: Callable[[], float] = time.monotonic,
@@ -133,6 +135,9 @@ async def a_house(
     history = MemoryHistory()
     rooms = ModelRooms(library, engine, downloader, profiles, lambda: HubSource(("http://127.0.0.1:1",)))
     model_service = ModelsService(rooms, settings, bus, tasks)
+    activity = Activity(bus)
+    bus.subscribe(DownloadsFollower(activity, model_service).hear)
+    machines = a_machine_house(folder, model_service.shelf, downloader, lambda: settings.current, bus, tasks, activity)
     answering = Answering(model_service.loader, engine, BUILT_IN)
     remote = remote or ScriptedRemote()
     keys = keys or KeysInHand()
@@ -174,13 +179,15 @@ async def a_house(
             key_service,
             walker,
             OffersService(providers),
-            _no_machinery,
+            lambda: machines.machinery,
             KeyChecks(remote, key_service),
             OwnProvidersService(ProvidersFile(folder / "providers.toml"), listed, remote, key_service, bus),
             tables or ReferenceTables(resource_root(), partial(load_model_catalogue, resource_root()), MEANINGS),
         ),
         recorder=Recorder(bus),
         doctor_rooms=doctor_rooms(folder),
+        activity=activity,
+        machines=machines,
         bugs=bugs,
     )
     async with _closed_in_order(house):

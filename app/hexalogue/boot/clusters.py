@@ -81,6 +81,7 @@ def clusters(parts: ClusterParts) -> tuple[ClusterHouse, DistributedService]:
             cluster_look=cluster_look,
             cluster_key=parts.key,
             in_use=lambda: house.in_use,
+            returned=lambda: house.returned,
         )
     )
     return house, service

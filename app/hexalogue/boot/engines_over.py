@@ -11,12 +11,13 @@ from hexalogue.boot.rooms import Rooms
 from hexalogue.boot.speech import SpeechDoors, transcribing_service
 from hexalogue.catalog.engines import load_engines
 from hexalogue.catalog.faults import load_faults
-from hexalogue.domain.engine_ports import ReleaseList
+from hexalogue.domain.engine_ports import EngineHouse, ReleaseList
 from hexalogue.domain.engine_steps import Room
 from hexalogue.domain.engines import ChosenAsset, EngineSpec, EngineStatus, Fault, InstalledEngine, Launch, Release
 from hexalogue.domain.errors import ModelError
 from hexalogue.domain.events import EngineChanged
 from hexalogue.domain.ids import EngineId
+from hexalogue.domain.machine import Machine
 from hexalogue.domain.settings import Settings
 from hexalogue.engines.arguments import command_of
 from hexalogue.engines.assets import chosen
@@ -31,9 +32,12 @@ from hexalogue.engines.means import Means
 from hexalogue.engines.proofs import Prover
 from hexalogue.engines.records import Disk
 from hexalogue.engines.token_proof import TokenProof
+from hexalogue.services.activity import Activity
 from hexalogue.services.bus import EventBus
 from hexalogue.services.doctor_engines import DoctorEngines
 from hexalogue.services.engine_installing import EngineInstalling, InstallRooms
+from hexalogue.services.engine_jobs import EngineJobs
+from hexalogue.services.engine_panel import EnginePanel, PanelRooms, Servable, servable_file
 from hexalogue.services.engine_pool import EnginePool, PoolRooms
 from hexalogue.services.engines import EngineRooms, EnginesService
 from hexalogue.services.facade import Beyond, Machinery
@@ -59,6 +63,7 @@ class Around:
     tasks: TaskScope
     bus: EventBus
     beyond: Callable[[], Beyond]
+    activity: Activity
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +133,29 @@ def engine_services(around: Around) -> EngineServices:
     keepers = EngineKeepers(run, logs, _keeper_arguments)
     engine_rooms = EngineRooms(specs, home, house, keepers, around.shelf, settings, distributed, upkeep)
     engines = EnginesService(engine_rooms, pool)
-    machinery = Machinery(engines, installing, _transcribing(around, engines, specs), distributed)
+    transcribing = _transcribing(around, engines, specs)
+    panel = EnginePanel(_panel_rooms(around, specs, home, house, transcribing), engines, installing)
+    jobs = EngineJobs(installing, around.activity, around.tasks)
+    machinery = Machinery(engines, installing, transcribing, distributed, panel, jobs)
     return EngineServices(machinery, DoctorEngines(specs, home.current, house, distributed.check))
+
+
+def _panel_rooms(
+    around: Around,
+    specs: Callable[[], tuple[EngineSpec, ...]],
+    home: InstalledEngines,
+    house: EngineHouse,
+    transcribing: TranscribingService,
+) -> PanelRooms:
+    rooms = around.rooms
+
+    async def speech() -> Sequence[Servable]:
+        return [servable_file(file.path, file.name) for file in await transcribing.files()]
+
+    def machine() -> Machine:
+        return this_machine(rooms.environ, (rooms.places.data,))
+
+    return PanelRooms(specs, home, house, around.shelf, machine, speech)
 
 
 def _cluster_parts(

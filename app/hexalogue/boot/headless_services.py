@@ -11,6 +11,7 @@ from hexalogue.boot.late_engines import LateEngines
 from hexalogue.boot.providing import OwnDoors, beyond_over, provider_rooms
 from hexalogue.boot.rooms import Rooms, models_service
 from hexalogue.cli.passphrase import asked_passphrase
+from hexalogue.services.activity import Activity
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService, fetched_default
 from hexalogue.services.built_in_answering import BuiltInAnswering
@@ -41,7 +42,7 @@ async def headless_services(rooms: Rooms, reporter: CrashReporter) -> AsyncItera
     def around() -> "Around":
         from hexalogue.boot.engines_over import Around
 
-        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, lambda: beyond)
+        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, lambda: beyond, Activity(bus))
 
     engines = LateEngines(around)
     beyond = beyond_over(

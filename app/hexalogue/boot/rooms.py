@@ -26,6 +26,8 @@ from hexalogue.domain.models import HubSource, ModelProfile
 from hexalogue.domain.places import Places
 from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.services.activity import Activity
+from hexalogue.services.activity_downloads import DownloadsFollower
 from hexalogue.services.answering import Answering
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
@@ -98,12 +100,14 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
     settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode, read_certificates=certificates_read)
     models = models_service(rooms, settings, bus, tasks)
+    activity = Activity(bus)
+    bus.subscribe(DownloadsFollower(activity, models).hear)
     built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
 
     def around() -> "Around":
         from hexalogue.boot.engines_over import Around
 
-        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, beyond)
+        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, beyond, activity)
 
     engines = LateEngines(around)
     beyond = LateBeyond(rooms, models, settings, bus, tasks, built_in, engines, reporter)
@@ -114,7 +118,19 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     answering = ChatAnswering(choices, built_in, lambda: beyond().walker, lambda: settings.current)
     chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
     try:
-        yield Services(chat, models, settings, bus, tasks, rooms.provider, beyond, doctor, rooms.places, discreet=discreet)
+        yield Services(
+            chat=chat,
+            models=models,
+            settings=settings,
+            bus=bus,
+            tasks=tasks,
+            provider=rooms.provider,
+            beyond=beyond,
+            doctor=doctor,
+            places=rooms.places,
+            activity=activity,
+            discreet=discreet,
+        )
     finally:
         await chat.close()
         await engines.close()

@@ -64,6 +64,7 @@ def _read(path: Path, resources: Path) -> EngineSpec:
         exits=exits,
         missing=_missing(row),
         how=row.text("how", ""),
+        purpose=row.text("purpose"),
         docs=row.matching("docs", _PAGE, "an https:// address"),
         source=row.text("source"),
         checked=row.day("checked"),

@@ -125,10 +125,10 @@ class EngineHouse(Protocol):
         """Where one that runs already is asked; model: empty for any. None when none is ready."""
         ...
 
-    async def end_elsewhere(self, engine: EngineId) -> bool:
+    async def end_elsewhere(self, engine: EngineId, model: str = "") -> bool:
         """Have the Hexalogue that supervises it stop it, or end it ourselves where nobody does; within 2 seconds.
 
-        False when none ran. Never touches a process that the ledger does not identify.
+        model: empty for all of the engine's. False when none ran. Never touches a process that the ledger does not identify.
         """
         ...
 

@@ -10,6 +10,7 @@ from hexalogue.domain.models import ModelState
 from hexalogue.domain.turn import Turn
 
 if TYPE_CHECKING:  # no first paint needs engines or a list of downloads
+    from hexalogue.domain.activity import Job
     from hexalogue.domain.downloads import DownloadJob
     from hexalogue.domain.engines import EngineStatus
 
@@ -77,6 +78,13 @@ class DownloadsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityChanged:
+    """The list of jobs is another one, or one of them advanced; published at most ten times a second."""
+
+    jobs: tuple["Job", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EngineChanged:
     """An engine that this process supervises is doing something else."""
 
@@ -118,6 +126,7 @@ AppEvent = (
     | ModelStateChanged
     | ModelsChanged
     | DownloadsChanged
+    | ActivityChanged
     | EngineChanged
     | ProvidersChanged
     | SettingsChanged

@@ -50,9 +50,10 @@ class LocalEngineHouse:
                 return EngineAddress(status.port, self._ledger.key(row.nonce))
         return None
 
-    async def end_elsewhere(self, engine: EngineId) -> bool:
+    async def end_elsewhere(self, engine: EngineId, model: str = "") -> bool:
         """See the port. An engine of this process is ended as well, by its supervisor."""
-        rows = [row for row in await asyncio.to_thread(self._rows) if row.status.engine == engine]
+        of_engine = [row for row in await asyncio.to_thread(self._rows) if row.status.engine == engine]
+        rows = [row for row in of_engine if model in ("", row.status.model)]
         await asyncio.gather(*(self._ended(row) for row in rows))
         return bool(rows)
 

@@ -33,6 +33,7 @@ class DistributedRooms:
     own_ips: this computer's addresses besides loopback.   needed: bytes a launch takes, None when nobody knows.
     here: bytes this computer can give.   cluster_look: made when it is first needed.   cluster_key: the stored key of
     vLLM's row, empty without one.   in_use: the workers that heads of this process use.
+    returned: those that were lost and answer again.
     """
 
     store: PeerStore
@@ -45,6 +46,7 @@ class DistributedRooms:
     cluster_look: Callable[[], ClusterLook]
     cluster_key: Callable[[], Awaitable[str]]
     in_use: Callable[[], Sequence[PeerState]] = tuple
+    returned: Callable[[], Sequence[PeerState]] = tuple
 
 
 class DistributedService:
@@ -97,6 +99,11 @@ class DistributedService:
         looked = dict(zip(asked, await self._rooms.look.states(asked, await self.version()), strict=True))
         return tuple(_in_use(used[peer]) if peer in used else looked[peer] for peer in peers)
 
+    @property
+    def returned(self) -> tuple[PeerState, ...]:
+        """Workers that running models lost and that answer again: they are used from the next start."""
+        return tuple(self._rooms.returned())
+
     async def plan(self, launch: Launch) -> ClusterPlan:
         """Who would compute a model now, and whether it fits."""
         states = await self.check()
@@ -139,6 +146,11 @@ class ClusterHouse:
         """The workers that heads of this process use."""
         return tuple(state for head in self._heads for state in head.used)
 
+    @property
+    def returned(self) -> tuple[PeerState, ...]:
+        """The workers that came back to heads of this process, and are not used yet."""
+        return tuple(state for head in self._heads for state in head.record.returned)
+
     def supervisor(self, spec: EngineSpec, launch: Launch, on_change: Callable[[EngineStatus], None]) -> Supervisor:
         """As in the port."""
         if not launch.peers:
@@ -155,9 +167,9 @@ class ClusterHouse:
         """As in the port."""
         return self._house.address(engine, model)
 
-    async def end_elsewhere(self, engine: EngineId) -> bool:
+    async def end_elsewhere(self, engine: EngineId, model: str = "") -> bool:
         """As in the port."""
-        return await self._house.end_elsewhere(engine)
+        return await self._house.end_elsewhere(engine, model)
 
     def log(self, engine: EngineId) -> str:
         """As in the port."""

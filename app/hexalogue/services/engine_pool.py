@@ -94,16 +94,19 @@ class EnginePool:
         async with self.lent(spec, launch) as lent:
             return lent.supervisor.status if lent.supervisor is not None else self._elsewhere(spec.id, launch.alias)
 
-    async def stop(self, engine: EngineId) -> bool:
-        """Stop every model of this engine that this process supervises; False when there was none."""
-        places = [place for (owner, _), place in self._places.items() if owner == engine and place.takes_memory]
+    async def stop(self, engine: EngineId, model: str = "") -> bool:
+        """Stop every model of this engine that this process supervises, or one; False when there was none.
+
+        One that crashed is forgotten, too.
+        """
+        places = [place for place in self._of(engine, model) if place.supervisor is not None]
         await asyncio.gather(*(self._stopped(place) for place in places))
         return bool(places)
 
-    def log(self, engine: EngineId) -> str:
-        """The last output of one that this process supervises; empty when there is none."""
-        for (owner, _), place in self._places.items():
-            if owner == engine and place.supervisor is not None:
+    def log(self, engine: EngineId, model: str = "") -> str:
+        """The last output of one that this process supervises; empty when there is none. model: empty for any."""
+        for place in self._of(engine, model):
+            if place.supervisor is not None:
                 return place.supervisor.log()
         return ""
 
@@ -111,6 +114,9 @@ class EnginePool:
         """Stop everything, side by side. Idempotent."""
         places = [place for place in self._places.values() if place.supervisor is not None]
         await asyncio.gather(*(self._stopped(place) for place in places))
+
+    def _of(self, engine: EngineId, model: str) -> list[_Place]:
+        return [place for (owner, alias), place in self._places.items() if owner == engine and model in ("", alias)]
 
     async def _ready(self, place: _Place, spec: EngineSpec, launch: Launch) -> Lent:
         async with place.lock:

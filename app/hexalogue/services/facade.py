@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.services.activity import Activity
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
 from hexalogue.services.models import ModelsService
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # no first paint needs these
     from hexalogue.services.distributed import DistributedService
     from hexalogue.services.doctor import Doctor
     from hexalogue.services.engine_installing import EngineInstalling
+    from hexalogue.services.engine_jobs import EngineJobs
+    from hexalogue.services.engine_panel import EnginePanel
     from hexalogue.services.engines import EnginesService
     from hexalogue.services.key_checks import KeyChecks
     from hexalogue.services.keys import KeysService
@@ -31,13 +34,15 @@ if TYPE_CHECKING:  # no first paint needs these
 @dataclass(frozen=True, slots=True)
 class Machinery:
     """The use cases of programs beside the application. distributed: the computers that help.   transcribing: words
-    out of recordings.
+    out of recordings.   panel: engines as a page shows them.   jobs: installing them in the background.
     """
 
     engines: "EnginesService"
     installing: "EngineInstalling"
     transcribing: "TranscribingService"
     distributed: "DistributedService"
+    panel: "EnginePanel"
+    jobs: "EngineJobs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ class Services:
     built-in engine.
 
     beyond, doctor: built at their first call, which takes some tenths of a second: make that in a thread, after the
-    first paint.   discreet: takes keys, the home folder and the user's name out of a text.   places: the folders.
+    first paint.   places: the folders.   activity: what is being done in the background.
+    discreet: takes keys, the home folder and the user's name out of a text.
     """
 
     chat: ChatService
@@ -77,6 +83,7 @@ class Services:
     beyond: Callable[[], Beyond]
     doctor: "Callable[[], Doctor]"
     places: "Places"
+    activity: Activity
     discreet: Callable[[str], str] = field(kw_only=True)
 
     @property

@@ -49,6 +49,10 @@ class SpeechModels:
         """The models on this computer."""
         return await asyncio.to_thread(self._rooms.library().here)
 
+    async def files(self) -> Sequence[ModelFile]:
+        """The files of the models on this computer, from the smallest to the best."""
+        return [ModelFile(model.name, self._rooms.library().path(model)) for model in await self.here()]
+
     async def brought(
         self, wanted: Wanted, language: str, on_progress: Callable[[DownloadProgress], None]
     ) -> ModelFile:

@@ -31,7 +31,7 @@ from hexalogue.domain.speech import (
 )
 from hexalogue.domain.speech_ports import Draft, Drafts, Recording, Recordings, SoundKind, SpeechEngine
 from hexalogue.services.speech_asking import Asked, SpeechAsking
-from hexalogue.services.speech_models import SpeechModels
+from hexalogue.services.speech_models import ModelFile, SpeechModels
 from hexalogue.services.speech_progress import Progress, draft_key, longer, placed, usable, whole
 
 Tell = Callable[[SpeechEvent], None]
@@ -77,6 +77,10 @@ class TranscribingService:
     def models(self) -> Sequence[SpeechModel]:
         """The models that can be named, from the smallest to the best."""
         return self._models.catalogue.models
+
+    async def files(self) -> Sequence[ModelFile]:
+        """The models of an engine of ours that are on this computer."""
+        return await self._models.files()
 
     def language_name(self, code: str) -> str:
         """A language for a person: “German”."""
