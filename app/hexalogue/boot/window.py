@@ -14,29 +14,31 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from hexalogue.boot.crashes import CrashReporter, start_logging
-from hexalogue.boot.pages import connect_chat, pages
+from hexalogue.boot.live_window import LiveWindow
 from hexalogue.boot.rooms import Rooms, built_rooms, window_services
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.places import Places
 from hexalogue.services.facade import Services
 from hexalogue.store.folders import found_places, prepared, resource_root
-from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.garbage import GarbageCollector
 from hexalogue.ui.geometry import WindowGeometry
 from hexalogue.ui.instance import InstanceLock
 from hexalogue.ui.pages import CHAT
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.translation import VARIABLE, Translation
 
 # The first answer is not to wait for it.
 TIDY_AFTER_S = 5.0
 APPLICATION_ID = "io.hexalogue.Hexalogue"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OpenWindow:
-    """A window with its services; `over` is set when the person closed it or the system asked to end."""
+    """A window with its services; `over` is set when the person closed it or the system asked to end.
+
+    window: the one that is shown; another one when the language or the size of text changed.
+    """
 
     window: MainWindow
     services: Services
@@ -85,25 +87,23 @@ async def opened_window(
     collector = GarbageCollector()
     async with window_services(rooms, reporter, safe_mode=wish.safe_mode) as services:
         theme.use(services.settings.current.appearance)
-        bridge = Bridge(services.bus)
+        translation = Translation(_running(), forced=os.environ.get(VARIABLE, ""))
         geometry = WindowGeometry(rooms.places.config)
-        chat = ChatPane(services, theme, bridge)
-        listed = pages(services, theme, bridge, chat)
-        window = MainWindow(services, theme, bridge, listed, geometry=geometry, safe_mode=wish.safe_mode)
+        live = LiveWindow(services, theme, translation, geometry, safe_mode=wish.safe_mode)
+        window = live.window
         opened = OpenWindow(window, services, asyncio.Event())
-        window.closed.connect(opened.over.set)
+        live.closed = opened.over.set
+        live.replaced = partial(setattr, opened, "window")
         if wish.on_first_paint is not None:
-            window.first_painted.connect(partial(wish.on_first_paint, opened))
-        connect_chat(window, chat)
+            live.painted = partial(wish.on_first_paint, opened)
         window.first_painted.connect(partial(_start, services, safe_mode=wish.safe_mode))
         window.open_page(wish.page)
         window.show()
         try:
             yield opened
         finally:
-            window.hide()
-            bridge.close()
-    window.deleteLater()
+            live.hide()
+    live.delete()
     collector.close()
 
 
@@ -125,29 +125,27 @@ async def _tidied(services: Services) -> None:
 async def _show(places: Places, reporter: CrashReporter, wish: Wish) -> int:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: _report(reporter, context))
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme = Theme(application)
+    theme = Theme(_running())
     rooms = built_rooms(places, os.environ)
     async with opened_window(rooms, reporter, theme, wish) as opened:
         _end_on_signals(loop, opened.over)
-        mailbox_opened = partial(_listen, places, opened.window)
+        mailbox_opened = partial(_listen, places, opened)
         opened.window.first_painted.connect(mailbox_opened)
         await opened.over.wait()
     return 0
 
 
-def _listen(places: Places, window: MainWindow) -> None:
+def _listen(places: Places, opened: OpenWindow) -> None:
     """Answer later starts: come to the front, and show the page they ask for."""
     from hexalogue.cli.parser import parser
     from hexalogue.ui.handover import Mailbox
 
-    mailbox = Mailbox(places.data, window)
+    mailbox = Mailbox(places.data, opened.window)  # the first one, which is kept to the end
 
     def arrived(arguments: list[str]) -> None:
-        window.raise_up()
+        opened.window.raise_up()
         if "--page" in arguments:
-            window.open_page(parser().parse_args(arguments).page)
+            opened.window.open_page(parser().parse_args(arguments).page)
 
     mailbox.arrived.connect(arrived)
     mailbox.open()
@@ -178,6 +176,12 @@ def _application() -> QApplication:
     application.setDesktopFileName(APPLICATION_ID)
     # The loop ends when our own coroutine does; Qt would stop it when a dialog closes as the last window.
     application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def _running() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     return application
 
 

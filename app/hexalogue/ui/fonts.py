@@ -29,18 +29,18 @@ def load_later(folder: Path | None = None) -> None:
     _load(LATER, folder)
 
 
-def text_font(size_px: float = METRICS.base_px, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Inter at a size in device-independent pixels, then the system's own sans serif."""
+def text_font(size_px: float | None = None, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Inter at a size in device-independent pixels, that of text where none is named; then the system's sans serif."""
     font = QFont([SANS_FAMILY, "Sans Serif"])
-    font.setPixelSize(round(size_px))
+    font.setPixelSize(round(size_px or METRICS.base_px))
     font.setWeight(weight)
     return font
 
 
-def code_font(size_px: float = 13) -> QFont:
+def code_font(size_px: float | None = None) -> QFont:
     """JetBrains Mono, then the system's own fixed font."""
     font = QFont([MONO_FAMILY, "monospace"])
-    font.setPixelSize(round(size_px))
+    font.setPixelSize(round(size_px or METRICS.code_px))
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
 

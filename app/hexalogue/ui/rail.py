@@ -11,7 +11,7 @@ from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.pages import Page
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 
 _HEIGHT = 36
 _ICON_AT = 12
@@ -39,7 +39,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the icon at least."""
-        return QSize(_WORDS_AT, _HEIGHT)
+        return QSize(_WORDS_AT, px(_HEIGHT))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -91,7 +91,7 @@ class _Name(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(40)
+        self.setFixedHeight(px(40))
         self.setAccessibleName("Hexalogue")
         theme.changed.connect(self.update)
 
@@ -101,7 +101,8 @@ class _Name(QFrame):
         tokens, size = self._theme.tokens, METRICS.icon_px
         is_narrow = self.width() <= _WORDS_AT + size
         left = (self.width() - size) // 2 if is_narrow else _ICON_AT
-        painter.drawPixmap(left, 11, pixmap("hexagon", tokens.accent, size, self.devicePixelRatioF()))
+        mark = pixmap("hexagon", tokens.accent, size, self.devicePixelRatioF())
+        painter.drawPixmap(left, (self.height() - size) // 2, mark)
         if not is_narrow:
             painter.setFont(text_font(weight=QFont.Weight.DemiBold))
             painter.setPen(QColor(tokens.text))

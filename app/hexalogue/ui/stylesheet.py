@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from hexalogue.ui.tokens import METRICS, Tokens, mixed
+from hexalogue.ui.tokens import METRICS, Tokens, mixed, px
 
 # Roles of labels: title, heading, strong, muted, faint, group, danger, warning, local, self_hosted, third_party.
 # Roles of frames: panel, card, strip, drop.   Roles of buttons: plain, primary, quiet, danger, icon, rail, link.
@@ -38,12 +38,12 @@ QPushButton[role="primary"] {{ background: {accent}; color: {accent_text}; font-
 QPushButton[role="primary"]:hover {{ background: {accent_hover}; }}
 QPushButton[role="danger"] {{ border-color: {border}; background: {surface}; color: {danger}; }}
 QPushButton[role="danger"]:hover {{ background: {hover}; }}
-QPushButton[role="link"] {{ color: {accent}; padding: 0 4px; min-height: 20px; font-size: {secondary_px}px; }}
+QPushButton[role="link"] {{ color: {accent}; padding: 0 4px; min-height: {link_inner}px; font-size: {secondary_px}px; }}
 QPushButton:disabled {{ color: {disabled}; border-color: {border}; background: {raised}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: 0 13px; min-height: {button_focus_inner}px; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {text}; }}
-QPushButton[role="link"]:focus {{ padding: 0 3px; min-height: 18px; }}
+QPushButton[role="link"]:focus {{ padding: 0 3px; min-height: {link_focus_inner}px; }}
 QToolButton[role="icon"]:hover {{ background: {hover}; }}
 QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked {{ background: {selected}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
@@ -57,7 +57,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   min-height: {button_inner}px; selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {faint}; }}
 QPlainTextEdit {{ padding: 6px 8px; }}
-QPlainTextEdit[role="code"] {{ font-family: "JetBrains Mono", "monospace"; font-size: 12px; }}
+QPlainTextEdit[role="code"] {{ font-family: "JetBrains Mono", "monospace"; font-size: {small_code_px}px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover {{
   border-color: {field_hover}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
@@ -103,5 +103,8 @@ def style_sheet(tokens: Tokens, chevron: str = "") -> str:
         track=mixed(tokens.border, tokens.surface, 0.2),
         button_inner=METRICS.control_height - 2,
         button_focus_inner=METRICS.control_height - 4,
+        link_inner=px(20),
+        link_focus_inner=px(20) - 2,
+        small_code_px=px(12),
         chevron=chevron,
     )

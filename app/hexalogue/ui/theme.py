@@ -10,7 +10,7 @@ from hexalogue.domain.settings import Appearance
 from hexalogue.ui.fonts import load_first, text_font
 from hexalogue.ui.resources import resources_folder
 from hexalogue.ui.stylesheet import style_sheet
-from hexalogue.ui.tokens import DARK, LIGHT, Tokens, contrast, mixed
+from hexalogue.ui.tokens import DARK, LIGHT, METRICS, Tokens, contrast, mixed, scale_text
 
 READABLE = 4.5
 _STEPS = 12
@@ -52,6 +52,15 @@ class Theme(QObject):
         if appearance != self._appearance:
             self._appearance = appearance
             self._refresh()
+
+    def use_text(self, percent: int) -> bool:
+        """Change the size of all text. Returns whether it changed: then the window has to be built anew."""
+        if percent == METRICS.percent:
+            return False
+        scale_text(percent)
+        self._application.setFont(text_font())
+        self._apply()
+        return True
 
     def _follow_system(self) -> None:
         # Only without our palette does Qt tell what the system's colours are now.

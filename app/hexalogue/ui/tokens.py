@@ -109,14 +109,21 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
 """Which text colour may stand on which background."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Metrics:
-    """Measures in device-independent pixels; `grid` is the step all distances are multiples of (or half of)."""
+    """Measures in device-independent pixels; `grid` is the step all distances are multiples of (or half of).
+
+    percent: the size of text. What holds text grows with it (`scale_text`), distances do not: so a measure that follows
+    text is read when a widget is built, never kept in a constant.
+    """
+
+    percent: int = 100
 
     base_px: float = 14
     secondary_px: float = 12.5
     title_px: float = 24
     heading_px: float = 16
+    code_px: float = 13
     grid: int = 8
     radius: int = 8
     card_radius: int = 12
@@ -131,8 +138,29 @@ class Metrics:
 
 
 METRICS = Metrics()
+_USUAL = Metrics()
+# How much of the growth of the text each takes: icons and columns need not become twice as large to be read with it.
+_GROWTH = {
+    **dict.fromkeys(("base_px", "secondary_px", "title_px", "heading_px", "code_px", "control_height"), 1.0),
+    **dict.fromkeys(("icon_px", "rail_width", "list_width", "list_narrow_width", "rail_narrow_width"), 0.5),
+    "narrow_below": 0.6,
+}
 SANS_FAMILY = "Inter"
 MONO_FAMILY = "JetBrains Mono"
+
+
+def scale_text(percent: int) -> None:
+    """Change the size of all text. Widgets that are there keep what they were built with."""
+    METRICS.percent = percent
+    for name, share in _GROWTH.items():
+        usual = getattr(_USUAL, name)
+        grown = usual * (1 + (percent / 100 - 1) * share)
+        setattr(METRICS, name, round(grown) if isinstance(usual, int) else grown)
+
+
+def px(usual: float) -> int:
+    """A height, or another measure that text has to fit into, at the size of text in use."""
+    return round(usual * METRICS.percent / 100)
 
 
 def contrast(one: str, other: str) -> float:

@@ -25,6 +25,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.markdown.highlight import Line, styled_lines
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.markdown.style import Role
+from hexalogue.ui.tokens import METRICS, px
 
 _SIDE = 14
 _HEAD = 38
@@ -67,7 +68,7 @@ class CodeText(SafeText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setObjectName("code")
         self.setFont(code_font())
-        self.setStyleSheet(_CODE_SHEET)
+        self.setStyleSheet(_code_sheet())
         self.document().setDefaultFont(code_font())
         self._painter = CodePainter(self.document())
         self._shown = ""
@@ -113,7 +114,9 @@ class CodeText(SafeText):
 
 
 # The application's style sheet sets a font for every widget, and a sheet wins over setFont: so a sheet of our own.
-_CODE_SHEET = 'font-family: "JetBrains Mono", "monospace"; font-size: 13px; background: transparent; border: none;'
+def _code_sheet() -> str:
+    font = f'font-family: "JetBrains Mono", "monospace"; font-size: {METRICS.code_px:g}px;'
+    return f"{font} background: transparent; border: none;"
 
 
 class CodeCard(PieceWidget):
@@ -141,7 +144,7 @@ class CodeCard(PieceWidget):
         if before is None:
             self._code.use_colours(look)
             self._copy.use_colour(look.tokens.muted)
-            self._language.setStyleSheet(f"{_CODE_SHEET} color: {look.tokens.muted};")
+            self._language.setStyleSheet(f"{_code_sheet()} color: {look.tokens.muted};")
         self._language.setText(piece.block.language or "text")
         self._language.setVisible(piece.first)
         self._copy.setVisible(piece.first)
@@ -157,11 +160,11 @@ class CodeCard(PieceWidget):
         height = self._code.height_for(inner)
         if self._code.document().idealWidth() > inner:
             height += _SCROLL_BAR_PX
-        top = _HEAD if piece.first else 0
+        top = px(_HEAD) if piece.first else 0
         self._code.setGeometry(_SIDE, top, inner, height)
-        self._language.setGeometry(_SIDE, 9, max(0, width // 2), 20)
+        self._language.setGeometry(_SIDE, 9, max(0, width // 2), px(20))
         hint = self._copy.sizeHint().width()
-        self._copy.setGeometry(width - hint - 8, 5, hint, 28)
+        self._copy.setGeometry(width - hint - 8, 5, hint, px(28))
         return top + height + (_END + _GAP_BELOW if piece.last else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

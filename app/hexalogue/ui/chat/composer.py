@@ -8,6 +8,7 @@ from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import px
 
 MOST_LINES = 8
 _HINT_FROM_WIDTH = 430
@@ -97,7 +98,7 @@ class Composer(QFrame):
         self._hint = QLabel(say(words.HINT), self)
         self._hint.setProperty("role", "faint")
         self.button = QPushButton(self)
-        self.button.setFixedSize(QSize(48, 32))
+        self.button.setFixedSize(QSize(px(48), px(32)))
         self.button.setIconSize(QSize(18, 18))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         below = QHBoxLayout()
@@ -158,7 +159,7 @@ class Composer(QFrame):
         self.button.setToolTip(f"{name} (Esc)" if stops else f"{name} (Enter)")
         self.button.setStyleSheet(
             f"QPushButton {{ background: {ground}; border: 1px solid {ground}; border-radius: 8px; padding: 0;"
-            f"min-height: 28px; }} QPushButton:focus {{ border: 2px solid {tokens.text}; }}"
+            f"min-height: {px(28)}px; }} QPushButton:focus {{ border: 2px solid {tokens.text}; }}"
         )
 
     def _edited(self) -> None:

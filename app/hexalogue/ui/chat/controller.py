@@ -2,14 +2,13 @@
 
 import asyncio
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
-from hexalogue.domain.errors import AppError, Remedy
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import (
     AppEvent,
     ChoiceChanged,
@@ -24,12 +23,12 @@ from hexalogue.domain.events import (
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.turn import Choice, Turn
 from hexalogue.services.facade import Services
-from hexalogue.ui import pages
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.answerers import Answerer
 from hexalogue.ui.chat.choosing import Choosing
 from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
+from hexalogue.ui.chat.turn_acts import TurnActs
 from hexalogue.ui.chat.viewmodel import (
     BannerAct,
     ChatState,
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class ChatController(QObject):
-    """Owns the page's state."""
+    """Owns the page's state. turn_acts: what keys do with the newest turn.   choosing: who answers."""
 
     page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
 
@@ -64,7 +63,9 @@ class ChatController(QObject):
         self._pace = Pace()
         bridge.happened.connect(self._hear)
         self._acts = ModelActs(services, view, view.header.open_menu)
-        self._choosing = Choosing(services, view, lambda: self._state, self._chosen)
+        self.turn_acts = TurnActs(services, view, lambda: self._state, self._acts.try_again)
+        self.turn_acts.page_requested.connect(self.page_requested)
+        self.choosing = Choosing(services, view, lambda: self._state, self._chosen)
         self._connect()
         self._render()
 
@@ -72,6 +73,16 @@ class ChatController(QObject):
     def conversation(self) -> ConversationId | None:
         """Which conversation is shown."""
         return self._state.conversation
+
+    @property
+    def drafts(self) -> Mapping[ConversationId | None, str]:
+        """What was typed and not sent, by conversation; None: the new one."""
+        return self._state.drafts
+
+    def take_drafts(self, drafts: Mapping[ConversationId | None, str]) -> None:
+        """Go on with those of another window."""
+        self._state = replace(self._state, drafts=drafts)
+        self._view.composer.set_text(self._state.draft)
 
     def start(self) -> None:
         """After the first paint."""
@@ -83,7 +94,7 @@ class ChatController(QObject):
         self._wanted = conversation
         if conversation is None:
             self._open(None, (), Choice())
-            self._choosing.follow()
+            self.choosing.follow()
         elif conversation != self._state.conversation:
             self._task(self._load(conversation), "open conversation")
 
@@ -101,7 +112,7 @@ class ChatController(QObject):
             case TurnWithdrawn() if self._state.turns is not before.turns:
                 self._open(self._state.conversation, self._state.turns, self._state.choice)
             case ChoiceChanged(conversation) if conversation == self._state.conversation:
-                self._choosing.follow()
+                self.choosing.follow()
             case ModelStateChanged():
                 self._schedule()
                 if before.model.model != self._state.model.model:
@@ -140,17 +151,11 @@ class ChatController(QObject):
     # --- intents
 
     def _connect(self) -> None:
-        view, intents, chat = self._view, self._view.intents, self._services.chat
+        view = self._view
         view.composer.sent.connect(self._send)
         view.composer.stop_requested.connect(self._stop)
         view.composer.draft_changed.connect(self._drafted)
         view.banner.act_chosen.connect(lambda act: self._acts.do(BannerAct(act)))
-        intents.copy_requested.connect(lambda text: QGuiApplication.clipboard().setText(text))
-        intents.regenerate_requested.connect(lambda turn: chat.regenerate(TurnId(turn)))
-        intents.withdraw_requested.connect(lambda turn: chat.withdraw(TurnId(turn)))
-        intents.answer_chosen.connect(lambda turn, index: chat.show_answer(TurnId(turn), index))
-        intents.link_activated.connect(self._follow_link)
-        intents.remedy_requested.connect(self._remedy)
 
     def _send(self, text: str) -> None:
         self._state = drafted(self._state, "")
@@ -163,28 +168,6 @@ class ChatController(QObject):
 
     def _drafted(self, text: str) -> None:
         self._state = drafted(self._state, text)
-
-    def _follow_link(self, address: str) -> None:
-        from hexalogue.ui.chat.link_question import ask_to_open  # seldom needed, so not before the first paint
-
-        self._task(ask_to_open(self._view, address), "ask about a link")
-
-    def _remedy(self, turn: str, remedy: str) -> None:
-        match Remedy(remedy):
-            case Remedy.RETRY:
-                self._services.chat.regenerate(TurnId(turn))
-            case Remedy.PICK_MODEL | Remedy.PICK_PROVIDER:
-                self._view.header.open_menu()
-            case Remedy.ALLOW_CLASS:
-                self._services.chat.allow(TurnId(turn))
-            case Remedy.FREE_MEMORY:
-                self._services.models.rest()
-            case Remedy.DOWNLOAD_AGAIN:
-                self._acts.try_again()
-            case Remedy.FREE_DISK:
-                self.page_requested.emit(pages.MODELS)
-            case Remedy.CHECK_NETWORK | Remedy.OPEN_SETTINGS:
-                self.page_requested.emit(pages.SETTINGS)
 
     def _chosen(self, choice: Choice, answerer: Answerer | None) -> None:
         self._state = answered_by(self._state, choice, answerer)
@@ -199,13 +182,13 @@ class ChatController(QObject):
         try:
             turns = await self._services.chat.turns(conversation)
             choice = await self._services.chat.choice(conversation)
-            await self._choosing.know_names(turns)
+            await self.choosing.know_names(turns)
         except AppError as error:
             self._services.bus.publish(Noticed(error))
             return
         if self._wanted == conversation:
             self._open(conversation, tuple(turns), choice)
-            self._choosing.follow()
+            self.choosing.follow()
 
     def _open(self, conversation: ConversationId | None, turns: tuple[Turn, ...], choice: Choice) -> None:
         self._state = opened(self._state, conversation, turns, choice)
@@ -216,6 +199,6 @@ class ChatController(QObject):
 
     async def _show_models(self) -> None:
         models = tuple(await self._services.models.models())
-        self._choosing.use_models(models)
+        self.choosing.use_models(models)
         self._state = replace(self._state, can_pick=any(model.facts.has_chat_template for model in models))
         self._render()

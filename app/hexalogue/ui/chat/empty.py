@@ -9,6 +9,7 @@ from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import px
 
 _TWO_COLUMNS_FROM = 520
 # Pixels: above and below everything, between two examples, and below the mark and each of the two sentences.
@@ -57,11 +58,13 @@ class EmptyConversation(QWidget):
     def use_look(self, look: Look) -> None:
         """Colours."""
         self._mark.setPixmap(pixmap("hexagon", look.tokens.accent, 40, self.devicePixelRatioF()))
+        high = px(42)
         sheet = (
             f"QPushButton {{ background: {look.tokens.surface}; border: 1px solid {look.tokens.border};"
-            f"border-radius: 12px; padding: 0 14px; min-height: 42px; text-align: left; color: {look.tokens.text}; }}"
+            f"border-radius: 12px; padding: 0 14px; min-height: {high}px; text-align: left;"
+            f"color: {look.tokens.text}; }}"
             f"QPushButton:hover {{ background: {look.tokens.hover}; }}"
-            f"QPushButton:focus {{ border: 2px solid {look.tokens.focus}; padding: 0 13px; min-height: 40px; }}"
+            f"QPushButton:focus {{ border: 2px solid {look.tokens.focus}; padding: 0 13px; min-height: {high - 2}px; }}"
         )
         for example in self.examples:
             example.setStyleSheet(sheet)

@@ -11,6 +11,7 @@ from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.piece_widget import PieceWidget, icon_button, tint
 from hexalogue.ui.chat.pieces import Footer, Piece
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import px
 
 _BUTTON = 28
 _ROW = 32
@@ -60,13 +61,13 @@ class AnswerFooter(PieceWidget):
         right = -5  # the first icon stands flush with the text above: its button is wider than it
         for widget in (self._copy, self._again, self._back, self._count, self._forth):
             if not widget.isHidden():
-                span = _BUTTON if widget is not self._count else widget.sizeHint().width()
-                widget.setGeometry(right, 0, span, _BUTTON)
+                span = px(_BUTTON) if widget is not self._count else widget.sizeHint().width()
+                widget.setGeometry(right, 0, span, px(_BUTTON))
                 right += span + 4
         wanted = self._figures.sizeHint().width()
         fits = right + 4 + wanted <= width
-        self._figures.setGeometry(right + 4 if fits else 0, 0 if fits else _BUTTON, min(wanted, width), _BUTTON)
-        return (_ROW if fits else _ROW + _BUTTON) + _BELOW
+        self._figures.setGeometry(right + 4 if fits else 0, 0 if fits else px(_BUTTON), min(wanted, width), px(_BUTTON))
+        return px(_ROW if fits else _ROW + _BUTTON) + _BELOW
 
     def _choose(self, step: int) -> None:
         if isinstance(self.piece, Footer):

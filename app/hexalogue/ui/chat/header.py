@@ -13,6 +13,7 @@ from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import px
 
 _HEIGHT = 46
 _SIDE_PX = 20
@@ -21,9 +22,9 @@ _GAP_PX = 14
 _AROUND_NAME_PX = 18 + 8 + 8 + CHEVRON_ROOM_PX
 _LEAST_NAME_PX = 80
 _MODEL_SHEET = f"""
-QPushButton {{{{ font-weight: 600; text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: 30px; }}}}
+QPushButton {{{{ font-weight: 600; text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: {{inner}}px; }}}}
 QPushButton:hover {{{{ background: {{hover}}; }}}}
-QPushButton:focus {{{{ padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: 28px; }}}}
+QPushButton:focus {{{{ padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: {{focus_inner}}px; }}}}
 """
 
 
@@ -46,7 +47,7 @@ class ChatHeader(QFrame):
         self._menu.chosen.connect(self.answerer_chosen)
         self._menu.fallback_wished.connect(self.fallback_wished)
         self.keeping.lock_chosen.connect(self.lock_chosen)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         row.setSpacing(_GAP_PX)
@@ -64,7 +65,7 @@ class ChatHeader(QFrame):
         self.who.setToolTip(who)
         self.who.setAccessibleName(say("Answers with {who}. Choose who answers", who=who))
         self.who.setIcon(icon("box" if not shown.provider else "plug", colour))
-        self.who.setStyleSheet(_MODEL_SHEET.format(hover=look.tokens.hover))
+        self.who.setStyleSheet(_MODEL_SHEET.format(hover=look.tokens.hover, inner=px(30), focus_inner=px(30) - 2))
         self.who.tint_chevron(look.tokens.muted)
         self.keeping.render_keeping(shown.keeping, lock, look)
         self._fit()
@@ -101,4 +102,4 @@ class ChatHeader(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """The name asks for nothing."""
-        return QSize(0, _HEIGHT)
+        return QSize(0, px(_HEIGHT))

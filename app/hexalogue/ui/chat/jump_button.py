@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import px
 
 _ABOVE_END_PX = 16
 
@@ -25,7 +26,7 @@ class JumpButton(QPushButton):
         """Another theme."""
         self.setIcon(icon("arrow-down", look.tokens.accent))
         self.setStyleSheet(
-            f"border-radius: 16px; min-height: 30px; padding: 0 14px; background: {look.tokens.surface};"
+            f"border-radius: 16px; min-height: {px(30)}px; padding: 0 14px; background: {look.tokens.surface};"
             f"border: 1px solid {look.tokens.border};"
         )
 

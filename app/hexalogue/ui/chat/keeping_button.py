@@ -12,12 +12,14 @@ from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
 from hexalogue.ui.chat.signs import dot
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import METRICS, px
 
 _SHEET = f"""
-QPushButton {{{{ color: {{colour}}; font-size: 12.5px; border: 1px solid {{border}}; border-radius: 8px;
-  text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: 28px; background: transparent; }}}}
+QPushButton {{{{ color: {{colour}}; font-size: {{size:g}}px; border: 1px solid {{border}}; border-radius: 8px;
+  text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: {{inner}}px; background: transparent; }}}}
 QPushButton:hover {{{{ background: {{hover}}; }}}}
-QPushButton:focus {{{{ border: 2px solid {{focus}}; padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: 26px; }}}}
+QPushButton:focus {{{{
+  border: 2px solid {{focus}}; padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: {{focus_inner}}px; }}}}
 """
 
 
@@ -53,6 +55,8 @@ class KeepingButton(MenuButton):
             self.setIcon(icon("circle-alert", colour))
         else:
             self.setIcon(icon("lock", colour) if keeping.is_locked else dot(colour))
-        self.setStyleSheet(_SHEET.format(colour=colour, border=tokens.border, hover=tokens.hover, focus=tokens.focus))
+        colours = {"colour": colour, "border": tokens.border, "hover": tokens.hover, "focus": tokens.focus}
+        sizes = {"size": METRICS.secondary_px, "inner": px(28), "focus_inner": px(28) - 2}
+        self.setStyleSheet(_SHEET.format(**colours, **sizes))
         self.tint_chevron(tokens.muted)
         self._rows[lock].setChecked(True)

@@ -20,7 +20,7 @@ from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.sentences import said
-from hexalogue.ui.tokens import mixed
+from hexalogue.ui.tokens import mixed, px
 
 _SIDE = 14
 _ICON = 18
@@ -93,13 +93,13 @@ class AnswerNotice(PieceWidget):
         self._place_buttons(_TEXT_LEFT + text_width + 8 if beside else _TEXT_LEFT, top)
         bottom = 13 + height + 13
         if self._buttons and not beside:
-            bottom = top + _BUTTON_HEIGHT + 12
+            bottom = top + px(_BUTTON_HEIGHT) + 12
         return bottom + _BELOW
 
     def _place_buttons(self, left: int, top: int) -> None:
         for button in self._buttons:
             span = button.sizeHint().width()
-            button.setGeometry(left, top, span, _BUTTON_HEIGHT)
+            button.setGeometry(left, top, span, px(_BUTTON_HEIGHT))
             left += span + 8
 
     def _show_buttons(self, piece: Notice, look: Look) -> None:

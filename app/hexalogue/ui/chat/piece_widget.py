@@ -9,6 +9,7 @@ from hexalogue.ui.chat.asks import Ask
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.pieces import Piece
 from hexalogue.ui.icons import icon
+from hexalogue.ui.tokens import px
 
 
 class PieceWidget(QWidget):
@@ -47,7 +48,7 @@ def icon_button(parent: QWidget, name: str, hint: str) -> QToolButton:
     button.setAccessibleName(hint)
     button.setToolTip(hint)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setFixedSize(28, 28)
+    button.setFixedSize(px(28), px(28))
     return button
 
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation
 from PySide6.QtWidgets import QScrollBar
 
+from hexalogue.ui.motion import MOTION
+
 _DURATION_MS = 120
 
 
@@ -16,7 +18,11 @@ class SmoothScroll:
         self._movement.setEasingCurve(QEasingCurve.Type.OutCubic)
 
     def move_by(self, pixels: int) -> None:
-        """Go on from where the movement was going to end."""
+        """Go on from where the movement was going to end; at once where motion is reduced."""
+        if MOTION.is_reduced:
+            self._movement.stop()
+            self._bar.setValue(self._bar.value() + pixels)
+            return
         is_moving = self._movement.state() == QPropertyAnimation.State.Running
         goal = int(self._movement.endValue()) if is_moving else self._bar.value()
         self._movement.stop()

@@ -15,6 +15,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.markdown.blocks import Kind
 from hexalogue.ui.markdown.html import GAP_PX, ITEM_GAP_PX, html_of
 from hexalogue.ui.markdown.safe_text import SafeText
+from hexalogue.ui.tokens import px
 
 _BUBBLE_PADDING = (14, 10)
 _BUBBLE_SHARE = 0.8
@@ -87,10 +88,10 @@ class AnswerHeader(PieceWidget):
     def height_for(self, width: int) -> int:
         """One line; a long name is cut off."""
         name_width = min(self._name.sizeHint().width(), width - 2 * _ICON_PX)
-        self._icon.setGeometry(0, 0, _ICON_PX, _ICON_PX + 4)
-        self._name.setGeometry(_ICON_PX + 8, 0, name_width, 20)
-        self._place.setGeometry(_ICON_PX + 16 + name_width, 0, self._place.sizeHint().width(), 20)
-        return self._HEIGHT
+        self._icon.setGeometry(0, 0, _ICON_PX, px(_ICON_PX + 4))
+        self._name.setGeometry(_ICON_PX + 8, 0, name_width, px(20))
+        self._place.setGeometry(_ICON_PX + 16 + name_width, 0, self._place.sizeHint().width(), px(20))
+        return px(self._HEIGHT)
 
 
 class AnswerText(PieceWidget):

@@ -14,7 +14,7 @@ from hexalogue.ui.conversations.viewmodel import Group
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 
 Row = str | Conversation  # a group's title, or a conversation
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +99,7 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for headers, one for conversations."""
-        return QSize(80, _ROW_PX if _is_conversation(index) else _HEADER_PX)
+        return QSize(80, px(_ROW_PX if _is_conversation(index) else _HEADER_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -144,9 +144,9 @@ class RowPainter(QStyledItemDelegate):
         text = option.rect.adjusted(_SIDE_PX, 7, -_SIDE_PX, -7)
         preview = without_marks(row.preview)
         if not preview:  # not answered yet: the title alone stands in the middle
-            text.setTop(text.top() + _PREVIEW_BELOW_PX // 2)
+            text.setTop(text.top() + px(_PREVIEW_BELOW_PX) // 2)
         self._paint_line(painter, text, row.title, self._strong if is_selected else self._title, tokens.text)
-        self._paint_line(painter, text.adjusted(0, _PREVIEW_BELOW_PX, 0, 0), preview, self._small, tokens.muted)
+        self._paint_line(painter, text.adjusted(0, px(_PREVIEW_BELOW_PX), 0, 0), preview, self._small, tokens.muted)
 
     def _paint_line(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)

@@ -14,6 +14,7 @@ from hexalogue.ui.markdown.highlight import pieces
 from hexalogue.ui.markdown.links import is_allowed, spelled_out
 from hexalogue.ui.markdown.parser import References, all_tokens
 from hexalogue.ui.markdown.style import Role, TextStyle
+from hexalogue.ui.tokens import px
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -90,7 +91,7 @@ class _Writer:
 
     def heading(self, token: "Token") -> None:
         """Headings are paragraphs with a size: Qt's own are too large for a conversation."""
-        size = _HEADING_PX[min(int(token.tag[1]), len(_HEADING_PX)) - 1]
+        size = px(_HEADING_PX[min(int(token.tag[1]), len(_HEADING_PX)) - 1])
         self.out.append(
             f'<p style="margin:{GAP_PX}px 0 {GAP_PX - 2}px 0;font-size:{size}px;font-weight:600;{_LINE_HEIGHT}">'
         )

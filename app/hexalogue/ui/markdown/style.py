@@ -1,6 +1,6 @@
 """The colours and fonts of rendered Markdown, taken from the design tokens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from hexalogue.ui.tokens import METRICS, MONO_FAMILY, Tokens, mixed
@@ -28,8 +28,8 @@ class TextStyle:
     code_ground: str
     border: str
     roles: tuple[str, ...]
-    base_px: float = METRICS.base_px
-    code_px: float = METRICS.base_px - 1
+    base_px: float = field(default_factory=lambda: METRICS.base_px)
+    code_px: float = field(default_factory=lambda: METRICS.code_px)
     mono: str = MONO_FAMILY
 
     def colour(self, role: Role) -> str:

@@ -12,6 +12,7 @@ from hexalogue.ui.sentences import said_error
 from hexalogue.ui.settings.fields import FIELDS, SECTIONS, Field, FieldKind, Section
 from hexalogue.ui.settings.viewmodel import SettingsState, shown_text
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import label
@@ -22,6 +23,11 @@ TITLE = "Settings"
 SUBTITLE = "Changes are saved as you make them."
 _INPUT_PX = 250
 _LINES_PX = 76
+
+
+def _input_width() -> int:
+    """Wider with larger text, but never more than a narrow window can give."""
+    return min(px(_INPUT_PX), 340)
 
 
 class _Choice(QComboBox):
@@ -58,9 +64,9 @@ class FieldRow(QFrame):
         self._input, self._text, self._set_text = self._made_input(field)
         self._input.setAccessibleName(say(field.label))
         self._input.setAccessibleDescription(say(field.help))
-        self._input.setFixedWidth(_INPUT_PX)
+        self._input.setFixedWidth(_input_width())
         self._problem = label("", "danger", wraps=True)
-        self._problem.setFixedWidth(_INPUT_PX)
+        self._problem.setFixedWidth(_input_width())
         name = label(say(field.label))
         name.setBuddy(self._input)
         words = in_column([name, label(say(field.help), "muted", wraps=True), None], gap=2)
@@ -109,7 +115,7 @@ class FieldRow(QFrame):
                 lines = _Lines()
                 lines.setPlaceholderText(say(field.placeholder))
                 lines.setTabChangesFocus(True)
-                lines.setFixedHeight(_LINES_PX)
+                lines.setFixedHeight(px(_LINES_PX))
                 lines.left.connect(self._tell)
                 return lines, lines.toPlainText, lines.setPlainText
 

@@ -10,7 +10,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.status.viewmodel import StatusLine
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 from hexalogue.ui.widgets.boxes import frame, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
@@ -35,7 +35,7 @@ class StatusView(QFrame):
         super().__init__()
         self.setProperty("role", "status")
         self.setAccessibleName(say("Status"))
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(px(HEIGHT_PX))
         self._dot = Dot(theme)
         self._model = ElidedLabel("", "muted", minimum_px=140)
         self._bar = QProgressBar()

@@ -1,0 +1,116 @@
+"""Another language, another size of text: the window is built anew, and nothing that was on it is lost."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from tests.helpers.builders import a_conversation, a_model, a_profile
+from tests.helpers.qt_run import application
+from tests.helpers.service_house import House, a_house
+from tests.unit.ui.stage import settled, until
+
+from hexalogue.boot.live_window import LiveWindow
+from hexalogue.domain.settings import Motion
+from hexalogue.ui.garbage import GarbageCollector
+from hexalogue.ui.geometry import WindowGeometry
+from hexalogue.ui.language import say
+from hexalogue.ui.motion import MOTION
+from hexalogue.ui.pages import CHAT, SETTINGS
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS, scale_text
+from hexalogue.ui.translation import Translation
+
+
+@asynccontextmanager
+async def a_live_window(folder: Path) -> AsyncIterator[tuple[LiveWindow, House]]:
+    collector = GarbageCollector()
+    theme = Theme(application())
+    translation = Translation(application())
+    live: LiveWindow | None = None
+    try:
+        async with a_house(folder, models=(a_model(),), profiles=(a_profile(),)) as house:
+            live = LiveWindow(house.services, theme, translation, WindowGeometry(folder))
+            live.window.show()
+            await settled()
+            yield live, house
+            live.hide()
+    finally:
+        if live is not None:
+            live.delete()
+        theme.use_text(100)
+        MOTION.use(Motion.SYSTEM)
+        theme.deleteLater()
+        translation.deleteLater()
+        await settled(2)
+        collector.close()
+
+
+async def change(house: House, **settings: object) -> None:
+    """Save these settings, as the page of settings does."""
+    await house.services.settings.save(replace(house.services.settings.current, **settings))  # type: ignore[arg-type]
+    await settled()
+
+
+async def test_another_language_builds_the_window_anew_where_it_was(tmp_path: Path) -> None:
+    async with a_live_window(tmp_path) as (live, house):
+        conversation = a_conversation("Sunset")
+        await house.history.add_conversation(conversation)
+        live.window.open_conversation(conversation.id)
+        await until(lambda: live.chat.conversation == conversation.id)
+        live.chat.composer.set_text("a draft")
+        live.window.open_page(SETTINGS)
+        before = live.window
+
+        await change(house, language="pseudo")
+
+        assert live.window is not before
+        assert before.isHidden()
+        assert live.window.isVisible()
+        assert live.window.page == SETTINGS
+        assert live.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        await until(lambda: live.chat.conversation == conversation.id)
+        assert live.chat.composer.edit.toPlainText() == "a draft"
+    assert say("Keep") == "Keep"
+
+
+async def test_larger_text_is_larger_everywhere(tmp_path: Path) -> None:
+    async with a_live_window(tmp_path) as (live, house):
+        before = live.chat.composer.edit.fontMetrics().height()
+
+        await change(house, text_percent=200)
+
+        assert live.chat.composer.edit.fontMetrics().height() >= 2 * before - 2
+        assert live.window.page == CHAT
+
+
+async def test_a_setting_that_changes_no_text_keeps_the_window(tmp_path: Path) -> None:
+    async with a_live_window(tmp_path) as (live, house):
+        before = live.window
+
+        await change(house, idle_unload_min=5, reduce_motion=Motion.REDUCED)
+
+        assert live.window is before
+        assert MOTION.is_reduced
+
+
+async def test_the_new_window_is_told_and_its_closing_too(tmp_path: Path) -> None:
+    async with a_live_window(tmp_path) as (live, house):
+        told: list[object] = []
+        live.replaced = told.append
+        live.closed = lambda: told.append("closed")
+
+        await change(house, text_percent=125)
+        live.window.close()
+
+        assert told == [live.window, "closed"]
+
+
+def test_measures_of_text_grow_and_distances_do_not() -> None:
+    scale_text(200)
+    grown = (METRICS.base_px, METRICS.control_height, METRICS.grid)
+    scale_text(100)
+
+    assert grown == (28, 68, 8)
+    assert (METRICS.base_px, METRICS.control_height) == (14, 34)
