@@ -14,7 +14,7 @@ _SURE_NAME = 3
 def without_person(text: str, home: str, user: str) -> str:
     """`~` for the home folder, however it is written, and `[you]` for the user's name. Idempotent; never raises.
 
-    Only whole folder names and whole words are taken: of /home/ann, not of /home/anna.
+    Only whole folder names and whole words are taken: of “ann”, not of “anna”.
     """
     for written in sorted({home, home.replace("\\", "/"), home.replace("\\", "\\\\")}, key=len, reverse=True):
         if len(written.strip("\\/")) > 1:

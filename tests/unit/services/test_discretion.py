@@ -21,7 +21,7 @@ WINDOWS = r"C:\Users\Ann"
         ("at /mnt/a/models", "/home/a", "a", "at /mnt/[you]/models"),
         (r"C:\Users\Ann\x and c:/users/ann/y", WINDOWS, "Ann", r"~\x and ~/y"),
         ("C:\\\\Users\\\\Ann\\\\x", WINDOWS, "Ann", r"~\\x"),
-        ("/root/x", "/root", "root", "~/x"),
+        ("/var/root/x", "/var/root", "root", "~/x"),
         ("/x/y", "/", "", "/x/y"),
         ("/x/y", "", "", "/x/y"),
     ],

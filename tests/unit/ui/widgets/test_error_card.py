@@ -155,7 +155,7 @@ async def test_a_damaged_download_is_gone_on_with_and_shown(tmp_path: Path) -> N
 async def test_what_the_system_can_open_is_opened(tmp_path: Path, error: AppError, address: str) -> None:
     opened = Opened()
     scheme = address.partition(":")[0]
-    QDesktopServices.setUrlHandler(scheme, opened, "take")
+    QDesktopServices.setUrlHandler(scheme, opened, "take")  # type: ignore[arg-type]
     try:
         async with a_stage(tmp_path) as stage:
             told(stage, error).button.click()
