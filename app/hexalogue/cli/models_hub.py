@@ -53,7 +53,7 @@ async def files(services: HeadlessServices, arguments: Namespace) -> None:
 
 async def pull(services: HeadlessServices, arguments: Namespace) -> None:
     """Fetch a model, all its files. What had arrived stays when it is interrupted, and that is told."""
-    plan = await services.models.shelf.pull_plan(arguments.reference)
+    plan = await services.models.shelf.pulling.plan(arguments.reference)
     if plan.why:
         output.said(plan.why)
     try:

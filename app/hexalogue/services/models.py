@@ -31,7 +31,7 @@ class ModelsService:
         self.loader = ModelLoader(rooms.engine, rooms.library, settings, self._board, self.shelf.fitting)
         self._autoload = Autoload(self.shelf, rooms.downloader, self.loader, self._board, tasks)
         self._folder = rooms.folder
-        self.downloads = Downloads(rooms.downloader, tasks, bus, self.shelf.taken_in, self.shelf.pull_plan)
+        self.downloads = Downloads(rooms.downloader, tasks, bus, self.shelf.pulling.taken_in, self.shelf.pulling.plan)
 
     @property
     def state(self) -> ModelState:
@@ -59,12 +59,12 @@ class ModelsService:
 
     async def pulled(self, reference: str) -> FetchedFile:
         """Fetch and shelve in the foreground, progress on the board; the model's first file. Raises as `pulled_all`."""
-        return (await self.pulled_all(await self.shelf.pull_plan(reference)))[0]
+        return (await self.pulled_all(await self.shelf.pulling.plan(reference)))[0]
 
     async def pulled_all(self, plan: PullPlan) -> Sequence[FetchedFile]:
-        """Fetch and shelve all files of a plan, the model's first. Raises as `ModelShelf.pulled`."""
+        """Fetch and shelve all files of a plan, the model's first. Raises as `Pulling.pulled`."""
         try:
-            return await self.shelf.pulled(plan, lambda progress: self._board.change(download=progress))
+            return await self.shelf.pulling.pulled(plan, lambda progress: self._board.change(download=progress))
         finally:
             self._board.change(download=None)
 

@@ -5,16 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hexalogue.domain.downloads import PullPlan
-from hexalogue.domain.errors import HttpRefused, ModelError, NoSuchModel
-from hexalogue.domain.events import ModelsChanged, Noticed
+from hexalogue.domain.errors import NoSuchModel
+from hexalogue.domain.events import ModelsChanged
 from hexalogue.domain.fit import BUILT_IN_WISH, Fit, Fitting
 from hexalogue.domain.hub import HeaderReader, HubCatalogue
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
     DeletedModel,
     DownloadPlan,
-    DownloadProgress,
     FetchedFile,
     GgufFacts,
     HubSource,
@@ -25,7 +23,8 @@ from hexalogue.domain.models import (
 from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary
 from hexalogue.services.bus import EventBus
 from hexalogue.services.fitting import PlainFitting
-from hexalogue.services.hub import PREFIX, HubService, NoHub
+from hexalogue.services.hub import HubService, NoHub
+from hexalogue.services.pulling import Pulling
 
 
 def no_facts(start: bytes, size_bytes: int, name: str) -> GgufFacts | None:
@@ -61,6 +60,7 @@ class ModelShelf:
         self._bus = bus
         self.fitting: Fitting = rooms.fitting or PlainFitting(rooms.library)
         self.hub = HubService(rooms.catalogue, rooms.library, rooms.hub, self.fitting, rooms.read_start)
+        self.pulling = Pulling(rooms.library, rooms.downloader, self.hub, self.plan, bus)
 
     @property
     def profiles(self) -> Sequence[ModelProfile]:
@@ -118,37 +118,6 @@ class ModelShelf:
             raise NoSuchModel(reference, tuple(row.id for row in self.profiles if row.repository))
         return self._rooms.library.plan(profile, self._rooms.hub())
 
-    async def pull_plan(self, reference: str) -> PullPlan:
-        """All files that a profile's id, `hf:ORG/REPO/FILE`, `hf:ORG/REPO:QUANT` or `hf:ORG/REPO` means.
-
-        Raises NoSuchModel, BadArgument, and what `HubService.pull_plan` raises.
-        """
-        if reference.startswith(PREFIX):
-            return await self.hub.pull_plan(reference)
-        plan = self.plan(reference)
-        return PullPlan(reference, plan.name, (plan,))
-
-    async def pulled(self, plan: PullPlan, on_progress: Callable[[DownloadProgress], None]) -> Sequence[FetchedFile]:
-        """Fetch and shelve, one file after another; progress is that of all files together.
-
-        A model that arrived whole and cannot chat stays where it is, and that is told. Raises BadArgument, NotOnHub,
-        GatedModel, WireError, HashMismatch, DiskFull, ReadOnly.
-        """
-        try:
-            files = await self._fetched(plan, on_progress)
-        except HttpRefused as refused:  # perhaps the file was split, or its terms are not accepted
-            files = await self._fetched(await self.hub.instead(plan, refused), on_progress)
-        await self.taken_in(files)
-        return [file for _, file in files]
-
-    async def taken_in(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> None:
-        """Shelve the files of one model. One that cannot chat stays where it is, and that is told."""
-        try:
-            await asyncio.to_thread(self._rooms.library.adopted_all, files)
-        except ModelError as error:
-            self._bus.publish(Noticed(error))
-        self._bus.publish(ModelsChanged())
-
     async def adopted(self, plan: DownloadPlan, fetched: FetchedFile) -> LocalModel:
         """Enter a verified download. Raises ModelError when it is no usable model."""
         model = await asyncio.to_thread(self._rooms.library.adopted, plan, fetched)
@@ -187,35 +156,5 @@ class ModelShelf:
         """Remove a deleted model for good, or all of them; the bytes that are free again."""
         return await asyncio.to_thread(lambda: self._rooms.library.purged(everything=model is None, model=model))
 
-    async def _fetched(
-        self, plan: PullPlan, on_progress: Callable[[DownloadProgress], None]
-    ) -> list[tuple[DownloadPlan, FetchedFile]]:
-        files: list[tuple[DownloadPlan, FetchedFile]] = []
-        for one in plan.plans:
-            summed = _Summed(plan, sum(file.size_bytes for _, file in files), on_progress)
-            files.append((one, await self._rooms.downloader.fetch(one, summed)))
-        return files
-
     def _fit(self, size_bytes: int, facts: GgufFacts, context_tokens: int) -> Fit:
         return self.fitting.advice(size_bytes, facts, replace(BUILT_IN_WISH, context_tokens=context_tokens))
-
-
-class _Summed:
-    """One file's progress as that of the whole."""
-
-    def __init__(self, plan: PullPlan, before: int, tell: Callable[[DownloadProgress], None]) -> None:
-        self._plan = plan
-        self._before = before
-        self._tell = tell
-
-    def __call__(self, progress: DownloadProgress) -> None:
-        if len(self._plan.plans) == 1:
-            self._tell(progress)
-            return
-        received, size = self._before + progress.received_bytes, self._plan.size_bytes
-        rate = progress.rate_bytes_s
-        remaining = max(0.0, size - received) / rate if size is not None and rate > 0 else None
-        whole = replace(
-            progress, name=self._plan.title, received_bytes=received, size_bytes=size, remaining_s=remaining
-        )
-        self._tell(whole)

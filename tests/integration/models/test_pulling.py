@@ -125,15 +125,15 @@ async def test_without_the_start_of_a_file_its_size_is_enough_for_an_advice(tmp_
 async def test_nothing_is_chosen_where_nothing_runs_but_a_name_is_obeyed(tmp_path: Path, hub: HubServer) -> None:
     async with a_place(tmp_path, hub, free=1_000_000) as place:
         with pytest.raises(TooLargeForMemory, match="org/tiny"):
-            await place.models.shelf.pull_plan("hf:org/tiny")
+            await place.models.shelf.pulling.plan("hf:org/tiny")
 
-        assert len((await place.models.shelf.pull_plan("hf:org/tiny:Q4_K_M")).plans) == 1
+        assert len((await place.models.shelf.pulling.plan("hf:org/tiny:Q4_K_M")).plans) == 1
 
 
 async def test_several_downloads_at_once_end_in_the_library(tmp_path: Path, hub: HubServer) -> None:
     async with a_place(tmp_path, hub) as place:
         for reference in ("hf:org/tiny:Q8_0", "hf:org/tiny:Q4_K_M", "hf:org/big"):
-            place.models.downloads.start(await place.models.shelf.pull_plan(reference))
+            place.models.downloads.start(await place.models.shelf.pulling.plan(reference))
         for reference in ("hf:org/tiny:Q8_0", "hf:org/tiny:Q4_K_M", "hf:org/big"):
             await place.done(reference)
 
@@ -145,7 +145,7 @@ async def test_a_download_that_was_paused_goes_on_after_a_restart(tmp_path: Path
     hub.publish("org/slow", {"s-Q8_0.gguf": content})
     hub.storage.usual = Behaviour(rate_bytes_s=3_000_000)
     async with a_place(tmp_path, hub) as place:
-        place.models.downloads.start(await place.models.shelf.pull_plan("hf:org/slow/s-Q8_0.gguf"))
+        place.models.downloads.start(await place.models.shelf.pulling.plan("hf:org/slow/s-Q8_0.gguf"))
         await place.recorder.wait_for(DownloadsChanged, lambda event: event.jobs[0].received_bytes > 1_500_000)
         place.models.downloads.pause("hf:org/slow/s-Q8_0.gguf")
         paused = place.models.downloads.jobs[0]
@@ -167,10 +167,12 @@ async def test_a_download_that_was_paused_goes_on_after_a_restart(tmp_path: Path
 
 
 async def test_after_a_restart_the_rest_of_the_parts_comes_too(tmp_path: Path, hub: HubServer) -> None:
-    hub.storage.next(Behaviour(rate_bytes_s=20_000))
     async with a_place(tmp_path, hub) as place:
-        place.models.downloads.start(await place.models.shelf.pull_plan("hf:org/big"))
+        plan = await place.models.shelf.pulling.plan("hf:org/big")
+        hub.storage.usual = Behaviour(rate_bytes_s=20_000)
+        place.models.downloads.start(plan)
         await place.recorder.wait_for(DownloadsChanged, lambda event: event.jobs[0].received_bytes > 0)
+    hub.storage.usual = Behaviour()
 
     async with a_place(tmp_path, hub) as place:
         await place.models.find_unfinished()
@@ -185,7 +187,7 @@ async def test_a_cancelled_download_leaves_nothing_on_disk(tmp_path: Path, hub: 
     hub.publish("org/slow", {"s-Q8_0.gguf": bytes(3_000_000)})
     hub.storage.usual = Behaviour(rate_bytes_s=500_000)
     async with a_place(tmp_path, hub) as place:
-        place.models.downloads.start(await place.models.shelf.pull_plan("hf:org/slow/s-Q8_0.gguf"))
+        place.models.downloads.start(await place.models.shelf.pulling.plan("hf:org/slow/s-Q8_0.gguf"))
         await place.recorder.wait_for(DownloadsChanged, lambda event: event.jobs[0].received_bytes > 0)
 
         place.models.downloads.cancel("hf:org/slow/s-Q8_0.gguf")
@@ -195,24 +197,26 @@ async def test_a_cancelled_download_leaves_nothing_on_disk(tmp_path: Path, hub: 
 
 
 async def test_a_cut_connection_is_gone_on_with(tmp_path: Path, hub: HubServer) -> None:
-    hub.storage.next(Behaviour(cut_after=10_000, cut=Cut.RST))
     async with a_place(tmp_path, hub) as place:
         seen: list[DownloadProgress] = []
-        plan = await place.models.shelf.pull_plan("hf:org/tiny:Q8_0")
+        plan = await place.models.shelf.pulling.plan("hf:org/tiny:Q8_0")
+        hub.storage.next(Behaviour(cut_after=10_000, cut=Cut.RST))
+        before = len(hub.storage.served)
 
-        (fetched,) = await place.models.shelf.pulled(plan, seen.append)
+        (fetched,) = await place.models.shelf.pulling.pulled(plan, seen.append)
 
     assert fetched.size_bytes == plan.size_bytes
-    assert DownloadPhase.WAITING in {progress.phase for progress in seen} or len(hub.storage.served) > 1
+    assert len(hub.storage.served) - before > 1
+    assert seen[-1].received_bytes == plan.size_bytes
 
 
 async def test_files_that_are_there_already_are_not_fetched_again(tmp_path: Path, hub: HubServer) -> None:
     async with a_place(tmp_path, hub) as place:
-        plan = await place.models.shelf.pull_plan("hf:org/big")
-        await place.models.shelf.pulled(plan, lambda _: None)
+        plan = await place.models.shelf.pulling.plan("hf:org/big")
+        await place.models.shelf.pulling.pulled(plan, lambda _: None)
         sent = hub.storage.sent_bytes
 
-        await place.models.shelf.pulled(plan, lambda _: None)
+        await place.models.shelf.pulling.pulled(plan, lambda _: None)
 
         assert hub.storage.sent_bytes == sent
 
@@ -221,8 +225,8 @@ async def test_what_is_no_model_for_chat_arrives_and_is_told(tmp_path: Path, hub
     embedding = files.write_model(tmp_path / "remote" / "e.gguf", architecture="bert").read_bytes()
     hub.publish("org/embed", {"e-Q8_0.gguf": embedding})
     async with a_place(tmp_path, hub) as place:
-        (fetched,) = await place.models.shelf.pulled(
-            await place.models.shelf.pull_plan("hf:org/embed:Q8_0"), lambda _: None
+        (fetched,) = await place.models.shelf.pulling.pulled(
+            await place.models.shelf.pulling.plan("hf:org/embed:Q8_0"), lambda _: None
         )
 
         assert fetched.path.read_bytes() == embedding
@@ -240,15 +244,15 @@ async def test_a_refusal_says_what_it_means(
 ) -> None:
     hub.publish("org/other", {"o-Q8_0.gguf": b"GGUF"}, gated=gated)
     async with a_place(tmp_path, hub) as place:
-        plan = await place.models.shelf.pull_plan(f"hf:org/other/{name}")
+        plan = await place.models.shelf.pulling.plan(f"hf:org/other/{name}")
         with pytest.raises(kind):
-            await place.models.shelf.pulled(plan, lambda _: None)
+            await place.models.shelf.pulling.pulled(plan, lambda _: None)
 
 
 async def test_a_mirror_of_files_only_is_believed(tmp_path: Path, hub: HubServer) -> None:
     async with a_place(tmp_path, hub) as place:
-        plan = await place.models.shelf.pull_plan("hf:org/tiny/nonsense-Q8_0.gguf")
+        plan = await place.models.shelf.pulling.plan("hf:org/tiny/nonsense-Q8_0.gguf")
         hub.next_api(PAGE_OF_A_PORTAL)
 
         with pytest.raises(HttpRefused):
-            await place.models.shelf.pulled(plan, lambda _: None)
+            await place.models.shelf.pulling.pulled(plan, lambda _: None)
