@@ -89,7 +89,15 @@ def engine_services(around: Around) -> EngineServices:
     run, logs = rooms.places.data / "engines" / "run", rooms.places.logs / "engines"
 
     def room(launch: Launch) -> Room:
-        return Room(others=[*home.kept(launch.engine.engine), *home.found(launch.engine.engine)])
+        others = [*home.kept(launch.engine.engine), *home.found(launch.engine.engine)]
+        try:
+            facts = rooms.library.checked(launch.model).facts if launch.model is not None else None
+        except ModelError:  # not a GGUF
+            facts = None
+        if facts is None:
+            return Room(others=others)
+        usual = Room()
+        return Room(facts.layers or usual.layers, facts.context_tokens or usual.context_tokens, others)
 
     means = Means(
         command=command_of,

@@ -11,8 +11,6 @@ from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, Eng
 from hexalogue.domain.errors import AppError, Died, StartFailed, TooLargeForMemory
 from hexalogue.domain.ids import EngineId
 
-_GONE = (EngineState.STOPPED, EngineState.CRASHED)
-
 
 async def _not_left(_spec: EngineSpec, _engine: InstalledEngine) -> None:
     """Nobody wants to know."""
@@ -49,12 +47,18 @@ class _Place:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     supervisor: Supervisor | None = None
     needed_bytes: int = 0
+    is_begun: bool = False
     users: int = 0
     used_at: float = 0.0
 
     @property
     def takes_memory(self) -> bool:
-        return self.supervisor is not None and self.supervisor.status.state not in _GONE
+        """Also between a crash and the next attempt, which comes by itself; not once its start was given up, nor when
+        it was stopped for idleness or from elsewhere.
+        """
+        if self.supervisor is None or not self.is_begun:
+            return False
+        return self.supervisor.status.state is not EngineState.STOPPED
 
 
 class EnginePool:
@@ -121,7 +125,7 @@ class EnginePool:
     async def _ready(self, place: _Place, spec: EngineSpec, launch: Launch) -> Lent:
         async with place.lock:
             supervisor = place.supervisor
-            if supervisor is None or supervisor.status.state in _GONE:
+            if supervisor is None or not place.takes_memory:
                 running = await asyncio.to_thread(self._rooms.house.address, spec.id, launch.alias)
                 if running is not None:
                     return Lent(running, None)
@@ -148,11 +152,11 @@ class EnginePool:
 
     async def _started(self, place: _Place, spec: EngineSpec, launch: Launch) -> Lent:
         supervisor = self._rooms.house.supervisor(spec, launch, self._on_change)
-        place.supervisor = supervisor
+        place.supervisor, place.is_begun = supervisor, True
         try:
             return Lent(await supervisor.start(), supervisor)
         except (AppError, asyncio.CancelledError):
-            place.needed_bytes = 0
+            place.is_begun = False
             raise
 
     async def _make_room(self, place: _Place, launch: Launch) -> None:
@@ -186,8 +190,7 @@ class EnginePool:
     async def _stopped(self, place: _Place) -> None:
         if place.supervisor is not None:
             await place.supervisor.stop()
-            place.supervisor = None
-            place.needed_bytes = 0
+            place.supervisor, place.is_begun = None, False
 
     def _elsewhere(self, engine: EngineId, alias: str) -> EngineStatus:
         running = (row for row in self._rooms.house.running() if row.engine == engine and row.model == alias)

@@ -140,6 +140,28 @@ async def test_an_engine_is_busy_as_long_as_it_is_lent() -> None:
     assert house.made[0].users == 0
 
 
+async def test_an_engine_that_crashed_comes_back_under_the_same_supervisor() -> None:
+    house = HouseOfStates()
+    pool = a_pool(house)
+    await asked(pool, "cat")
+    house.made[0].status = replace(house.made[0].status, state=EngineState.CRASHED)
+
+    await asked(pool, "cat")
+
+    assert (len(house.made), house.made[0].starts) == (1, 2)
+
+
+async def test_an_engine_that_rested_starts_anew() -> None:
+    house = HouseOfStates()
+    pool = a_pool(house)
+    await asked(pool, "cat")
+    await house.made[0].stop()
+
+    await asked(pool, "cat")
+
+    assert len(house.made) == 2
+
+
 async def test_stopping_says_whether_something_ran() -> None:
     house = HouseOfStates()
     pool = a_pool(house)
