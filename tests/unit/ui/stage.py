@@ -10,11 +10,13 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 from tests.helpers.builders import a_model, a_profile
 from tests.helpers.qt_run import application
+from tests.helpers.remote_fakes import ScriptedRemote
 from tests.helpers.service_house import House, a_house
 
 from hexalogue.boot.pages import connect_chat, pages
 from hexalogue.domain.events import ModelStateChanged
 from hexalogue.domain.models import LocalModel, ModelProfile, ModelState
+from hexalogue.domain.provider_ports import KeyVault, ProviderCatalogue
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import Conversation
 from hexalogue.ui.bridge import Bridge
@@ -58,13 +60,18 @@ async def a_stage(
     conversations: Sequence[Conversation] = (),
     safe_mode: bool = False,
     geometry: WindowGeometry | None = None,
+    catalogue: ProviderCatalogue | None = None,
+    remote: ScriptedRemote | None = None,
+    keys: KeyVault | None = None,
 ) -> AsyncIterator[Stage]:
     """The main window, shown and settled; closed and deleted at the end."""
     collector = GarbageCollector()  # as in boot: Qt's objects must not be collected in a worker thread
     theme = Theme(application(), appearance)
     window: MainWindow | None = None
     try:
-        async with a_house(folder, models=models, profiles=profiles) as house:
+        async with a_house(
+            folder, models=models, profiles=profiles, catalogue=catalogue, remote=remote, keys=keys
+        ) as house:
             for row in conversations:
                 await house.history.add_conversation(row)
             window = _shown_window(house, theme, geometry, safe_mode=safe_mode)
