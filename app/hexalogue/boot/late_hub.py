@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hexalogue.domain.fit import BUILT_IN_ENGINE, USUAL, Fit, Fitting, GpuRoom, Room, Using, Wish
-from hexalogue.domain.hub import HubModel, HubOrder, HubRepository
 from hexalogue.domain.models import GgufFacts, LocalModel
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # values of 20 ms together, which no first paint needs
+    from hexalogue.domain.fit import Fit, Fitting, GpuRoom, Room, Using, Wish
+    from hexalogue.domain.hub import HubModel, HubOrder, HubRepository
     from hexalogue.wire.client import HttpClient
     from hexalogue.wire.hub_api import HubApi
     from hexalogue.wire.network import Network
@@ -24,7 +24,7 @@ class LateHub:
         self._network = network
         self._endpoints = endpoints
 
-    async def search(self, words: str, order: HubOrder, limit: int) -> Sequence[HubModel]:
+    async def search(self, words: str, order: "HubOrder", limit: int) -> "Sequence[HubModel]":
         """See the port."""
         client, api = self._made()
         try:
@@ -32,7 +32,7 @@ class LateHub:
         finally:
             await client.close()
 
-    async def repository(self, name: str) -> HubRepository:
+    async def repository(self, name: str) -> "HubRepository":
         """See the port."""
         client, api = self._made()
         try:
@@ -64,24 +64,26 @@ class LateFitting:
     use them hands one in.
     """
 
-    def __init__(self, book: Path, gpus: Callable[[], Sequence[GpuRoom]] = tuple) -> None:
+    def __init__(self, book: Path, gpus: "Callable[[], Sequence[GpuRoom]]" = tuple) -> None:
         self._book = book
         self._gpus = gpus
         self._adviser: Fitting | None = None
 
-    def room(self) -> Room:
+    def room(self) -> "Room":
         """See the port."""
         return self._made().room()
 
-    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish = USUAL, using: Using = BUILT_IN_ENGINE) -> Fit:
+    def advice(
+        self, size_bytes: int, facts: GgufFacts, wish: "Wish | None" = None, using: "Using | None" = None
+    ) -> "Fit":
         """See the port."""
         return self._made().advice(size_bytes, facts, wish, using)
 
-    def ran(self, model: LocalModel, using: Using, gpu_layers: int, tokens_per_s: float, tokens: int) -> None:
+    def ran(self, model: LocalModel, using: "Using", gpu_layers: int, tokens_per_s: float, tokens: int) -> None:
         """See the port."""
         self._made().ran(model, using, gpu_layers, tokens_per_s, tokens)
 
-    def _made(self) -> Fitting:
+    def _made(self) -> "Fitting":
         if self._adviser is None:
             from hexalogue.models.fit import FitAdviser
             from hexalogue.models.speeds import SpeedFile

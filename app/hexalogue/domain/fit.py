@@ -127,8 +127,8 @@ class Fitting(Protocol):
         """What is free now."""
         ...
 
-    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish = USUAL, using: Using = BUILT_IN_ENGINE) -> Fit:
-        """Whether and how a model of this size and shape runs."""
+    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish | None = None, using: Using | None = None) -> Fit:
+        """Whether and how a model of this size and shape runs; without more, as usual in the engine inside."""
         ...
 
     def ran(self, model: LocalModel, using: Using, gpu_layers: int, tokens_per_s: float, tokens: int) -> None:

@@ -31,8 +31,9 @@ class FitAdviser:
         """See the port."""
         return self._room(with_cards=True)
 
-    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish = USUAL, using: Using = BUILT_IN_ENGINE) -> Fit:
+    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish | None = None, using: Using | None = None) -> Fit:
         """See the port."""
+        wish, using = wish or USUAL, using or BUILT_IN_ENGINE
         room = self._room(with_cards=wish.uses_cards)
         laid = layout(size_bytes, facts, room, wish)
         speed = None

@@ -1,6 +1,6 @@
 """Advice for models without anything learned: the rules and what is free. Boot hands in an adviser that also learns."""
 
-from hexalogue.domain.fit import BUILT_IN_ENGINE, USUAL, Fit, Room, Using, Wish, advised
+from hexalogue.domain.fit import USUAL, Fit, Room, Using, Wish, advised
 from hexalogue.domain.models import GgufFacts, LocalModel
 from hexalogue.domain.ports import ModelLibrary
 
@@ -15,10 +15,10 @@ class PlainFitting:
         """See the port."""
         return Room(self._library.memory_free())
 
-    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish = USUAL, using: Using = BUILT_IN_ENGINE) -> Fit:
+    def advice(self, size_bytes: int, facts: GgufFacts, wish: Wish | None = None, using: Using | None = None) -> Fit:
         """See the port."""
         del using
-        return advised(size_bytes, facts, self.room(), wish)
+        return advised(size_bytes, facts, self.room(), wish or USUAL)
 
     def ran(self, model: LocalModel, using: Using, gpu_layers: int, tokens_per_s: float, tokens: int) -> None:
         """Nothing is learned here."""

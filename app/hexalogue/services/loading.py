@@ -3,14 +3,17 @@
 import asyncio
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import AppError, NoModelYet, TooLargeForMemory
-from hexalogue.domain.fit import BUILT_IN_ENGINE, BUILT_IN_WISH, Fitting
 from hexalogue.domain.models import LoadSettings, LocalModel, ModelPhase, ModelState
 from hexalogue.domain.ports import InProcessEngine, ModelLibrary
 from hexalogue.domain.turn import Failure
 from hexalogue.services.model_board import ModelBoard
 from hexalogue.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from hexalogue.domain.fit import Fitting
 
 # A chat of a few pages; more costs memory and the first answer's time. The person may ask for more.
 USUAL_CONTEXT_TOKENS = 4096
@@ -27,7 +30,7 @@ class ModelLoader:
         library: ModelLibrary,
         settings: SettingsService,
         board: ModelBoard,
-        fitting: Fitting | None = None,
+        fitting: "Fitting | None" = None,
     ) -> None:
         self._engine = engine
         self._library = library
@@ -148,6 +151,8 @@ class ModelLoader:
         self._board.change(load_fraction=fraction)
 
 
-def _learned(fitting: Fitting, model: LocalModel, tokens_per_s: float, tokens: int) -> None:
+def _learned(fitting: "Fitting", model: LocalModel, tokens_per_s: float, tokens: int) -> None:
+    from hexalogue.domain.fit import BUILT_IN_ENGINE, BUILT_IN_WISH  # no first paint needs it
+
     laid = fitting.advice(model.size_bytes, model.facts, BUILT_IN_WISH)
     fitting.ran(model, BUILT_IN_ENGINE, laid.gpu_layers, tokens_per_s, tokens)

@@ -1,22 +1,27 @@
 """Which model answers: the doors' view of the shelf, the loader, the autoload and its download."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hexalogue.domain.downloads import PullPlan
 from hexalogue.domain.errors import AppError, NoSuchModel
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import DeletedModel, FetchedFile, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.services.autoload import Autoload
 from hexalogue.services.bus import EventBus
-from hexalogue.services.downloads import Downloads
 from hexalogue.services.loading import ModelLoader
 from hexalogue.services.model_board import ModelBoard
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.shelf import ModelRooms, ModelShelf
 from hexalogue.services.tasks import TaskScope
+
+if TYPE_CHECKING:
+    from hexalogue.domain.downloads import PullPlan
+    from hexalogue.services.downloads import Downloads
 
 
 class ModelsService:
@@ -28,10 +33,18 @@ class ModelsService:
         self._tasks = tasks
         self._board = ModelBoard(bus)
         self.shelf = ModelShelf(rooms, bus)
-        self.loader = ModelLoader(rooms.engine, rooms.library, settings, self._board, self.shelf.fitting)
+        self.loader = ModelLoader(rooms.engine, rooms.library, settings, self._board, rooms.fitting)
         self._autoload = Autoload(self.shelf, rooms.downloader, self.loader, self._board, tasks)
         self._folder = rooms.folder
-        self.downloads = Downloads(rooms.downloader, tasks, bus, self.shelf.pulling.taken_in, self.shelf.pulling.plan)
+        self._downloader = rooms.downloader
+
+    @cached_property
+    def downloads(self) -> "Downloads":
+        """Downloads that a person started. Imported at its first use: no first paint needs it."""
+        from hexalogue.services.downloads import Downloads
+
+        pulling = self.shelf.pulling
+        return Downloads(self._downloader, self._tasks, self._bus, pulling.taken_in, pulling.plan)
 
     @property
     def state(self) -> ModelState:
@@ -61,7 +74,7 @@ class ModelsService:
         """Fetch and shelve in the foreground, progress on the board; the model's first file. Raises as `pulled_all`."""
         return (await self.pulled_all(await self.shelf.pulling.plan(reference)))[0]
 
-    async def pulled_all(self, plan: PullPlan) -> Sequence[FetchedFile]:
+    async def pulled_all(self, plan: "PullPlan") -> Sequence[FetchedFile]:
         """Fetch and shelve all files of a plan, the model's first. Raises as `Pulling.pulled`."""
         try:
             return await self.shelf.pulling.pulled(plan, lambda progress: self._board.change(download=progress))
@@ -96,7 +109,10 @@ class ModelsService:
 
     async def find_unfinished(self) -> None:
         """List downloads that earlier runs left, so that a person can go on with them or remove them."""
-        if self._folder is not None:
+        if self._folder is None:
+            return
+        left = await asyncio.to_thread(self._downloader.unfinished, self._folder)
+        if left:
             await self.downloads.recover(self._folder, self._is_being_fetched)
 
     async def import_file(self, path: Path) -> LocalModel:

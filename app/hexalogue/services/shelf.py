@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import NoSuchModel
 from hexalogue.domain.events import ModelsChanged
-from hexalogue.domain.fit import BUILT_IN_WISH, Fit, Fitting
-from hexalogue.domain.hub import HeaderReader, HubCatalogue
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import (
     DeletedModel,
@@ -22,9 +22,12 @@ from hexalogue.domain.models import (
 )
 from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary
 from hexalogue.services.bus import EventBus
-from hexalogue.services.fitting import PlainFitting
-from hexalogue.services.hub import HubService, NoHub
-from hexalogue.services.pulling import Pulling
+
+if TYPE_CHECKING:
+    from hexalogue.domain.fit import Fit, Fitting
+    from hexalogue.domain.hub import HeaderReader, HubCatalogue
+    from hexalogue.services.hub import HubService
+    from hexalogue.services.pulling import Pulling
 
 
 def no_facts(start: bytes, size_bytes: int, name: str) -> GgufFacts | None:
@@ -37,8 +40,9 @@ def no_facts(start: bytes, size_bytes: int, name: str) -> GgufFacts | None:
 class ModelRooms:
     """The ports and data that models are handled with. hub: read anew for every download.
 
-    catalogue: what the hub tells.   fitting: advice that learns from runs.   read_start: reads the first bytes of a
-    GGUF file.   folder: where downloads go; None where unfinished ones are not looked for.
+    catalogue: what the hub tells; None where it may not be asked.   fitting: advice that learns from runs.
+    read_start: reads the first bytes of a GGUF file.   folder: where downloads go; None where unfinished ones are not
+    looked for.
     """
 
     library: ModelLibrary
@@ -46,9 +50,9 @@ class ModelRooms:
     downloader: Downloader
     profiles: Sequence[ModelProfile]
     hub: Callable[[], HubSource]
-    catalogue: HubCatalogue = field(default_factory=NoHub)
-    fitting: Fitting | None = None
-    read_start: HeaderReader = no_facts
+    catalogue: "HubCatalogue | None" = None
+    fitting: "Fitting | None" = None
+    read_start: "HeaderReader" = no_facts
     folder: Path | None = None
 
 
@@ -58,9 +62,30 @@ class ModelShelf:
     def __init__(self, rooms: ModelRooms, bus: EventBus) -> None:
         self._rooms = rooms
         self._bus = bus
-        self.fitting: Fitting = rooms.fitting or PlainFitting(rooms.library)
-        self.hub = HubService(rooms.catalogue, rooms.library, rooms.hub, self.fitting, rooms.read_start)
-        self.pulling = Pulling(rooms.library, rooms.downloader, self.hub, self.plan, bus)
+
+    # These three are imported at their first use: 20 ms that the first painted window need not wait for.
+
+    @cached_property
+    def fitting(self) -> "Fitting":
+        """Advice about models."""
+        from hexalogue.services.fitting import PlainFitting
+
+        return self._rooms.fitting or PlainFitting(self._rooms.library)
+
+    @cached_property
+    def hub(self) -> "HubService":
+        """The model hub."""
+        from hexalogue.services.hub import HubService, NoHub
+
+        rooms = self._rooms
+        return HubService(rooms.catalogue or NoHub(), rooms.library, rooms.hub, self.fitting, rooms.read_start)
+
+    @cached_property
+    def pulling(self) -> "Pulling":
+        """How a model gets here from the hub."""
+        from hexalogue.services.pulling import Pulling
+
+        return Pulling(self._rooms.library, self._rooms.downloader, self.hub, self.plan, self._bus)
 
     @property
     def profiles(self) -> Sequence[ModelProfile]:
@@ -80,11 +105,11 @@ class ModelShelf:
         """What is here and cannot be talked to, each with the reason."""
         return await asyncio.to_thread(self._rooms.library.unusable)
 
-    async def fit(self, model: LocalModel, context_tokens: int = 0) -> Fit:
+    async def fit(self, model: LocalModel, context_tokens: int = 0) -> "Fit":
         """How the model runs in the engine inside the application. context_tokens: 0 = as usual."""
         return await asyncio.to_thread(self._fit, model.size_bytes, model.facts, context_tokens)
 
-    async def fit_of_profile(self, profile: ModelProfile) -> Fit:
+    async def fit_of_profile(self, profile: ModelProfile) -> "Fit":
         """The same for one that can be fetched, by its size."""
         facts = GgufFacts("", profile.name, profile.context_tokens, "", 0, 0, 0, 0, 0, True)
         return await asyncio.to_thread(self._fit, profile.size_bytes, facts, 0)
@@ -156,5 +181,7 @@ class ModelShelf:
         """Remove a deleted model for good, or all of them; the bytes that are free again."""
         return await asyncio.to_thread(lambda: self._rooms.library.purged(everything=model is None, model=model))
 
-    def _fit(self, size_bytes: int, facts: GgufFacts, context_tokens: int) -> Fit:
+    def _fit(self, size_bytes: int, facts: GgufFacts, context_tokens: int) -> "Fit":
+        from hexalogue.domain.fit import BUILT_IN_WISH
+
         return self.fitting.advice(size_bytes, facts, replace(BUILT_IN_WISH, context_tokens=context_tokens))
