@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
-from hexalogue.boot.pages import connect_chat, pages
+from hexalogue.boot.pages import connect_chat, offer_setup, pages
 from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
@@ -81,6 +81,7 @@ class LiveWindow:
         self._window.closed.connect(lambda: self.closed())
         self._window.first_painted.connect(lambda: self.painted())
         connect_chat(self._window, self._chat)
+        offer_setup(self._window, self._services, self._theme)
 
     def _hear(self, event: AppEvent) -> None:
         if isinstance(event, SettingsChanged) and self._use_settings():

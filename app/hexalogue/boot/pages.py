@@ -8,7 +8,7 @@ from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
-from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, Page
+from hexalogue.ui.pages import CHAT, MODELS, SETTINGS, SETUP, Page
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
 
@@ -18,6 +18,7 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
     return (
         Page(CHAT, "Chat", "message-square", lambda: chat, has_conversations=True),
         Page(MODELS, "Models", "box", _models(services, theme, bridge)),
+        Page(SETUP, "Set up", "compass", _setup(services, theme, bridge), at_bottom=True),
         Page(SETTINGS, "Settings", "settings", _settings(services, theme, bridge), at_bottom=True),
     )
 
@@ -39,6 +40,27 @@ def _models(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QW
         return view
 
     return build
+
+
+def _setup(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        from hexalogue.boot.setting_up import setup_view
+
+        return setup_view(services, theme, bridge)
+
+    return build
+
+
+def offer_setup(window: MainWindow, services: Services, theme: Theme) -> None:
+    """At first launch, once the window stands: a slim line below the prompt box, until it was seen or closed."""
+
+    def offer() -> None:
+        if not services.settings.current.setup_seen:
+            from hexalogue.boot.setting_up import put_card
+
+            put_card(window, services, theme)
+
+    window.first_painted.connect(offer)
 
 
 def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:

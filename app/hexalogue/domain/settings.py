@@ -39,7 +39,7 @@ class Settings:
     HEXALOGUE_RELEASES_URL comes first. default_lock: how far the words of new conversations may go. default_reference:
     who answers where nobody is named, empty for the best model on this computer. disabled_providers: ids of those that
     are not offered. chains: by name. language: as in “de” or “zh_CN”, empty for the system's. text_percent: one of
-    TEXT_PERCENTS.
+    TEXT_PERCENTS. setup_seen: the setup is not offered by itself any more.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -60,3 +60,4 @@ class Settings:
     default_reference: str = ""
     disabled_providers: tuple[str, ...] = ()
     chains: Mapping[str, Chain] = field(default_factory=dict)
+    setup_seen: bool = False

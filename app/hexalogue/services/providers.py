@@ -105,6 +105,13 @@ class ProvidersService:
         self._troubles.note_verdict(spec.id, verdict)
         return verdict
 
+    async def looked_at(self, spec: ProviderSpec) -> Verdict:
+        """The free check of a row that is not kept yet, without any key."""
+        try:
+            return await self._remote.check(Target(spec))
+        except AppError as error:
+            return Verdict("wrong_address", error.message, error.fix)
+
     async def models(self, name: str) -> Sequence[ServedModel]:
         """What a provider serves. Raises NoSuchProvider, NoKey, NeedsAddress and what the provider refused."""
         spec = self._router.provider(name)

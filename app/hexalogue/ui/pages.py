@@ -13,6 +13,7 @@ KEYS = "keys"
 PROVIDERS = "providers"
 ENGINES = "engines"
 DOCTOR = "doctor"
+SETUP = "setup"
 
 
 @dataclass(frozen=True, slots=True)

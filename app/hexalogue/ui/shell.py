@@ -1,10 +1,9 @@
 """The main window: rail, conversation list, pages, status strip. Pages are built when they are first shown."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from hexalogue.domain.events import AppEvent, SettingsChanged
@@ -32,6 +31,7 @@ class MainWindow(QMainWindow):
 
     first_painted: once, after the window stands on the screen: what may wait until then starts by it.
     conversation_opened: the id of the conversation for the chat page; empty = a new chat.   closed: by the person.
+    listed: the pages, in the order of the rail.   Its keys are bound by `ui/keyboard.py`.
     """
 
     first_painted = Signal()
@@ -51,16 +51,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Hexalogue")
         self.setMinimumSize(LEAST_SIZE)
-        self._services = services
-        self._theme = theme
+        self.services = services
+        self.theme = theme
+        self.listed = tuple(pages)
         self._pages = {page.id: page for page in pages}
         self._built: dict[str, QWidget] = {}
         self._geometry = geometry
         self._has_painted = False
+        self._wants_chats = True
         self._rail = Rail(theme, pages)
         self._chats = ConversationsView(theme)
         self._chats_line = line(vertical=True)
         self._stack = QStackedWidget()
+        self._below: tuple[QWidget, str] | None = None
         self._status = StatusView(theme)
         self._notices = NoticeArea(theme, safe_mode=safe_mode)
         self._lay_out()
@@ -72,7 +75,6 @@ class MainWindow(QMainWindow):
         self._conversations.opened.connect(self.conversation_opened)
         bridge.happened.connect(self._hear)
         self._rail.chosen.connect(self.open_page)
-        self._add_keys(pages)
         if geometry is None:
             self.resize(FIRST_SIZE)
         else:
@@ -110,16 +112,42 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._built[page_id])
         self._built[page_id].setFocus()  # or what the page names as its focus proxy; Tab goes on from there
         self._rail.mark(page_id)
-        self._chats.setVisible(page.has_conversations)
-        self._chats_line.setVisible(page.has_conversations)
+        self._chats.setVisible(page.has_conversations and self._wants_chats)
+        self._chats_line.setVisible(page.has_conversations and self._wants_chats)
+        self._show_below()
         built = self._built[page_id]
         if place and isinstance(built, HasPlaces):
             built.show_place(place)
+
+    def put_below(self, widget: QWidget, page_id: str) -> None:
+        """A slim line below one page, for what stands in nobody's way; the page keeps the focus."""
+        self._below = (widget, page_id)
+        self._content.addWidget(widget)
+        self._show_below()
+
+    def take_below(self) -> None:
+        """Take that line away."""
+        if self._below is not None:
+            widget, self._below = self._below[0], None
+            self._content.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
 
     def open_conversation(self, conversation: ConversationId | None) -> None:
         """Show a conversation, or a new chat, on the chat page."""
         self._conversations.open(conversation)
         self.open_page(CHAT)
+
+    def search_chats(self) -> None:
+        """Go to the search box of the list."""
+        self.open_page(CHAT)
+        self._show_chats(shown=True)
+        self._chats.focus_search()
+
+    def toggle_chats(self) -> None:
+        """Show or hide the list of chats, where the page has it."""
+        if self._pages[self.page].has_conversations:
+            self._show_chats(shown=self._chats.isHidden())
 
     def raise_up(self) -> None:
         """In front of the other windows, as a second start asks for."""
@@ -130,8 +158,13 @@ class MainWindow(QMainWindow):
 
     # --- inside
 
+    def _show_chats(self, *, shown: bool) -> None:
+        self._wants_chats = shown
+        self._chats.setVisible(shown)
+        self._chats_line.setVisible(shown)
+
     def _lay_out(self) -> None:
-        content = in_column([self._notices], gap=0)
+        self._content = content = in_column([self._notices], gap=0)
         content.addWidget(self._stack, 1)
         row = in_row([self._rail, line(vertical=True), self._chats, self._chats_line], gap=0)
         row.addLayout(content, 1)
@@ -143,23 +176,14 @@ class MainWindow(QMainWindow):
         central.setLayout(column)
         self.setCentralWidget(central)
 
-    def _add_keys(self, pages: Sequence[Page]) -> None:
-        for number, page in enumerate(pages, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.open_page, page.id))
-        QShortcut(QKeySequence("Ctrl+N"), self, self._new_chat)
-        for keys in ("Ctrl+F", "Ctrl+K"):
-            QShortcut(QKeySequence(keys), self, self._search)
-
-    def _new_chat(self) -> None:
-        self.open_conversation(None)
-
-    def _search(self) -> None:
-        self.open_page(CHAT)
-        self._chats.focus_search()
+    def _show_below(self) -> None:
+        if self._below is not None:
+            widget, page_id = self._below
+            widget.setVisible(self._built.get(page_id) is self._stack.currentWidget())
 
     def _hear(self, event: AppEvent) -> None:
         if isinstance(event, SettingsChanged):
-            self._theme.use(self._services.settings.current.appearance)
+            self.theme.use(self.services.settings.current.appearance)
 
     def _begin(self) -> None:
         """What the first paint did not need."""

@@ -22,14 +22,20 @@ class PageFrame(QFrame):
         self.beside_title.setSpacing(METRICS.grid)
         self.body = QVBoxLayout()
         self.body.setSpacing(METRICS.grid)
-        name = label(title, "title")
-        name.setMinimumHeight(METRICS.control_height)  # the same place with and without buttons beside it
-        heading = in_row([name, None, self.beside_title])
-        self._column = _column_of([heading, label(subtitle, "muted", wraps=True)], self.body)
+        self._title = label(title, "title")
+        self._title.setMinimumHeight(METRICS.control_height)  # the same place with and without buttons beside it
+        self._subtitle = label(subtitle, "muted", wraps=True)
+        heading = in_row([self._title, None, self.beside_title])
+        self._column = _column_of([heading, self._subtitle], self.body)
         self._scroll = _scrolling(self._column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+
+    def head(self, title: str, subtitle: str) -> None:
+        """Another title and sentence: for pages that have steps."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
 
     @property
     def scroll_area(self) -> QScrollArea:

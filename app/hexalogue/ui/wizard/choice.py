@@ -1,0 +1,178 @@
+"""A thing to choose, as one button painted by hand: sixty of them must cost no more than a blink."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
+
+from hexalogue.ui.icons import pixmap
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.wizard.shown import ChoiceRow
+
+_SIDE = 16
+_ICON = 20
+_GAP = 16
+_ABOVE = 12
+_DOT = 8
+_CHIP = 12
+_CHEVRON = 16
+
+
+class ChoiceButton(QAbstractButton):
+    """Icon, title, one line of reasons, a mark, and the sign of its privacy class. on_click: told its id."""
+
+    def __init__(self, theme: Theme, row: ChoiceRow, on_click: Callable[[str], object]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = row
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: on_click(self._row.id))
+        theme.changed.connect(self.update)
+        self.render_row(row)
+
+    @property
+    def row(self) -> ChoiceRow:
+        """What it shows."""
+        return self._row
+
+    def render_row(self, row: ChoiceRow) -> None:
+        """Show this."""
+        self._row = row
+        self.setText(row.title)
+        self.setAccessibleName(". ".join(part for part in (row.title, row.mark, row.sign) if part))
+        self.setAccessibleDescription(row.text)
+        self._tell_what_is_cut()
+        self.update()
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        lines = QFontMetrics(self._bold()).height() + QFontMetrics(self._small()).height() + 2
+        return QSize(320, lines + 2 * _ABOVE)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way in width."""
+        return QSize(240, self.sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No longer under the pointer."""
+        super().leaveEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is cut is a tool tip."""
+        super().resizeEvent(event)
+        self._tell_what_is_cut()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Everything."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_back(painter)
+        right = self._paint_right(painter)
+        self._paint_words(painter, right)
+        painter.end()
+
+    # --- inside
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        if font.pixelSize() > 0:
+            font.setPixelSize(round(font.pixelSize() * METRICS.secondary_px / METRICS.base_px))
+        return font
+
+    def _placed(self, rect: QRect) -> QRect:
+        """Mirrored where people read from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+    def _colour(self, token: str) -> QColor:
+        return QColor(getattr(self._theme.tokens, token))
+
+    def _paint_back(self, painter: QPainter) -> None:
+        is_marked = self._row.is_chosen
+        back = "selected" if self.isDown() else "hover" if self.underMouse() else "bubble" if is_marked else "raised"
+        width = 2 if self.hasFocus() else 1
+        edge = "focus" if self.hasFocus() else "accent" if is_marked else "border"
+        painter.setBrush(self._colour(back))
+        painter.setPen(QPen(self._colour(edge), width))
+        inset = width / 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), METRICS.card_radius, METRICS.card_radius
+        )
+
+    def _paint_right(self, painter: QPainter) -> int:
+        """Chevron, chip and mark; returns where they begin, in a row read from the left."""
+        height, right = self.height(), self.width() - _SIDE
+        colour = self._theme.tokens.muted
+        name = "chevron-left" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "chevron-right"
+        chevron = QRect(right - _CHEVRON, (height - _CHEVRON) // 2, _CHEVRON, _CHEVRON)
+        painter.drawPixmap(self._placed(chevron), pixmap(name, colour, _CHEVRON, self.devicePixelRatioF()))
+        right = chevron.left() - 8
+        font = self._small()
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        width = metrics.horizontalAdvance(self._row.sign) + _DOT + 8 + 2 * _CHIP
+        chip = QRect(right - width, (height - metrics.height() - 10) // 2, width, metrics.height() + 10)
+        self._paint_chip(painter, chip)
+        right = chip.left() - 12
+        if self._row.mark:
+            width = metrics.horizontalAdvance(self._row.mark)
+            painter.setPen(self._colour("local"))
+            mark = QRect(right - width, 0, width, height)
+            painter.drawText(self._placed(mark), int(Qt.AlignmentFlag.AlignCenter), self._row.mark)
+            right = mark.left() - 12
+        return right
+
+    def _paint_chip(self, painter: QPainter, chip: QRect) -> None:
+        colour = self._colour(self._row.privacy.value)
+        painter.setBrush(self._colour("surface"))
+        painter.setPen(QPen(self._colour("border"), 1))
+        painter.drawRoundedRect(
+            QRectF(self._placed(chip)).adjusted(0.5, 0.5, -0.5, -0.5), METRICS.radius, METRICS.radius
+        )
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        dot = QRect(chip.left() + _CHIP, chip.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        painter.drawEllipse(self._placed(dot))
+        painter.setPen(colour)
+        words = chip.adjusted(_CHIP + _DOT + 8, 0, -_CHIP + 2, 0)
+        painter.drawText(self._placed(words), int(Qt.AlignmentFlag.AlignCenter), self._row.sign)
+
+    def _paint_words(self, painter: QPainter, right: int) -> None:
+        icon = QRect(_SIDE, (self.height() - _ICON) // 2, _ICON, _ICON)
+        colour = getattr(self._theme.tokens, self._row.privacy.value)
+        painter.drawPixmap(self._placed(icon), pixmap(self._row.icon, colour, _ICON, self.devicePixelRatioF()))
+        left = icon.right() + _GAP
+        width = max(0, right - left)
+        top = _ABOVE
+        bold, small = self._bold(), self._small()
+        for font, text, token in ((bold, self._row.title, "text"), (small, self._row.text, "muted")):
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(self._colour(token))
+            line = QRect(left, top, width, metrics.height())
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self._placed(line), int(align), cut)
+            top += metrics.height() + 2
+
+    def _tell_what_is_cut(self) -> None:
+        room = self.width() - 300
+        is_long = QFontMetrics(self._small()).horizontalAdvance(self._row.text) > room
+        is_long = is_long or QFontMetrics(self._bold()).horizontalAdvance(self._row.title) > room
+        self.setToolTip(f"{self._row.title}\n{self._row.text}" if is_long else "")

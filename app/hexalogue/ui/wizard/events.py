@@ -1,0 +1,413 @@
+"""What can happen to the setup. Each event makes the next state of the one before: plain Python, no Qt, no waiting."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from hexalogue.domain.distributed import PeerState
+from hexalogue.domain.errors import AppError, KeychainLocked, NoKeychain
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.install_matrix import MachineProfile
+from hexalogue.domain.models import ModelProfile, ModelState
+from hexalogue.domain.readiness import ReadinessFacts
+from hexalogue.domain.setting_up import Found, Proven, SetupDraft, Step
+from hexalogue.domain.taxonomy import Taxonomy
+from hexalogue.domain.verdicts import Verdict
+from hexalogue.services.engine_installing import Progress
+from hexalogue.services.providers import Listed
+from hexalogue.services.setup import EngineFacts
+from hexalogue.ui.wizard.state import AddressLook, Form, Served, SetupState
+
+# Called with the state, it gives the state after it.
+Event = Callable[[SetupState], SetupState]
+
+# --- arriving facts
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The page was built: this was typed before, and these are the words."""
+
+    taxonomy: Taxonomy
+    draft: SetupDraft
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        draft = self.draft
+        if not state.draft.is_empty:  # the person was quicker
+            return replace(state, taxonomy=self.taxonomy)
+        # A proof is not repeated by itself; what it needs is looked at anew.
+        step = Step.NEEDS if draft.step is Step.PROOF else draft.step
+        return replace(
+            state,
+            taxonomy=self.taxonomy,
+            step=step,
+            goal=draft.goal,
+            provider=ProviderId(draft.provider),
+            model=draft.model,
+            typed=draft.typed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RowsRead:
+    """Who there is."""
+
+    listed: tuple[Listed, ...]
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        after = replace(state, listed=self.listed)
+        if after.step in (Step.NEEDS, Step.PROOF) and after.row is None:  # a draft of somebody who is gone
+            return replace(after, step=Step.PROVIDER if after.goal else Step.GOAL, provider=ProviderId(""))
+        return after
+
+
+@dataclass(frozen=True, slots=True)
+class LookChanged:
+    """The look at this computer brought something."""
+
+    found: Found
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, found=self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class FactsRead:
+    """What is there now, for every provider."""
+
+    facts: ReadinessFacts
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, facts=self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class MachineRead:
+    """What the matrix is computed from."""
+
+    machine: MachineProfile
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, machine=self.machine)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRead:
+    """The program behind a provider."""
+
+    provider: ProviderId
+    engine: EngineFacts | None
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, engine=self.engine) if self.provider == state.provider else state
+
+
+@dataclass(frozen=True, slots=True)
+class PeersRead:
+    """How the workers are doing."""
+
+    peers: tuple[PeerState, ...]
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, peers=self.peers)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsMoved:
+    """The built-in engine or its download is doing something else."""
+
+    models: ModelState
+    profiles: Sequence[ModelProfile]
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, models=self.models, profiles=tuple(self.profiles))
+
+
+# --- what a person does
+
+
+@dataclass(frozen=True, slots=True)
+class GoalChosen:
+    """What they want."""
+
+    goal: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        search = state.search if self.goal == state.goal else ""
+        return replace(state, step=Step.PROVIDER, goal=self.goal, search=search, shows_matrix=False, trouble=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """Typed into the search."""
+
+    text: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, search=self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderChosen:
+    """Who."""
+
+    provider: ProviderId
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        fresh = replace(
+            state,
+            step=Step.NEEDS,
+            provider=self.provider,
+            open_form=None,
+            trouble=None,
+            no_keychain=False,
+            look=None,
+            proven=None,
+        )
+        if self.provider == state.provider:
+            return fresh
+        return replace(fresh, engine=None, served=Served(), model="", progress=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Into a field that is kept. Keys never come here."""
+
+    name: str
+    text: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        texts = {**state.texts, self.name: self.text}
+        return replace(state, typed={**state.typed, state.provider: texts})
+
+
+@dataclass(frozen=True, slots=True)
+class FormOpened:
+    """A form that was done is opened again; None leaves that."""
+
+    form: Form | None
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, step=Step.NEEDS, open_form=self.form, trouble=None, proven=None)
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """One step back. Nothing typed is lost."""
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        if state.shows_matrix:
+            return replace(state, shows_matrix=False)
+        before = {Step.PROVIDER: Step.GOAL, Step.NEEDS: Step.PROVIDER, Step.PROOF: Step.PROVIDER}
+        return replace(
+            state, step=before.get(state.step, Step.GOAL), open_form=None, trouble=None, proven=None, look=None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixAsked:
+    """What needs what, for this computer."""
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, shows_matrix=True)
+
+
+@dataclass(frozen=True, slots=True)
+class StartedOver:
+    """Everything is done: the next time begins with the goals, and what is known stays."""
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return SetupState(
+            taxonomy=state.taxonomy,
+            listed=state.listed,
+            found=state.found,
+            facts=state.facts,
+            models=state.models,
+            profiles=state.profiles,
+            machine=state.machine,
+        )
+
+
+# --- what comes of it
+
+
+@dataclass(frozen=True, slots=True)
+class WorkBegan:
+    """A form's button works."""
+
+    form: Form
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, busy=self.form, progress=None, trouble=None, no_keychain=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkMoved:
+    """How far an installation is."""
+
+    progress: Progress
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, progress=self.progress) if state.busy is not None else state
+
+
+@dataclass(frozen=True, slots=True)
+class WorkEnded:
+    """It went well: the form closes. facts: as they are now."""
+
+    form: Form
+    facts: ReadinessFacts
+    listed: tuple[Listed, ...]
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        refused = {
+            who: verdict for who, verdict in state.refused.items() if (who, self.form) != (state.provider, "key")
+        }
+        settled = state.settled | {state.provider} if self.form == "values" else state.settled
+        return replace(
+            state,
+            busy=None,
+            progress=None,
+            open_form=None,
+            look=None,
+            facts=self.facts,
+            listed=self.listed,
+            refused=refused,
+            settled=settled,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFailed:
+    """It did not. The form stays, with what was typed."""
+
+    error: AppError
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        homeless = isinstance(self.error, NoKeychain | KeychainLocked)
+        return replace(state, busy=None, progress=None, trouble=self.error, no_keychain=homeless)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCancelled:
+    """The person stopped it."""
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, busy=None, progress=None)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRefused:
+    """The key is kept, and the provider does not take it."""
+
+    verdict: Verdict
+    facts: ReadinessFacts
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        refused = {**state.refused, state.provider: self.verdict}
+        return replace(state, busy=None, facts=self.facts, refused=refused, open_form="key")
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Somebody looks at an address that was typed."""
+
+    typed: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, look=AddressLook(self.typed) if self.typed.strip() else None, trouble=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What answers there. A look that is overtaken by more typing changes nothing."""
+
+    look: AddressLook
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        if state.look is None or state.look.typed != self.look.typed:
+            return state
+        wants_key = self.look.verdict is not None and self.look.verdict.outcome == "bad_key"
+        wanted = state.key_wanted | {state.provider} if wants_key else state.key_wanted
+        return replace(state, look=self.look, key_wanted=wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class ServedRead:
+    """The models of a provider, or why they could not be listed."""
+
+    provider: ProviderId
+    served: Served
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        if self.provider != state.provider:
+            return state
+        names = self.served.names or ()
+        keeps = state.model in names or (bool(state.model) and not names)
+        return replace(state, served=self.served, model=state.model if keeps else next(iter(names), ""))
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNamed:
+    """The model to prove."""
+
+    model: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, model=self.model, proven=None, trouble=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ProofBegan:
+    """It is being asked."""
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, is_proving=True, proven=None, trouble=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ProofEnded:
+    """It answered."""
+
+    proven: Proven
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, is_proving=False, proven=self.proven)
+
+
+@dataclass(frozen=True, slots=True)
+class ProofFailed:
+    """It did not. error: None when the person stopped it."""
+
+    error: AppError | None
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, is_proving=False, trouble=self.error)

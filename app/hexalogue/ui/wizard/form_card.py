@@ -1,0 +1,185 @@
+"""A form of the setup, whatever it asks for: drawn from a `FormView`, and drawn again without losing a keystroke."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.boxes import frame, in_column, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
+from hexalogue.ui.wizard.forms import Button, Field, FormView, Item
+
+_STEPS = 1000
+_ROLES = {"muted": "muted", "good": "local", "warning": "warning", "danger": "danger"}
+_DOTS = {"muted": "muted", "good": "local", "warning": "warning", "danger": "danger"}
+_FIELD_PX = 520
+
+
+class FormCard(QFrame):
+    """acted: the act, its argument, and what stands in the fields by their ids.   typed: into a field that is kept."""
+
+    acted = Signal(str, str, dict)
+    typed = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shape: object = None
+        self._inputs: dict[str, QLineEdit] = {}
+        self._buttons: dict[int, QWidget] = {}
+        self._primary: Button | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._inside: QWidget | None = None
+        self._text = self._progress = self._verdict = self._trouble = QLabel()
+        self._bar = QProgressBar()
+
+    @property
+    def inputs(self) -> dict[str, QLineEdit]:
+        """The fields by their ids."""
+        return self._inputs
+
+    def show_form(self, view: FormView) -> None:
+        """Show this. Fields, items and buttons are made anew only where there are others."""
+        shape = (
+            view.kind,
+            view.command,
+            tuple((field.id, field.label) for field in view.fields),
+            view.items,
+            tuple((button.act, button.argument, button.verb, button.is_primary) for button in view.buttons),
+        )
+        if shape != self._shape:
+            self._shape = shape
+            self._build(view)
+        self._fill(view)
+
+    def focus_first(self) -> None:
+        """The first thing that can be done."""
+        field = next(iter(self._inputs.values()), None)
+        target: QWidget | None = field or next(iter(self._buttons.values()), None)
+        if target is not None:
+            target.setFocus()
+
+    # --- inside
+
+    def _build(self, view: FormView) -> None:
+        kept = {name: (line.text(), line.hasFocus(), line.cursorPosition()) for name, line in self._inputs.items()}
+        self._text = label("", "muted", wraps=True)
+        self._inputs = {}
+        column = in_column([self._text], gap=8)
+        if view.command:
+            column.addWidget(_command(view.command))
+        for item in view.items:
+            column.addWidget(self._item(item))
+        for field in view.fields:
+            column.addLayout(self._field(field))
+        self._verdict = label("", "muted", wraps=True)
+        self._progress = label("", "muted", wraps=True)
+        self._trouble = label("", "danger", wraps=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        for widget in (self._verdict, self._trouble, self._progress, self._bar):
+            column.addWidget(widget)
+        self._buttons = {number: self._button(button) for number, button in enumerate(view.buttons)}
+        self._primary = next((button for button in view.buttons if button.is_primary), None)
+        if view.buttons:
+            column.addSpacing(4)
+            column.addLayout(in_row([*self._buttons.values(), None]))
+        self._replace(column)
+        for name, (text, had_focus, place) in kept.items():
+            if name in self._inputs:
+                self._inputs[name].setText(text)
+                if had_focus:
+                    self._inputs[name].setFocus()
+                    self._inputs[name].setCursorPosition(place)
+
+    def _replace(self, column: QLayout) -> None:
+        old, self._inside = self._inside, QWidget()
+        self._inside.setLayout(column)
+        self._column.addWidget(self._inside)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _fill(self, view: FormView) -> None:
+        _say(self._text, view.text)
+        for field in view.fields:
+            line = self._inputs[field.id]
+            line.setPlaceholderText(field.placeholder)
+            if not field.is_secret and not line.hasFocus() and line.text() != field.text:
+                line.setText(field.text)
+        _say(self._verdict, view.verdict, _ROLES[view.tone])
+        _say(self._trouble, view.trouble)
+        _say(self._progress, view.progress)
+        self._bar.setVisible(bool(view.progress))
+        self._bar.setAccessibleName(view.progress)
+        self._bar.setRange(0, 0 if view.fraction is None else _STEPS)
+        self._bar.setValue(round((view.fraction or 0.0) * _STEPS))
+        for number, button in enumerate(view.buttons):
+            self._buttons[number].setEnabled(button.is_enabled)
+
+    def _field(self, field: Field) -> QVBoxLayout:
+        line = QLineEdit()
+        line.setAccessibleName(field.label)
+        line.setAccessibleDescription(field.help)
+        line.setMaximumWidth(_FIELD_PX)
+        if field.is_secret:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+            hints = Qt.InputMethodHint
+            line.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText)
+        else:
+            line.setText(field.text)
+            line.textEdited.connect(partial(self.typed.emit, field.id))
+        line.returnPressed.connect(self._enter)
+        name = label(field.label, "strong")
+        name.setBuddy(line)
+        self._inputs[field.id] = line
+        return in_column([name, line, label(field.help, "muted", wraps=True)], gap=4, margins=(0, 4, 0, 4))
+
+    def _item(self, item: Item) -> QFrame:
+        made = frame("strip")
+        words = in_column(
+            [ElidedLabel(item.title, "strong", minimum_px=120), label(item.text, "muted", wraps=True)], gap=2
+        )
+        row = in_row([Dot(self._theme, _DOTS[item.tone])], gap=12, margins=(12, 8, 8, 8))
+        row.addLayout(words, 1)
+        if item.button is not None:
+            button = push(item.button.verb, "plain", partial(self._act, item.button), name=item.button.name)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        made.setLayout(row)
+        return made
+
+    def _button(self, button: Button) -> "QWidget":
+        kind = "primary" if button.is_primary else "plain"
+        return push(button.verb, kind, partial(self._act, button), name=button.name)
+
+    def _act(self, button: Button) -> None:
+        texts = {name: line.text() for name, line in self._inputs.items()}
+        self.acted.emit(button.act.value, button.argument, texts)
+
+    def _enter(self) -> None:
+        if self._primary is not None:
+            number = next(place for place, widget in self._buttons.items() if widget.property("role") == "primary")
+            if self._buttons[number].isEnabled():
+                self._act(self._primary)
+
+
+def _command(command: str) -> QLineEdit:
+    line = QLineEdit(command)
+    line.setReadOnly(True)
+    line.setAccessibleName("Command")
+    line.setProperty("role", "code")
+    line.setCursorPosition(0)
+    return line
+
+
+def _say(shown: QLabel, text: str, role: str = "") -> None:
+    if role and shown.property("role") != role:
+        shown.setProperty("role", role)
+        shown.style().polish(shown)
+    shown.setText(text)
+    shown.setVisible(bool(text))

@@ -1,0 +1,382 @@
+"""What a form of the setup shows, whatever it asks for: fields, things to choose, buttons, progress. Pure.
+
+One shape for every form, so that a provider of a later table needs no widget of its own.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Literal
+
+from hexalogue.domain.distributed import WARNING, PeerState
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.models import DownloadProgress
+from hexalogue.domain.quantities import said_size
+from hexalogue.services.setup import fields_of
+from hexalogue.ui.errors import title_of
+from hexalogue.ui.language import say, say_number
+from hexalogue.ui.text import fraction_of, said_progress
+from hexalogue.ui.wizard import words
+from hexalogue.ui.wizard.state import Form, SetupState
+from hexalogue.ui.wizard.viewmodel import KEY_REFUSED, forms_of, lacking, open_form
+
+Tone = Literal["muted", "good", "warning", "danger"]
+ADDRESS, PEER, KEY = "address", "peer", "key"
+
+
+class Act(StrEnum):
+    """What a button of a form does."""
+
+    INSTALL = "install"
+    FROM_FILE = "from_file"
+    CANCEL = "cancel"
+    COPY = "copy"
+    LOOK_AGAIN = "look_again"
+    DOWNLOAD = "download"
+    IMPORT = "import"
+    USE_ADDRESS = "use_address"
+    USE_FOUND = "use_found"
+    SAVE_VALUES = "save_values"
+    ADD_PEER = "add_peer"
+    REMOVE_PEER = "remove_peer"
+    SAVE_KEY = "save_key"
+    KEEP_FOR_SESSION = "keep_for_session"
+    OPEN_KEYS = "open_keys"
+    OPEN_PAGE = "open_page"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something to type. is_secret: a key: it is shown as dots, and what is typed is never part of a state."""
+
+    id: str
+    label: str
+    help: str = ""
+    placeholder: str = ""
+    text: str = ""
+    is_secret: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """verb: on it.   argument: handed back with the act."""
+
+    act: Act
+    verb: str
+    is_primary: bool = False
+    is_enabled: bool = True
+    argument: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of several things: a server that was found, a computer that helps."""
+
+    title: str
+    text: str
+    tone: Tone
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """A form that is open. command: to copy.   progress: in words, empty for none; fraction: None where not known.
+
+    verdict: what was found of what was typed.   trouble: what went wrong, as title and sentences.
+    """
+
+    kind: Form
+    text: str
+    fields: tuple[Field, ...] = ()
+    items: tuple[Item, ...] = ()
+    command: str = ""
+    buttons: tuple[Button, ...] = ()
+    progress: str = ""
+    fraction: float | None = None
+    verdict: str = ""
+    tone: Tone = "muted"
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedRow:
+    """One thing the provider takes. state: done, open or later.   summary: of one that is done."""
+
+    id: Form
+    title: str
+    state: Literal["done", "open", "later"]
+    summary: str = ""
+    form: FormView | None = None
+
+
+def need_rows(state: SetupState) -> tuple[NeedRow, ...]:
+    """Everything the chosen provider takes, what is open with its form."""
+    lacks, opened = lacking(state), open_form(state)
+    rows: list[NeedRow] = []
+    for kind in forms_of(state):
+        title = say(words.FORM_TITLES[kind])
+        if kind == opened:
+            rows.append(NeedRow(kind, title, "open", form=_with_trouble(state, _FORMS[kind](state))))
+        elif kind in lacks:
+            rows.append(NeedRow(kind, title, "later"))
+        else:
+            rows.append(NeedRow(kind, title, "done", _summary(state, kind)))
+    return tuple(rows)
+
+
+def _with_trouble(state: SetupState, form: FormView) -> FormView:
+    trouble = said_error(state.trouble) if state.trouble is not None else ""
+    buttons = form.buttons
+    if state.open_form == form.kind and state.busy is None and form.kind not in lacking(state):
+        buttons = (*buttons, Button(Act.CLOSE, say("Leave it")))
+    return replace(form, trouble=trouble, buttons=buttons)
+
+
+def said_error(error: AppError) -> str:
+    """Title, cause and fix."""
+    return f"{title_of(error.kind)}. {error.message} {error.fix}".strip()
+
+
+# --- what is done, in a few words
+
+
+def _summary(state: SetupState, kind: Form) -> str:
+    if kind == "engine" and state.engine is not None and state.engine.installed is not None:
+        installed = state.engine.installed
+        return say("{name} {version}", name=state.engine.spec.name, version=installed.version)
+    if kind == "model":
+        models = state.found.models or ()
+        return say_number("{name}", "{name} and others", len(models), name=models[0].name) if models else ""
+    if kind == "address" and state.spec is not None:
+        return state.spec.base_url
+    if kind == "values" and state.spec is not None:
+        known = [state.spec.defaults.get(name, "") for name in fields_of(state.spec)]
+        return ", ".join(text for text in known if text)
+    if kind == "peers" and state.facts is not None:
+        return say_number("{count} computer", "{count} computers", state.facts.peers)
+    if kind == "key":
+        key = next((key for key in state.found.keys or () if key.provider == state.provider), None)
+        return say("from {variable}", variable=key.source) if key is not None and key.source else say("kept")
+    return ""
+
+
+# --- the forms
+
+
+def _package(state: SetupState) -> FormView:
+    name = state.spec.name if state.spec is not None else ""
+    text = say(
+        "{name} runs inside Hexalogue, and its package is not in this installation. Run this, then look again.",
+        name=name,
+    )
+    command = _command(state)
+    buttons = (
+        Button(Act.LOOK_AGAIN, say("Look again"), is_primary=True, is_enabled=state.busy is None),
+        *((Button(Act.COPY, say("Copy the command"), argument=command),) if command else ()),
+    )
+    return FormView("package", text, command=command, buttons=buttons)
+
+
+def _command(state: SetupState) -> str:
+    backend = state.spec.backend if state.spec is not None else ""
+    return f'python -m pip install "hexalogue[{backend}]"' if backend else ""
+
+
+def _engine(state: SetupState) -> FormView:
+    engine = state.engine
+    if engine is None:
+        return FormView("engine", say("Looking for the engine on this computer…"), progress=say("Looking…"))
+    name = engine.spec.name
+    if state.busy == "engine":
+        words_, fraction = _progress(state)
+        return FormView(
+            "engine",
+            say("{name} is being installed; it is taken into use once it has answered a question.", name=name),
+            buttons=(Button(Act.CANCEL, say("Cancel")),),
+            progress=words_,
+            fraction=fraction,
+        )
+    file = Button(Act.FROM_FILE, say("Install from a file"), is_primary=not engine.can_be_downloaded)
+    if not engine.can_be_downloaded:
+        how = engine.spec.how or say("Its makers offer no programs.")
+        return FormView("engine", say("{how} A file that you have can be installed.", how=how), buttons=(file,))
+    text = say(
+        "{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.",
+        name=name,
+        licence=engine.spec.licence,
+    )
+    install = Button(Act.INSTALL, say("Install {name}", name=name), is_primary=True)
+    return FormView("engine", text, buttons=(install, file))
+
+
+def _progress(state: SetupState) -> tuple[str, float | None]:
+    if isinstance(state.progress, DownloadProgress):
+        name = state.progress.name
+        return say("{name}: {amount}", name=name, amount=said_progress(state.progress)), fraction_of(state.progress)
+    return state.progress or say("Beginning…"), None
+
+
+def _model(state: SetupState) -> FormView:
+    profile = next((row for row in state.profiles if row.is_default), None)
+    download = state.models.download if state.models is not None else None
+    import_ = Button(Act.IMPORT, say("Take a file I have"), is_primary=profile is None, is_enabled=state.busy is None)
+    if download is not None:
+        failure = download.failure
+        return FormView(
+            "model",
+            say("The model is on its way; what is here already is kept if it is interrupted."),
+            buttons=(import_,),
+            progress=f"{download.name}: {said_progress(download)}",
+            fraction=fraction_of(download),
+            verdict=f"{failure.message} {failure.fix}" if failure is not None else "",
+            tone="danger",
+        )
+    if profile is None:
+        return FormView("model", say("No model is on this computer yet."), buttons=(import_,))
+    text = say(
+        "No model is on this computer yet. {name} is a good first one: {size}, {licence}.",
+        name=profile.name,
+        size=said_size(profile.size_bytes),
+        licence=profile.licence,
+    )
+    download_ = Button(Act.DOWNLOAD, say("Download {name}", name=profile.name), is_primary=True, argument=profile.id)
+    return FormView("model", text, buttons=(download_, import_))
+
+
+def _address(state: SetupState) -> FormView:
+    spec = state.spec
+    usual = spec.base_url if spec is not None else ""
+    typed = state.texts.get(ADDRESS, "")
+    found = [place for place in state.found.servers or () if place.provider == state.provider]
+    items = tuple(
+        Item(
+            place.said,
+            say("Found on this computer."),
+            "good",
+            Button(Act.USE_FOUND, say("Use it"), argument=place.base_url, name=say("Use {place}", place=place.said)),
+        )
+        for place in found
+    )
+    verdict, tone, fits = _said_look(state)
+    is_busy = state.busy == "address"
+    use = Button(Act.USE_ADDRESS, say("Use this address"), is_primary=True, is_enabled=fits and not is_busy)
+    field = Field(
+        ADDRESS,
+        say("Address of the server"),
+        say("Host and port are enough. It is asked what it serves; no key is sent."),
+        placeholder=usual or "http://192.168.1.20:8000/v1",
+        text=typed,
+    )
+    text = (
+        say("Start the server, or type where it runs.")
+        if not found
+        else say("Use the one that was found, or type another.")
+    )
+    progress = say("Asking…") if is_busy else ""
+    return FormView("address", text, (field,), items, buttons=(use,), progress=progress, verdict=verdict, tone=tone)
+
+
+def _said_look(state: SetupState) -> tuple[str, Tone, bool]:
+    """A sentence about the address that was typed, and whether it can be used."""
+    look = state.look
+    if look is None:
+        return "", "muted", False
+    if look.problem is not None:
+        return f"{look.problem.message} {look.problem.fix}", "danger", False
+    if look.verdict is None:
+        return say("Asking…"), "muted", False
+    if look.verdict.corrected:
+        return say("{address} answers; that is used.", address=look.address), "good", True
+    if look.verdict.outcome in ("ok", "reachable_only", "starting", "rate_limited"):
+        count = look.verdict.models
+        more = say_number("It has {count} model.", "It has {count} models.", count) if count else ""
+        return f"{say('{address} answers.', address=look.address)} {more}".strip(), "good", True
+    if look.verdict.outcome in KEY_REFUSED:
+        return say("{address} answers and wants a key; that is the next step.", address=look.address), "good", True
+    return f"{look.verdict.message} {look.verdict.fix}".strip(), "danger", False
+
+
+def _values(state: SetupState) -> FormView:
+    spec, taxonomy = state.spec, state.taxonomy
+    if spec is None or taxonomy is None:
+        return FormView("values", "")
+    fields = []
+    for name in fields_of(spec):
+        known = taxonomy.field(name)
+        text = state.texts.get(name, spec.defaults.get(name, ""))
+        fields.append(
+            Field(
+                name,
+                say(known.label),
+                say(known.help),
+                say("for example {value}", value=known.example) if known.example else "",
+                text,
+            )
+        )
+    text = say("{name} has an address of your own; these are its parts.", name=spec.name)
+    save = Button(Act.SAVE_VALUES, say("Continue"), is_primary=True, is_enabled=state.busy is None)
+    return FormView("values", text, tuple(fields), buttons=(save,))
+
+
+def _peers(state: SetupState) -> FormView:
+    items = tuple(_peer_item(peer) for peer in state.peers or ())
+    field = Field(
+        PEER,
+        say("Computer that helps"),
+        say("Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first."),
+        placeholder="192.168.1.21:50052",
+        text=state.texts.get(PEER, ""),
+    )
+    is_busy = state.busy == "peers"
+    add = Button(Act.ADD_PEER, say("Add and check"), is_primary=True, is_enabled=not is_busy)
+    return FormView("peers", say(WARNING), (field,), items, buttons=(add,), progress=say("Asking…") if is_busy else "")
+
+
+def _peer_item(peer: PeerState) -> Item:
+    button = Button(
+        Act.REMOVE_PEER, say("Remove"), argument=peer.peer.address, name=say("Remove {name}", name=peer.peer.said)
+    )
+    if peer.is_usable:
+        free = say("Ready, {size} free.", size=said_size(peer.free_bytes)) if peer.free_bytes else say("Ready.")
+        return Item(peer.peer.said, free, "good", button)
+    return Item(peer.peer.said, f"{peer.verdict} {peer.fix}".strip(), "danger", button)
+
+
+def _key(state: SetupState) -> FormView:
+    spec = state.spec
+    name = spec.name if spec is not None else ""
+    is_busy = state.busy == "key"
+    field = Field(
+        KEY, say("Key for {name}", name=name), say("Kept in this computer's keychain, never in a file."), is_secret=True
+    )
+    buttons = [Button(Act.SAVE_KEY, say("Save and check"), is_primary=True, is_enabled=not is_busy)]
+    if state.no_keychain:
+        buttons.append(Button(Act.KEEP_FOR_SESSION, say("Keep it for this session"), is_enabled=not is_busy))
+        buttons.append(Button(Act.OPEN_KEYS, say("Open keys"), is_enabled=not is_busy))
+    if spec is not None and spec.auth.key_page:
+        buttons.append(Button(Act.OPEN_PAGE, say("Get a key"), argument=spec.auth.key_page))
+    refused = state.refused.get(state.provider)
+    verdict = f"{refused.message} {refused.fix}".strip() if refused is not None and not is_busy else ""
+    text = say("{name} answers those who have a key of their own; it bills them.", name=name)
+    return FormView(
+        "key",
+        text,
+        (field,),
+        buttons=tuple(buttons),
+        progress=say("Asking {name}…", name=name) if is_busy else "",
+        verdict=verdict,
+        tone="danger",
+    )
+
+
+_FORMS: dict[Form, Callable[[SetupState], FormView]] = {
+    "package": _package,
+    "engine": _engine,
+    "model": _model,
+    "address": _address,
+    "values": _values,
+    "peers": _peers,
+    "key": _key,
+}
