@@ -52,9 +52,9 @@ async def _list(services: HeadlessServices, arguments: Namespace) -> None:
         )
         return
     for model in found:
-        _line(row_of_file(model, provider), await services.models.shelf.fit(model))
+        _line(row_of_file(model, provider), await services.models.shelf.advice.of(model))
     for profile in absent:
-        _line(row_of_profile(profile, provider), await services.models.shelf.fit_of_profile(profile))
+        _line(row_of_profile(profile, provider), await services.models.shelf.advice.of_profile(profile))
     await _tell_the_rest(services)
 
 
@@ -104,7 +104,7 @@ async def _show(services: HeadlessServices, arguments: Namespace) -> None:
     model = await services.models.shelf.named(name, name)
     if model is None:
         raise NoSuchModel(name, tuple(row.id for row in await services.models.models()))
-    fit = await services.models.shelf.fit(model, arguments.context)
+    fit = await services.models.shelf.advice.of(model, arguments.context)
     if arguments.json:
         output.json_result(_details(model, fit, services.provider))
         return
@@ -154,7 +154,7 @@ async def _import(services: HeadlessServices, arguments: Namespace) -> None:
         return
     for model in taken:
         output.result(model.id)
-        output.said((await services.models.shelf.fit(model)).sentence)
+        output.said((await services.models.shelf.advice.of(model)).sentence)
 
 
 async def _delete(services: HeadlessServices, arguments: Namespace) -> None:

@@ -69,7 +69,7 @@ async def pull(services: HeadlessServices, arguments: Namespace) -> None:
     output.result(str(fetched[0].path))
     for model in await services.models.models():
         if model.path == fetched[0].path:
-            output.said((await services.models.shelf.fit(model)).sentence)
+            output.said((await services.models.shelf.advice.of(model)).sentence)
 
 
 def _fetched(files: Sequence[FetchedFile]) -> dict[str, Any]:

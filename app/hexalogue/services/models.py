@@ -113,7 +113,10 @@ class ModelsService:
             return
         left = await asyncio.to_thread(self._downloader.unfinished, self._folder)
         if left:
-            await self.downloads.recover(self._folder, self._is_being_fetched)
+            own = self._autoload.fetch  # the download of the model that answers by itself is shown on the board
+            await self.downloads.recover(
+                self._folder, lambda target: own.plan is not None and own.plan.target == target
+            )
 
     async def import_file(self, path: Path) -> LocalModel:
         """Take a GGUF into the library; it answers when nothing else does. Raises ModelError and StoreError leaves."""
@@ -138,11 +141,6 @@ class ModelsService:
     async def restored(self, wanted: str = "") -> LocalModel:
         """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
         return await self.shelf.restored(wanted)
-
-    def _is_being_fetched(self, target: Path) -> bool:
-        """The download of the model that answers by itself is shown on the board."""
-        plan = self._autoload.fetch.plan
-        return plan is not None and plan.target == target
 
     def _begin_autoload(self) -> None:
         self._tasks.start(self._autoload.run(self._settings.current.model), name="autoload")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,8 +24,9 @@ from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary
 from hexalogue.services.bus import EventBus
 
 if TYPE_CHECKING:
-    from hexalogue.domain.fit import Fit, Fitting
+    from hexalogue.domain.fit import Fitting
     from hexalogue.domain.hub import HeaderReader, HubCatalogue
+    from hexalogue.services.fitting import BuiltInAdvice
     from hexalogue.services.hub import HubService
     from hexalogue.services.pulling import Pulling
 
@@ -63,7 +64,7 @@ class ModelShelf:
         self._rooms = rooms
         self._bus = bus
 
-    # These three are imported at their first use: 20 ms that the first painted window need not wait for.
+    # These are imported at their first use: 20 ms that the first painted window need not wait for.
 
     @cached_property
     def fitting(self) -> "Fitting":
@@ -71,6 +72,13 @@ class ModelShelf:
         from hexalogue.services.fitting import PlainFitting
 
         return self._rooms.fitting or PlainFitting(self._rooms.library)
+
+    @cached_property
+    def advice(self) -> "BuiltInAdvice":
+        """The same for the engine inside the application, in a thread."""
+        from hexalogue.services.fitting import BuiltInAdvice
+
+        return BuiltInAdvice(self.fitting)
 
     @cached_property
     def hub(self) -> "HubService":
@@ -104,15 +112,6 @@ class ModelShelf:
     async def unusable(self) -> Sequence[UnusableModel]:
         """What is here and cannot be talked to, each with the reason."""
         return await asyncio.to_thread(self._rooms.library.unusable)
-
-    async def fit(self, model: LocalModel, context_tokens: int = 0) -> "Fit":
-        """How the model runs in the engine inside the application. context_tokens: 0 = as usual."""
-        return await asyncio.to_thread(self._fit, model.size_bytes, model.facts, context_tokens)
-
-    async def fit_of_profile(self, profile: ModelProfile) -> "Fit":
-        """The same for one that can be fetched, by its size."""
-        facts = GgufFacts("", profile.name, profile.context_tokens, "", 0, 0, 0, 0, 0, True)
-        return await asyncio.to_thread(self._fit, profile.size_bytes, facts, 0)
 
     async def ranked(self, wanted: str) -> Sequence[LocalModel]:
         """The models that can chat and fit, the one that answers by itself first."""
@@ -180,8 +179,3 @@ class ModelShelf:
     async def purged(self, model: ModelId | None = None) -> int:
         """Remove a deleted model for good, or all of them; the bytes that are free again."""
         return await asyncio.to_thread(lambda: self._rooms.library.purged(everything=model is None, model=model))
-
-    def _fit(self, size_bytes: int, facts: GgufFacts, context_tokens: int) -> "Fit":
-        from hexalogue.domain.fit import BUILT_IN_WISH
-
-        return self.fitting.advice(size_bytes, facts, replace(BUILT_IN_WISH, context_tokens=context_tokens))
