@@ -65,10 +65,11 @@ def offer_setup(window: MainWindow, services: Services, theme: Theme) -> None:
 
 def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
     def build() -> QWidget:
+        from hexalogue.ui.about import version_text
         from hexalogue.ui.settings.controller import SettingsController
         from hexalogue.ui.settings.view import SettingsView
 
-        view = SettingsView(theme)
+        view = SettingsView(theme, services.places, {"version": version_text()})
         SettingsController(services, bridge, view)
         return view
 

@@ -50,6 +50,10 @@ class SettingsService:
         self._bus.publish(SettingsChanged())
         await asyncio.to_thread(self._store.write, settings)
 
+    async def store_again(self) -> None:
+        """Write the settings in use once more, after the disk refused. Raises DiskFull and ReadOnly."""
+        await asyncio.to_thread(self._store.write, self._current)
+
     async def check_certificates(self, path: Path) -> None:
         """Whether everything could trust what this file holds. Raises TlsRefused: with it, nothing would connect."""
         if self._read_certificates is not None:

@@ -1,15 +1,18 @@
-"""The settings a person can change: name, help, and how each is read, checked and written. Plain Python, no Qt.
+"""The Settings page as a table: page, search, reset and their tests follow from it. Plain Python, no Qt.
 
-To add a setting: a field in `domain/settings.py`, a row here.
+To add a setting: a field in `domain/settings.py`, a row here. Type and default are read from the one, name, help, check
+and the words it is found by from the other.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from urllib.parse import urlsplit
+from pathlib import Path
+from typing import Any
 
+from hexalogue.domain.places import Places
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import TEXT_PERCENTS, Appearance, Motion, Settings
-from hexalogue.ui.language import say
+from hexalogue.ui.settings.kinds import Address, Addresses, CertificateFile, Choice, Kind, Number, Whole, Words
 
 # Each in its own words, as its speakers look for it.
 LANGUAGES = (
@@ -23,230 +26,269 @@ LANGUAGES = (
 _LONGEST_CONTEXT = 1_048_576
 _MOST_THREADS = 256
 _MOST_MINUTES = 1440
-
-
-class FieldKind(StrEnum):
-    """Which widget a field has."""
-
-    CHOICE = "choice"
-    LINE = "line"
-    LINES = "lines"
-
-
-class NotAllowed(ValueError):
-    """What was typed cannot be used; the text is the sentence beside the field."""
+_MOST_MEGABYTES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """read: the setting as text.   written: settings with the text; raises NotAllowed.   choices: value and word."""
+    """A setting. path: where it lies in `Settings`, dotted.   also: more words to find it by.   lines: of its input."""
+
+    path: str
+    label: str
+    help: str
+    kind: Kind
+    also: str = ""
+    lines: int = 1
+
+    @property
+    def id(self) -> str:
+        """Its name in `Settings`."""
+        return self.path.rpartition(".")[2]
+
+    def read(self, settings: Settings) -> str:
+        """The setting as text."""
+        value: Any = settings
+        for name in self.path.split("."):
+            value = getattr(value, name)
+        return self.kind.said(value)
+
+    def written(self, settings: Settings, text: str) -> Settings:
+        """The settings with the text. Raises NotAllowed."""
+        value = self.kind.value(text)
+        changed: Settings = _with(settings, self.path.split("."), value)
+        return changed
+
+    @property
+    def default(self) -> str:
+        """The default as text."""
+        return self.read(Settings())
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder to look into."""
 
     id: str
     label: str
     help: str
-    read: Callable[[Settings], str]
-    written: Callable[[Settings, str], Settings]
-    kind: FieldKind = FieldKind.LINE
-    placeholder: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    of: Callable[[Places], Path]
+    also: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something to do from here. verb: what its button says."""
+
+    id: str
+    label: str
+    help: str
+    verb: str
+    also: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something to know; what it says is made when the page is."""
+
+    id: str
+    label: str
+    help: str
+    also: str = ""
+
+
+Row = Field | Folder | Deed | Fact
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Fields that belong together."""
+    """Rows that belong together."""
 
+    id: str
     title: str
-    fields: tuple[Field, ...]
-
-
-def number_in(text: str, least: float, most: float) -> float | None:
-    """A number in the range; None for an empty text. A comma counts as the decimal point. Raises NotAllowed."""
-    if not text.strip():
-        return None
-    try:
-        number = float(text.strip().replace(",", "."))
-    except ValueError:
-        number = float("nan")
-    if not least <= number <= most:
-        raise NotAllowed(say("A number from {least:g} to {most:g}, or nothing.", least=least, most=most))
-    return number
-
-
-def whole_in(text: str, least: int, most: int) -> int:
-    """A whole number in the range; 0 for an empty text, whatever the range. Raises NotAllowed."""
-    typed = text.strip().replace(" ", "").replace(",", "")
-    if typed in ("", "0"):
-        return 0
-    if not typed.isdecimal() or not least <= int(typed) <= most:
-        raise NotAllowed(say("A whole number from {least:,} to {most:,}, or nothing.", least=least, most=most))
-    return int(typed)
-
-
-def addresses_in(text: str) -> tuple[str, ...]:
-    """One http or https address a line, without the slash at its end. Raises NotAllowed."""
-    lines = [line.strip().rstrip("/") for line in text.splitlines() if line.strip()]
-    for line in lines:
-        _check_address(line, ("http", "https"), "https://hub.example.org")
-    return tuple(lines)
-
-
-def proxy_in(text: str) -> str:
-    """An http proxy's address, or nothing. Raises NotAllowed."""
-    typed = text.strip().rstrip("/")
-    if typed:
-        _check_address(typed, ("http", "https"), "http://proxy.example.org:3128")
-    return typed
-
-
-def _check_address(typed: str, schemes: tuple[str, ...], example: str) -> None:
-    try:
-        parts = urlsplit(typed)
-        is_whole = parts.scheme in schemes and bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:  # a port that is no number
-        is_whole = False
-    if not is_whole or any(character.isspace() for character in typed):
-        raise NotAllowed(say("“{typed}” is not an address such as {example}.", typed=typed, example=example))
-
-
-def _said(number: float | None) -> str:
-    return "" if number is None else f"{number:g}"
-
-
-def _said_whole(number: int) -> str:
-    return str(number) if number else ""
+    rows: tuple[Row, ...]
 
 
 SECTIONS = (
     Section(
+        "appearance",
         "Appearance",
         (
             Field(
                 "appearance",
                 "Colours",
                 "Light, dark, or as the system has it.",
-                lambda settings: settings.appearance.value,
-                lambda settings, text: replace(settings, appearance=Appearance(text)),
-                kind=FieldKind.CHOICE,
-                choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+                Choice((("system", "As the system"), ("light", "Light"), ("dark", "Dark")), Appearance),
+                also="theme dark mode night",
             ),
             Field(
                 "language",
                 "Language",
                 "Of the window; models answer in the language you write.",
-                lambda settings: settings.language,
-                lambda settings, text: replace(settings, language=text),
-                kind=FieldKind.CHOICE,
-                choices=(("", "As the system"), *LANGUAGES),
+                Choice((("", "As the system"), *LANGUAGES)),
+                also="translation locale",
             ),
             Field(
                 "text_percent",
                 "Text size",
                 "Ctrl with plus and minus changes it too, Ctrl with 0 sets it back.",
-                lambda settings: str(settings.text_percent),
-                lambda settings, text: replace(settings, text_percent=int(text)),
-                kind=FieldKind.CHOICE,
-                choices=tuple((str(percent), f"{percent} %") for percent in TEXT_PERCENTS),
+                Choice(tuple((str(percent), f"{percent} %") for percent in TEXT_PERCENTS), int),
+                also="font zoom larger smaller",
             ),
             Field(
                 "reduce_motion",
                 "Motion",
                 "Whether things glide and fade, or change at once.",
-                lambda settings: settings.reduce_motion.value,
-                lambda settings, text: replace(settings, reduce_motion=Motion(text)),
-                kind=FieldKind.CHOICE,
-                choices=(("system", "As the system"), ("reduced", "Reduced"), ("full", "Full")),
+                Choice((("system", "As the system"), ("reduced", "Reduced"), ("full", "Full")), Motion),
+                also="animation accessibility",
             ),
         ),
     ),
     Section(
+        "privacy",
+        "Privacy",
+        (
+            Field(
+                "default_lock",
+                "New chats",
+                "How far the words of a new chat may go. Each chat can be given another limit above it.",
+                Choice(
+                    (
+                        ("", "As far as the chosen model leads"),
+                        ("local", "Keep on this computer"),
+                        ("self_hosted", "Keep on my network"),
+                    ),
+                    lambda text: Privacy(text) if text else None,
+                ),
+                also="lock offline company cloud leave",
+            ),
+        ),
+    ),
+    Section(
+        "answers",
         "Answers",
         (
             Field(
                 "system_prompt",
                 "Instructions",
                 "Told to the model before every conversation.",
-                lambda settings: settings.system_prompt,
-                lambda settings, text: replace(settings, system_prompt=text.strip()),
-                kind=FieldKind.LINES,
-                placeholder="For example: Answer briefly, in plain words.",
+                Words("For example: Answer briefly, in plain words.", "none"),
+                also="system prompt",
+                lines=3,
             ),
             Field(
-                "temperature",
+                "sampling.temperature",
                 "Temperature",
                 "0 is the same answer each time, higher is more varied.",
-                lambda settings: _said(settings.sampling.temperature),
-                lambda settings, text: replace(
-                    settings, sampling=replace(settings.sampling, temperature=number_in(text, 0, 2))
-                ),
-                placeholder="Model's default",
+                Number(0, 2, "Model's default"),
+                also="sampling creative random",
             ),
             Field(
-                "top_p",
+                "sampling.top_p",
                 "Top-p",
                 "Only the likeliest words that make up this share are drawn from.",
-                lambda settings: _said(settings.sampling.top_p),
-                lambda settings, text: replace(
-                    settings, sampling=replace(settings.sampling, top_p=number_in(text, 0, 1))
-                ),
-                placeholder="Model's default",
+                Number(0, 1, "Model's default"),
+                also="sampling nucleus",
             ),
         ),
     ),
     Section(
-        "Model",
+        "memory",
+        "Model and memory",
         (
             Field(
-                "context_tokens",
+                "load.context_tokens",
                 "Context",
-                "How many tokens of a conversation the model reads. More takes more memory.",
-                lambda settings: _said_whole(settings.load.context_tokens),
-                lambda settings, text: replace(
-                    settings, load=replace(settings.load, context_tokens=whole_in(text, 256, _LONGEST_CONTEXT))
-                ),
-                placeholder="Automatic",
+                "How much of a conversation the model reads, in tokens: pieces of words. More takes more memory.",
+                Whole(256, _LONGEST_CONTEXT, "Automatic"),
+                also="length window",
             ),
             Field(
-                "threads",
+                "load.threads",
                 "Threads",
                 "How many processor cores the model may use.",
-                lambda settings: _said_whole(settings.load.threads),
-                lambda settings, text: replace(
-                    settings, load=replace(settings.load, threads=whole_in(text, 1, _MOST_THREADS))
-                ),
-                placeholder="Automatic",
+                Whole(1, _MOST_THREADS, "Automatic"),
+                also="cpu speed",
+            ),
+            Field(
+                "memory_budget_mb",
+                "Memory for engines",
+                "Megabytes that all engines together may take. The one used longest ago is stopped to stay below.",
+                Whole(256, _MOST_MEGABYTES, "What is free"),
+                also="budget ram limit",
             ),
             Field(
                 "idle_unload_min",
                 "Free the memory after",
-                "Minutes without a message until the model is unloaded. The next message loads it again.",
-                lambda settings: _said_whole(settings.idle_unload_min),
-                lambda settings, text: replace(settings, idle_unload_min=whole_in(text, 1, _MOST_MINUTES)),
-                placeholder="Never",
+                "Minutes without a message until models are unloaded and engines stopped. The next one starts them.",
+                Whole(1, _MOST_MINUTES, "Never"),
+                also="idle stop unload sleep",
             ),
         ),
     ),
     Section(
+        "network",
         "Network",
         (
+            Field(
+                "proxy",
+                "Proxy",
+                "What leaves your network goes through it. Servers here and on your network are asked directly.",
+                Address("As the system", "http://proxy.example.org:3128"),
+                also="company http",
+            ),
+            Field(
+                "ca_file",
+                "Certificates",
+                "A file that is trusted beside the system's own certificates, as a company proxy needs it.",
+                CertificateFile("The system's"),
+                also="CA TLS PEM trust company",
+            ),
             Field(
                 "hub_endpoints",
                 "Model hub",
                 "Where models are downloaded from; one address a line, the next is tried when one fails.",
-                lambda settings: "\n".join(settings.hub_endpoints),
-                lambda settings, text: replace(settings, hub_endpoints=addresses_in(text)),
-                kind=FieldKind.LINES,
-                placeholder="The public hub",
+                Addresses("The public hub", "https://hub.example.org"),
+                also="mirror Hugging Face HF_ENDPOINT",
+                lines=3,
             ),
             Field(
-                "proxy",
-                "Proxy",
-                "For downloads. Empty: what the system says.",
-                lambda settings: settings.proxy,
-                lambda settings, text: replace(settings, proxy=proxy_in(text)),
-                placeholder="As the system",
+                "releases_url",
+                "Engine releases",
+                "Where lists of engines are read. HEXALOGUE_RELEASES_URL in the environment comes before this.",
+                Address("The public list", "https://mirror.example.org", only_https=True),
+                also="mirror GitHub update",
             ),
         ),
     ),
+    Section(
+        "folders",
+        "Folders",
+        (
+            Folder("models", "Models", "Downloaded and imported ones.", lambda places: places.models, "gguf disk"),
+            Folder(
+                "data", "Data", "Conversations, engines and what is remembered.", lambda places: places.data, "database"
+            ),
+            Folder(
+                "config", "Settings", "This page's file, and your own providers.", lambda places: places.config, "toml"
+            ),
+            Folder("logs", "Logs", "What happened, without keys.", lambda places: places.logs, "crash report"),
+        ),
+    ),
+    Section(
+        "keyboard",
+        "Keyboard",
+        (Deed("shortcuts", "Shortcuts", "All keys on one sheet.", "Show the shortcuts", "hotkeys palette"),),
+    ),
+    Section(
+        "about", "About", (Fact("version", "Version", "Of Hexalogue and what it runs on.", "about update release"),)
+    ),
 )
 
-FIELDS: dict[str, Field] = {field.id: field for section in SECTIONS for field in section.fields}
+ROWS: dict[str, Row] = {row.id: row for section in SECTIONS for row in section.rows}
+FIELDS: dict[str, Field] = {row.id: row for row in ROWS.values() if isinstance(row, Field)}
+
+
+def _with(whole: Any, path: list[str], value: object) -> Any:
+    """A copy of a frozen value with another one deep inside."""
+    name, *rest = path
+    return replace(whole, **{name: _with(getattr(whole, name), rest, value) if rest else value})

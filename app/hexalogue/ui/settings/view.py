@@ -1,167 +1,183 @@
 """The widgets of the Settings page. It shows a state and tells what was typed; it decides nothing."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from hexalogue.ui.errors import title_of
+from hexalogue.domain.places import Places
 from hexalogue.ui.language import say
-from hexalogue.ui.sentences import said_error
-from hexalogue.ui.settings.fields import FIELDS, SECTIONS, Field, FieldKind, Section
-from hexalogue.ui.settings.viewmodel import SettingsState, shown_text
+from hexalogue.ui.settings.fields import FIELDS, SECTIONS, Deed, Fact, Field, Folder, Row, Section
+from hexalogue.ui.settings.marked import MarkedLabel
+from hexalogue.ui.settings.rows import AnyRow, DeedRow, FactRow, FieldRow, FolderRow
+from hexalogue.ui.settings.search import found_rows, words_of
+from hexalogue.ui.settings.viewmodel import SettingsState, is_changed, shown_text
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
-from hexalogue.ui.widgets.strip import Strip
+from hexalogue.ui.widgets.search_field import SearchField
 
 TITLE = "Settings"
 SUBTITLE = "Changes are saved as you make them."
-_INPUT_PX = 250
-_LINES_PX = 76
 
 
-def _input_width() -> int:
-    """Wider with larger text, but never more than a narrow window can give."""
-    return min(px(_INPUT_PX), 340)
+class SectionCard(QFrame):
+    """A section: its title and its rows, a hairline between those that are shown."""
 
-
-class _Choice(QComboBox):
-    """A choice that the wheel does not change while the page is being scrolled."""
-
-    def __init__(self, field: Field) -> None:
+    def __init__(self, theme: Theme, section: Section, rows: Mapping[str, AnyRow]) -> None:
         super().__init__()
-        for value, word in field.choices:
-            self.addItem(say(word), value)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("role", "card")
+        self._rows = rows
+        self._title = MarkedLabel(theme, say(section.title), "heading")
+        self._lines: dict[str, QFrame] = {}
+        column = in_column([self._title], gap=0, margins=CARD)
+        for row_id, row in rows.items():
+            self._lines[row_id] = line()
+            column.addWidget(self._lines[row_id])
+            column.addWidget(row)
+        self.setLayout(column)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Lines(QPlainTextEdit):
-    """Several lines; tells when the person leaves."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class FieldRow(QFrame):
-    """Label and help at the left, the input at the right, and beside it what is wrong. `edited`: id and text."""
-
-    edited = Signal(str, str)
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self._field = field
-        self._input, self._text, self._set_text = self._made_input(field)
-        self._input.setAccessibleName(say(field.label))
-        self._input.setAccessibleDescription(say(field.help))
-        self._input.setFixedWidth(_input_width())
-        self._problem = label("", "danger", wraps=True)
-        self._problem.setFixedWidth(_input_width())
-        name = label(say(field.label))
-        name.setBuddy(self._input)
-        words = in_column([name, label(say(field.help), "muted", wraps=True), None], gap=2)
-        answer = in_column([self._input, self._problem, None], gap=4)
-        row = in_row([], gap=24, margins=(0, 10, 0, 10))
-        row.addLayout(words, 1)
-        row.addLayout(answer)
-        self.setLayout(row)
-
-    @property
-    def input(self) -> QWidget:
-        """The widget that is typed into."""
-        return self._input
-
-    @property
-    def problem(self) -> str:
-        """What is said to be wrong."""
-        return self._problem.text()
-
-    def show_text(self, text: str, problem: str) -> None:
-        """Show the value and what is wrong with it. What is being typed right now is left alone."""
-        if text != self._text() and (problem or not self._input.hasFocus()):
-            with QSignalBlocker(self._input):
-                self._set_text(text)
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-        self._input.setProperty("invalid", bool(problem))
-        self._input.style().polish(self._input)
-
-    def _made_input(self, field: Field) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
-        match field.kind:
-            case FieldKind.CHOICE:
-                choice = _Choice(field)
-                choice.activated.connect(self._tell)
-                return (
-                    choice,
-                    lambda: str(choice.currentData()),
-                    lambda text: choice.setCurrentIndex(choice.findData(text)),
-                )
-            case FieldKind.LINE:
-                typed = QLineEdit()
-                typed.setPlaceholderText(say(field.placeholder))
-                typed.editingFinished.connect(self._tell)
-                return typed, typed.text, typed.setText
-            case FieldKind.LINES:
-                lines = _Lines()
-                lines.setPlaceholderText(say(field.placeholder))
-                lines.setTabChangesFocus(True)
-                lines.setFixedHeight(px(_LINES_PX))
-                lines.left.connect(self._tell)
-                return lines, lines.toPlainText, lines.setPlainText
-
-    def _tell(self) -> None:
-        self.edited.emit(self._field.id, self._text())
+    def show_rows(self, found: frozenset[str], words: tuple[str, ...]) -> None:
+        """Only these, with the words marked; without any the whole card goes."""
+        shown = [row_id for row_id in self._rows if row_id in found]
+        self._title.mark(words)
+        for row_id, row in self._rows.items():
+            row.setVisible(row_id in found)
+            row.mark(words)
+            self._lines[row_id].setVisible(row_id in shown[1:])
+        self.setVisible(bool(shown))
 
 
 class SettingsView(PageFrame):
-    """One card a section. `edited`: id of the field and its text."""
+    """One card a section. `edited`: id of a field and its text.   `searched`: what is looked for."""
 
     edited = Signal(str, str)
+    field_reset = Signal(str)
+    file_asked = Signal(str)
+    folder_opened = Signal(str)
+    shortcuts_asked = Signal()
+    searched = Signal(str)
     reset_asked = Signal()
     error_closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, places: Places, facts: Mapping[str, str]) -> None:
+        """facts: what the rows of facts say, by id."""
         super().__init__(say(TITLE), say(SUBTITLE))
-        self._rows = {field_id: FieldRow(field) for field_id, field in FIELDS.items()}
-        self._error = Strip(theme, icon_name="triangle-alert", colour="danger")
-        self._error.closed.connect(self.error_closed)
-        self.body.addWidget(self._error)
-        for section in SECTIONS:
-            self.body.addWidget(self._card(section))
-        self._reset = push(say("Reset to defaults"), "plain", self.reset_asked.emit)
-        self.body.addLayout(in_row([self._reset, None]))
-        for row in self._rows.values():
-            row.edited.connect(self.edited)
+        self._theme = theme
+        self._places = places
+        self._facts = facts
+        self._shown: SettingsState | None = None
+        self.error = ErrorCard(theme)
+        self.error.closed.connect(self.error_closed)
+        self.search = SearchField(say("Search settings"))
+        self.search.textChanged.connect(self.searched)
+        self.beside_title.addWidget(self.search)
+        self.body.addWidget(self.error)
+        self._rows: dict[str, AnyRow] = {}
+        self._cards = {section.id: self._card(section) for section in SECTIONS}
+        for card in self._cards.values():
+            self.body.addWidget(card)
+        self._nothing, self._nothing_text = self._made_nothing()
+        self.body.addWidget(self._nothing)
+        self.reset_all = push(say("Reset to defaults"), "plain", self.reset_asked.emit)
+        self.body.addLayout(in_row([self.reset_all, None]))
+        self.setFocusProxy(self.search)
 
     def row(self, field_id: str) -> FieldRow:
-        """The row of a field. Raises KeyError."""
-        return self._rows[field_id]
+        """The row of a field. Raises KeyError for another id."""
+        row = self._rows[field_id]
+        if not isinstance(row, FieldRow):
+            raise KeyError(field_id)
+        return row
+
+    @property
+    def shown_rows(self) -> tuple[str, ...]:
+        """Ids of the rows that are not hidden by the search."""
+        return tuple(row_id for row_id, row in self._rows.items() if not row.isHidden())
+
+    @property
+    def nothing_found(self) -> str:
+        """What is said when the search finds nothing; empty when it does."""
+        return "" if self._nothing.isHidden() else self._nothing_text.text()
 
     def show_state(self, state: SettingsState) -> None:
-        """Show every field, and what went wrong while saving."""
-        for field_id, row in self._rows.items():
-            row.show_text(shown_text(state, field_id), state.problems.get(field_id, ""))
-        if state.error is None:
-            self._error.hide()
-        else:
-            self._error.tell(title_of(state.error.kind), said_error(state.error))
+        """Show every field, what the search found, and what went wrong while saving."""
+        before, self._shown = self._shown, state
+        for field_id in FIELDS:
+            problem = state.problems.get(field_id, "")
+            self.row(field_id).show_text(shown_text(state, field_id), problem, is_changed=is_changed(state, field_id))
+        if before is None or before.search != state.search:
+            self._show_found(state.search)
 
-    def _card(self, section: Section) -> QFrame:
+    def show_place(self, place: str) -> None:
+        """Bring a section or a row into view, and the keyboard to it. One that is not there changes nothing."""
+        widget: QWidget | None = self._cards.get(place) or self._rows.get(place)
+        if widget is None:
+            return
+        self.search.clear()
+        QTimer.singleShot(0, self, lambda: self._go_to(widget, place))
+
+    def focus_search(self) -> None:
+        """The keyboard goes to the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # --- inside
+
+    def _go_to(self, widget: QWidget, place: str) -> None:
+        inside = self.scroll_area.widget()
+        if inside is not None:
+            top = widget.mapTo(inside, widget.rect().topLeft()).y()
+            self.scroll_area.verticalScrollBar().setValue(max(0, top - 16))
+        first = next((row.id for section in SECTIONS if section.id == place for row in section.rows), place)
+        row = self._rows[first]
+        (row.input if isinstance(row, FieldRow) else row.button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_found(self, search: str) -> None:
+        if search != self.search.text():
+            with QSignalBlocker(self.search):
+                self.search.setText(search)
+        found, words = found_rows(search), words_of(search)
+        for card in self._cards.values():
+            card.show_rows(found, words)
+        self._nothing.setVisible(not found)
+        self._nothing_text.setText(say("No setting matches “{words}”.", words=" ".join(words)[:80]))
+        self.reset_all.setVisible(not words)
+
+    def _made_nothing(self) -> tuple[QFrame, QLabel]:
+        text = label("", wraps=True)
+        clear = push(say("Clear the search"), "plain", self.search.clear)
         card = frame("card")
-        column: QVBoxLayout = in_column([label(say(section.title), "heading")], gap=0, margins=CARD)
-        for number, field in enumerate(section.fields):
-            if number:
-                column.addWidget(line())
-            column.addWidget(self._rows[field.id])
-        card.setLayout(column)
-        return card
+        card.setLayout(in_column([text, in_row([clear, None])], gap=12, margins=(16, 16, 16, 16)))
+        card.hide()
+        return card, text
+
+    def _card(self, section: Section) -> SectionCard:
+        rows = {row.id: self._row(row) for row in section.rows}
+        self._rows |= rows
+        return SectionCard(self._theme, section, rows)
+
+    def _row(self, row: Row) -> AnyRow:
+        match row:
+            case Field():
+                return self._field_row(row)
+            case Folder():
+                folder = FolderRow(self._theme, row, row.of(self._places))
+                folder.opened.connect(self.folder_opened)
+                return folder
+            case Deed():
+                deed = DeedRow(self._theme, row)
+                deed.done.connect(lambda _: self.shortcuts_asked.emit())
+                return deed
+            case Fact():
+                return FactRow(self._theme, row, self._facts.get(row.id, ""))
+
+    def _field_row(self, field: Field) -> FieldRow:
+        made = FieldRow(self._theme, field)
+        made.edited.connect(self.edited)
+        made.reset.connect(self.field_reset)
+        made.choice_asked.connect(self.file_asked)
+        return made

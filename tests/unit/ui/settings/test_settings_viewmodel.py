@@ -8,11 +8,30 @@ import pytest
 from hexalogue.domain.errors import ReadOnly
 from hexalogue.domain.messages import Sampling
 from hexalogue.domain.models import LoadSettings
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Appearance, Motion, Settings
 from hexalogue.ui.settings import viewmodel as vm
-from hexalogue.ui.settings.fields import FIELDS, FieldKind
+from hexalogue.ui.settings.fields import FIELDS, ROWS, SECTIONS, Field
+from hexalogue.ui.settings.kinds import Choice
 
 STATE = vm.SettingsState(Settings())
+FULL = Settings(
+    appearance=Appearance.DARK,
+    model="m",
+    hub_endpoints=("https://a.example",),
+    proxy="http://p:1",
+    idle_unload_min=5,
+    memory_budget_mb=4000,
+    system_prompt="Brief.",
+    language="de",
+    text_percent=150,
+    reduce_motion=Motion.REDUCED,
+    load=LoadSettings(4096, 2),
+    sampling=Sampling(0.5, 0.9),
+    ca_file="/etc/company.pem",
+    releases_url="https://m.example",
+    default_lock=Privacy.LOCAL,
+)
 
 
 def edited(field_id: str, text: str) -> vm.SettingsState:
@@ -39,6 +58,13 @@ def edited(field_id: str, text: str) -> vm.SettingsState:
         ),
         ("proxy", "http://proxy:3128/", Settings(proxy="http://proxy:3128")),
         ("proxy", "", Settings()),
+        ("ca_file", ' "/etc/company.pem" ', Settings(ca_file="/etc/company.pem")),
+        ("releases_url", "https://m.example/path/", Settings(releases_url="https://m.example/path")),
+        ("releases_url", "http://127.0.0.1:8000", Settings(releases_url="http://127.0.0.1:8000")),
+        ("memory_budget_mb", "8,000", Settings(memory_budget_mb=8000)),
+        ("default_lock", "self_hosted", Settings(default_lock=Privacy.SELF_HOSTED)),
+        ("default_lock", "", Settings()),
+        ("text_percent", "150", Settings(text_percent=150)),
     ],
 )
 def test_what_is_allowed_becomes_the_setting(field_id: str, text: str, settings: Settings) -> None:
@@ -63,6 +89,12 @@ def test_what_is_allowed_becomes_the_setting(field_id: str, text: str, settings:
         ("hub_endpoints", "https://ok.example\nftp://x", "“ftp://x”"),
         ("hub_endpoints", "https://a b", "is not an address"),
         ("proxy", "http://proxy:port", "is not an address"),
+        ("ca_file", "company.pem", "the whole path"),
+        ("releases_url", "http://m.example", "Only https"),
+        ("releases_url", "https://name:key@m.example", "no name, key"),
+        ("releases_url", "m.example", "is not an address"),
+        ("memory_budget_mb", "1", "from 256"),
+        ("text_percent", "33", "one of the list"),
     ],
 )
 def test_what_is_not_allowed_is_said_and_never_saved(field_id: str, text: str, said: str) -> None:
@@ -83,27 +115,14 @@ def test_correcting_a_field_takes_its_problem_away() -> None:
 @pytest.mark.parametrize("field_id", FIELDS)
 def test_every_field_reads_what_it_wrote(field_id: str) -> None:
     field = FIELDS[field_id]
-    full = Settings(
-        appearance=Appearance.DARK,
-        model="m",
-        hub_endpoints=("https://a.example",),
-        proxy="http://p:1",
-        idle_unload_min=5,
-        system_prompt="Brief.",
-        language="de",
-        text_percent=150,
-        reduce_motion=Motion.REDUCED,
-        load=LoadSettings(4096, 2),
-        sampling=Sampling(0.5, 0.9),
-    )
-
-    assert field.written(full, field.read(full)) == full
+    assert field.written(FULL, field.read(FULL)) == FULL
 
 
-def test_reset_keeps_only_the_chosen_model() -> None:
-    changed = replace(STATE, settings=Settings(model="mine", proxy="http://p:1"), problems={"threads": "x"})
+def test_reset_keeps_what_is_set_on_other_pages() -> None:
+    elsewhere = Settings(model="mine", default_reference="near:large", disabled_providers=("far",))
+    changed = replace(STATE, settings=replace(elsewhere, proxy="http://p:1"), problems={"threads": "x"})
 
-    assert vm.reduced(changed, vm.ResetAsked()) == vm.SettingsState(Settings(model="mine"))
+    assert vm.reduced(changed, vm.ResetAsked()) == vm.SettingsState(elsewhere)
 
 
 def test_a_failed_save_is_told_until_it_is_seen() -> None:
@@ -119,9 +138,49 @@ def test_settings_from_elsewhere_are_shown() -> None:
     assert vm.shown_text(state, "proxy") == "http://p:1"
 
 
-def test_every_choice_can_be_written() -> None:
-    for field in FIELDS.values():
-        if field.kind is FieldKind.CHOICE:
-            assert [field.read(field.written(Settings(), value)) for value, _ in field.choices] == [
-                value for value, _ in field.choices
-            ]
+@pytest.mark.parametrize("field", [field for field in FIELDS.values() if isinstance(field.kind, Choice)], ids=str)
+def test_every_choice_can_be_written(field: Field) -> None:
+    assert isinstance(field.kind, Choice)
+    options = [value for value, _ in field.kind.options]
+
+    assert [field.read(field.written(Settings(), value)) for value in options] == options
+
+
+def test_what_is_no_option_is_refused() -> None:
+    assert edited("appearance", "pink").problems
+
+
+@pytest.mark.parametrize("field_id", FIELDS)
+def test_every_default_is_said_in_words(field_id: str) -> None:
+    field = FIELDS[field_id]
+
+    assert field.kind.word(field.default)
+    assert not vm.is_changed(STATE, field_id)
+
+
+@pytest.mark.parametrize("field_id", FIELDS)
+def test_a_field_goes_back_to_its_default_and_the_others_stay(field_id: str) -> None:
+    changed = vm.SettingsState(FULL, {field_id: "x"}, {field_id: "wrong"})
+
+    state = vm.reduced(changed, vm.FieldReset(field_id))
+
+    assert not vm.is_changed(state, field_id)
+    assert not state.problems
+    others = set(FIELDS) - {field_id}
+    assert {other: vm.shown_text(state, other) for other in others} == {
+        other: vm.shown_text(changed, other) for other in others
+    }
+
+
+def test_ids_of_rows_and_sections_are_different() -> None:
+    ids = [*(section.id for section in SECTIONS), *(row.id for section in SECTIONS for row in section.rows)]
+
+    assert len(ROWS) == sum(len(section.rows) for section in SECTIONS)
+    assert {one for one in ids if ids.count(one) > 1} == {"appearance"}  # its section is its first row
+
+
+def test_what_is_well_formed_and_cannot_be_used_is_said_and_not_taken() -> None:
+    state = vm.reduced(STATE, vm.FieldRefused("ca_file", "/x.pem", "No certificates."))
+
+    assert (vm.shown_text(state, "ca_file"), state.problems["ca_file"]) == ("/x.pem", "No certificates.")
+    assert state.settings.ca_file == ""

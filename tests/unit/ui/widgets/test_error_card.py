@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from tests.unit.ui.stage import Stage, a_stage, settled
 
 from hexalogue.domain.errors import (
@@ -23,21 +22,6 @@ from hexalogue.ui.pages import MODELS, SETTINGS
 from hexalogue.ui.widgets.error_card import ErrorCard
 
 NO_NETWORK = Unreachable("hub.example", "the name was not found", detail="getaddrinfo failed for /home/ada/.netrc")
-
-
-class Opened(QObject):
-    """What the system was asked to open."""
-
-    happened = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addresses: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        """Called by Qt instead of the system."""
-        self.addresses.append(url.toString())
 
 
 def told(stage: Stage, error: AppError, own: dict[Remedy, Callable[[], object]] | None = None) -> ErrorCard:
@@ -152,17 +136,13 @@ async def test_a_damaged_download_is_gone_on_with_and_shown(tmp_path: Path) -> N
     ],
     ids=["terms", "folder"],
 )
-async def test_what_the_system_can_open_is_opened(tmp_path: Path, error: AppError, address: str) -> None:
-    opened = Opened()
-    scheme = address.partition(":")[0]
-    QDesktopServices.setUrlHandler(scheme, opened, "take")  # type: ignore[arg-type]
-    try:
-        async with a_stage(tmp_path) as stage:
-            told(stage, error).button.click()
-    finally:
-        QDesktopServices.unsetUrlHandler(scheme)
+async def test_what_the_system_can_open_is_opened(
+    tmp_path: Path, opened_addresses: list[str], error: AppError, address: str
+) -> None:
+    async with a_stage(tmp_path) as stage:
+        told(stage, error).button.click()
 
-    assert opened.addresses == [address]
+    assert opened_addresses == [address]
 
 
 async def test_outside_of_a_window_only_the_page_s_own_buttons_are_there(tmp_path: Path) -> None:

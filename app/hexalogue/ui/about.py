@@ -1,0 +1,12 @@
+"""Which Hexalogue this is, and what it runs on: for the person, and for who helps them."""
+
+import platform
+
+from PySide6.QtCore import qVersion
+
+from hexalogue import __version__
+
+
+def version_text() -> str:
+    """One line, without anything of the person's."""
+    return f"Hexalogue {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"

@@ -1,0 +1,142 @@
+"""The rows of the Settings page: words at the left, what can be done about them at the right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from hexalogue.ui.language import say
+from hexalogue.ui.settings.fields import Deed, Fact, Field, Folder, Row
+from hexalogue.ui.settings.inputs import input_of, shown_in
+from hexalogue.ui.settings.kinds import CertificateFile
+from hexalogue.ui.settings.marked import MarkedLabel
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import ElidedLabel, label
+
+_INPUT_PX = 250
+_WIDEST_PX = 340
+
+
+def input_width() -> int:
+    """Wider with larger text, but never more than a narrow window can give."""
+    return min(px(_INPUT_PX), _WIDEST_PX)
+
+
+class RowFrame(QFrame):
+    """What all rows have: a name and a sentence, in which the words of a search are marked."""
+
+    def __init__(self, theme: Theme, row: Row, more: str = "") -> None:
+        super().__init__()
+        self.name = MarkedLabel(theme, say(row.label))
+        self._help = MarkedLabel(theme, f"{say(row.help)} {more}".strip(), "muted", wraps=True)
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Mark what a search found."""
+        self.name.mark(words)
+        self._help.mark(words)
+
+    def _lay_out(self, right: QLayout, below: Sequence[QWidget] = ()) -> None:
+        words = in_column([self.name, self._help, *below, None], gap=2)
+        row = in_row([], gap=24, margins=(0, 10, 0, 10))
+        row.addLayout(words, 1)
+        row.addLayout(right)
+        self.setLayout(row)
+
+
+class FieldRow(RowFrame):
+    """A setting: its input, what is wrong with it below, and a way back to the default once it is another value.
+
+    `edited`: id and text.   `reset`: id.   `choice_asked`: id of a field whose file the person wants to look for.
+    """
+
+    edited = Signal(str, str)
+    reset = Signal(str)
+    choice_asked = Signal(str)
+
+    def __init__(self, theme: Theme, field: Field) -> None:
+        default = say("Default: {value}.", value=field.kind.word(field.default))
+        super().__init__(theme, field, default)
+        self._field = field
+        self.input = input_of(field)
+        self.input.setFixedWidth(input_width())
+        self.input.settled.connect(lambda: self.edited.emit(field.id, self.input.text_now()))
+        self.name.setBuddy(self.input)
+        self._problem = label("", "danger", wraps=True)
+        self._problem.setFixedWidth(input_width())
+        called = say(field.label)
+        self.reset_button = push(
+            say("Reset"), "link", lambda: self.reset.emit(field.id), name=say("Reset {name}", name=called)
+        )
+        self.choose_button = push(
+            say("Choose a file"),
+            "link",
+            lambda: self.choice_asked.emit(field.id),
+            name=say("Choose a file: {name}", name=called),
+        )
+        self.choose_button.setVisible(isinstance(field.kind, CertificateFile))
+        below = in_row([self.choose_button, None, self.reset_button], gap=8)
+        self._lay_out(in_column([self.input, self._problem, below, None], gap=4))
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong."""
+        return self._problem.text()
+
+    def show_text(self, text: str, problem: str, *, is_changed: bool) -> None:
+        """Show the value, what is wrong with it, and the way back."""
+        shown_in(self.input, text, is_wrong=bool(problem))
+        self.input.setAccessibleDescription(f"{say(self._field.help)} {problem}".strip())
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        if not is_changed and self.window().focusWidget() is self.reset_button:
+            self.input.setFocus()  # the button goes; the keyboard stays in the row
+        self.reset_button.setVisible(is_changed)
+
+
+class FolderRow(RowFrame):
+    """A folder: where it is, and a button that opens it. `opened`: its path."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, folder: Folder, path: Path) -> None:
+        super().__init__(theme, folder)
+        place = ElidedLabel(str(path), "faint", mode=Qt.TextElideMode.ElideMiddle)
+        place.setAccessibleName(say("{name} lie in {path}", name=say(folder.label), path=path))
+        name = say("Open the folder: {name}", name=say(folder.label))
+        self.button = push(say("Open the folder"), "plain", lambda: self.opened.emit(str(path)), name=name)
+        self._lay_out(in_column([self.button, None]), [place])
+
+
+class DeedRow(RowFrame):
+    """Something to do. `done`: its id."""
+
+    done = Signal(str)
+
+    def __init__(self, theme: Theme, deed: Deed) -> None:
+        super().__init__(theme, deed)
+        self.button = push(say(deed.verb), "plain", lambda: self.done.emit(deed.id))
+        self._lay_out(in_column([self.button, None]))
+
+
+class FactRow(RowFrame):
+    """Something to know, and to copy."""
+
+    def __init__(self, theme: Theme, fact: Fact, text: str) -> None:
+        super().__init__(theme, fact)
+        self._said = label(text, "muted", wraps=True)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = text
+        self.button = push(say("Copy"), "plain", self._copy, name=say("Copy: {name}", name=say(fact.label)))
+        self._lay_out(in_column([self.button, None]), [self._said])
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.button.setText(say("Copied"))
+
+
+AnyRow = FieldRow | FolderRow | DeedRow | FactRow
