@@ -18,6 +18,7 @@ from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
 from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.catalog.reference import ReferenceTables
+from hexalogue.domain.events import KeysChanged
 from hexalogue.domain.keys import Secret
 from hexalogue.domain.places import Places
 from hexalogue.domain.provider_ports import KeyVault, RemoteProviders
@@ -95,7 +96,13 @@ def beyond_over(
     router = Router(far.catalogue, shelf, far.remote, rooms.provider, settings)
     troubles = Troubles()
     notes = KeyNotes(KeyNotesFile(rooms.places.data / "key-notes.json"))
-    keys = KeysService(far.vault, far.catalogue.providers, notes=notes, ask_passphrase=ask_passphrase)
+    keys = KeysService(
+        far.vault,
+        far.catalogue.providers,
+        notes=notes,
+        on_change=lambda: bus.publish(KeysChanged()),
+        ask_passphrase=ask_passphrase,
+    )
     installed = far.others.installed() | ({LLAMACPP.id} if LLAMACPP.is_installed else frozenset())
 
     def of_ours() -> "EnginesService":

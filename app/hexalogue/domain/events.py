@@ -97,6 +97,11 @@ class ProvidersChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class KeysChanged:
+    """A key was stored, deleted, renamed or moved, or one that was locked can be read now."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged:
     """Settings were saved."""
 
@@ -129,6 +134,7 @@ AppEvent = (
     | ActivityChanged
     | EngineChanged
     | ProvidersChanged
+    | KeysChanged
     | SettingsChanged
     | Noticed
     | Crashed

@@ -60,9 +60,15 @@ class KeyNotes:
                 self._notes = stored
         return self._notes
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        """Call this after every change, in the loop's thread."""
+    @property
+    def known(self) -> Notes | None:
+        """What `all` gives, without waiting; None before it was asked."""
+        return self._notes
+
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call this after every change, in the loop's thread. Returns the function that ends it (idempotent)."""
         self._listeners.append(listener)
+        return partial(self._forget_listener, listener)
 
     async def used(self, ref: KeyRef) -> None:
         """The key carried a question that was answered."""
@@ -102,10 +108,14 @@ class KeyNotes:
         except StoreError as failure:
             _log.info("notes about keys were not kept: %s", failure.kind)
 
+    def _forget_listener(self, listener: Callable[[], None]) -> None:
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     async def _note(self, change: Change) -> None:
         self._notes = change(await self.all())
         self._unwritten.append(change)
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener()
 
 

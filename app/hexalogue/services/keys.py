@@ -46,7 +46,7 @@ class Saved:
 class KeysService:
     """Fulfils `domain.keys.KeySource`. specs: all rows, asked anew each time, since a person may add some.
 
-    notes: what is remembered about keys without them; it follows every change made here.
+    notes: what is remembered about keys without them; it follows every change made here.   on_change: called after one.
     ask_passphrase: called at most once for an encrypted file that is closed when its keys are needed; None gives up.
     """
 
@@ -56,12 +56,14 @@ class KeysService:
         specs: Callable[[], Sequence[ProviderSpec]],
         *,
         notes: KeyNotes | None = None,
+        on_change: Callable[[], object] = lambda: None,
         ask_passphrase: Callable[[], Secret | None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._vault = vault
         self._specs = specs
         self.notes = notes or KeyNotes(NoNotes())
+        self._on_change = on_change
         self._ask_passphrase = ask_passphrase
         self._clock = clock
         self._remembered: dict[ProviderId, tuple[float, tuple[LabelledKey, ...]]] = {}
@@ -138,6 +140,7 @@ class KeysService:
         await self._vault.keep(ref, secret, place)
         self.forget_remembered(spec.id)
         await self.notes.forget(ref)
+        self._on_change()
         row = KeyRow(ref, KeyState.STORED, place.value, secret.last4, head=best_prefix(secret, spec))
         return Saved(row, prefix_warning(secret, spec, self._specs()))
 
@@ -150,6 +153,7 @@ class KeysService:
         if not was_there:
             raise await self._not_stored(spec, label)
         await self.notes.forget(ref)
+        self._on_change()
 
     async def secret(self, ref: KeyRef) -> Secret:
         """The key itself. Raises BadArgument where there is none of this label; KeyStoreError and StoreError leaves."""
@@ -172,21 +176,25 @@ class KeysService:
         await self._vault.rename(ref, cleaned)
         self.forget_remembered(ref.provider)
         await self.notes.rename(ref, cleaned)
+        self._on_change()
 
     async def arrange(self, provider: ProviderId, labels: Sequence[str]) -> None:
         """The order in which a provider's stored keys are tried. Raises StoreError leaves."""
         await self._vault.arrange(provider, labels)
         self.forget_remembered(provider)
+        self._on_change()
 
     async def unlock_keychain(self) -> None:
         """Let the system ask for the keychain's passphrase. Raises KeyStoreError leaves."""
         await self._vault.unlock_keychain()
         self._remembered.clear()
+        self._on_change()
 
     async def unlock(self, passphrase: Secret) -> None:
         """Open the encrypted file, or get ready to begin one. Raises WrongPassphrase, Unreadable, TooNew."""
         await self._vault.unlock(passphrase)
         self._remembered.clear()
+        self._on_change()
 
     def spec(self, provider: str) -> ProviderSpec:
         """A provider by any of its names. Raises NoSuchProvider."""
