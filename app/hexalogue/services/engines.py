@@ -187,7 +187,7 @@ class EnginesService:
         if not model:
             raise NoSuchModel(spec.id, tuple(row.id for row in await self._rooms.shelf.models()))
         path = Path(model)
-        if spec.speaks == "speech" or await asyncio.to_thread(path.is_dir):
+        if spec.speaks == "speech" or await asyncio.to_thread(_is_folder, path):
             return Launch(engine, path, path.name)
         found = await self._rooms.shelf.named(model, model)
         if found is None:
@@ -227,6 +227,14 @@ class EnginesService:
 def addressed(provider: ProviderSpec, address: EngineAddress) -> ProviderSpec:
     """The row with the address of the engine that runs behind it."""
     return replace(provider, defaults={**provider.defaults, "port": str(address.port), "head": address.host})
+
+
+def _is_folder(path: Path) -> bool:
+    """A reference may be longer than the name of a file may be."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _how_to_get(spec: EngineSpec) -> str:

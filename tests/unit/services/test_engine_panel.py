@@ -226,3 +226,13 @@ async def test_a_download_that_was_given_up_is_off_the_list(house: House) -> Non
 
 def fetching(progress: DownloadProgress | None) -> ModelStateChanged:
     return ModelStateChanged(ModelState(download=progress))
+
+
+async def test_a_model_whose_name_is_longer_than_a_file_may_be_is_a_name(tmp_path: Path) -> None:
+    long = a_model("model-" * 60)
+    async with a_house(tmp_path, models=[long]) as house:
+        house.machines.home.engines[CHAT.id] = [installed_as()]
+
+        started = await house.machines.machinery.panel.start(CHAT.id, long.id)
+
+        assert started.model == long.id
