@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import cast
 
 from tests.helpers.engine_fakes import GIGABYTE, HouseOfStates
-from tests.helpers.fakes import ScriptedDownloader
+from tests.helpers.fakes import ListedModels, ScriptedDownloader
 
 from hexalogue.domain.distributed import Condition, DeviceMemory, Peer, PeerState, RpcVersion
 from hexalogue.domain.distributed_ports import Workers
@@ -37,6 +37,7 @@ from hexalogue.services.engine_panel import EnginePanel, PanelRooms, Servable
 from hexalogue.services.engine_pool import EnginePool, PoolRooms
 from hexalogue.services.engines import EngineRooms, EnginesService
 from hexalogue.services.facade import Machinery
+from hexalogue.services.fitting import PlainFitting
 from hexalogue.services.shelf import ModelShelf
 from hexalogue.services.tasks import TaskScope
 from hexalogue.services.transcribing import TranscribingService
@@ -257,7 +258,12 @@ def a_machine_house(
     )
     pool = EnginePool(PoolRooms(house, house.needed, house.free), lambda status: bus.publish(EngineChanged(status)))
     specs = lambda: SPECS  # noqa: E731 - a port of one line
-    engines = EnginesService(EngineRooms(specs, home, house, Keepers(), shelf, settings, distributed), pool)
+    engines = EnginesService(
+        EngineRooms(
+            specs, home, house, Keepers(), shelf, settings, distributed, PlainFitting(ListedModels(folder, []))
+        ),
+        pool,
+    )
     installing = EngineInstalling(InstallRooms(home, releases, downloader, choose, folder / "engine-downloads"), bus)
 
     async def speech() -> Sequence[Servable]:

@@ -6,6 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from hexalogue.boot.clusters import ClusterParts, clusters
+from hexalogue.boot.late_hub import LateFitting
 from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
 from hexalogue.boot.speech import SpeechDoors, transcribing_service
@@ -16,6 +17,7 @@ from hexalogue.domain.engine_steps import Room
 from hexalogue.domain.engines import ChosenAsset, EngineSpec, EngineStatus, Fault, InstalledEngine, Launch, Release
 from hexalogue.domain.errors import ModelError
 from hexalogue.domain.events import EngineChanged
+from hexalogue.domain.fit import GpuRoom, cards
 from hexalogue.domain.ids import EngineId
 from hexalogue.domain.machine import Machine
 from hexalogue.domain.settings import Settings
@@ -139,7 +141,9 @@ def engine_services(around: Around) -> EngineServices:
         house.reap()
 
     keepers = EngineKeepers(run, logs, _keeper_arguments)
-    engine_rooms = EngineRooms(specs, home, house, keepers, around.shelf, settings, distributed, upkeep)
+    engine_rooms = EngineRooms(
+        specs, home, house, keepers, around.shelf, settings, distributed, _fitting(rooms), upkeep
+    )
     engines = EnginesService(engine_rooms, pool)
     transcribing = _transcribing(around, engines, specs)
     panel = EnginePanel(_panel_rooms(around, specs, home, house, transcribing), engines, installing)
@@ -249,6 +253,15 @@ def _installing(
     releases = _LateReleases(lambda: HttpClient(network_of(rooms.environ, settings())), rooms, settings)
     downloads = rooms.places.cache / "engines" / "downloads"
     return EngineInstalling(InstallRooms(home, releases, rooms.downloader, choose, downloads), bus)
+
+
+def _fitting(rooms: Rooms) -> LateFitting:
+    """With the GPUs that have memory of their own, looked at anew for each advice."""
+
+    def gpus() -> Sequence[GpuRoom]:
+        return cards(this_machine(rooms.environ).gpus)
+
+    return LateFitting(rooms.places.data / "engines" / "speeds.json", gpus)
 
 
 class _LateReleases:

@@ -10,6 +10,7 @@ from typing import Protocol
 from hexalogue.domain.engine_ports import EngineHome, EngineHouse, Keepers
 from hexalogue.domain.engines import EngineAddress, EngineSpec, EngineState, EngineStatus, InstalledEngine, Launch
 from hexalogue.domain.errors import AppError, BadArgument, Died, NeedsAddress, NoSuchModel, NotInstalled
+from hexalogue.domain.fit import Fitting, Using, Wish
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import is_led_from_here
 from hexalogue.domain.settings import Settings
@@ -18,8 +19,6 @@ from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engine_pool import EnginePool, Lent
 from hexalogue.services.shelf import ModelShelf
 
-# Enough for a conversation of some pages; the model's own length may take more memory than its weights.
-USUAL_CONTEXT_TOKENS = 4096
 # How long the news of an engine's end may take from the Hexalogue that supervises it.
 DEATH_IS_KNOWN_S = 1.0
 # Of a program that does not tell: whisper-server has no --version.
@@ -50,6 +49,7 @@ class EngineRooms:
     shelf: ModelShelf
     settings: Callable[[], Settings]
     spreading: Spreading
+    fitting: Fitting
     upkeep: Callable[[], None] = lambda: None
 
 
@@ -193,15 +193,26 @@ class EnginesService:
         if found is None:
             raise NoSuchModel(model, tuple(row.id for row in await self._rooms.shelf.models()))
         load = self._rooms.settings().load
-        usual = min(USUAL_CONTEXT_TOKENS, found.facts.context_tokens or USUAL_CONTEXT_TOKENS)
+        wish, using = Wish(load.context_tokens), Using(spec.id, engine.variant)
+        fit = await asyncio.to_thread(self._rooms.fitting.advice, found.size_bytes, found.facts, wish, using)
+        is_left_to_us = load.gpu_layers < 0
         return Launch(
             engine,
             found.path,
             found.id,
-            context_tokens=load.context_tokens or usual,
-            gpu_layers=load.gpu_layers,
+            context_tokens=load.context_tokens or fit.context_tokens,
+            gpu_layers=fit.gpu_layers if is_left_to_us and engine.variant != "cpu" else load.gpu_layers,
             threads=load.threads,
+            projector=found.projector,
         )
+
+    async def learn(self, launch: Launch, tokens_per_s: float | None, tokens: int) -> None:
+        """An answer ended: remember how fast it came, where that is known, for the next advice."""
+        model = await self._rooms.shelf.named(launch.alias, launch.alias)
+        if model is not None and tokens_per_s:
+            using = Using(launch.engine.engine, launch.engine.variant)
+            ran = self._rooms.fitting.ran
+            await asyncio.to_thread(ran, model, using, launch.gpu_layers, tokens_per_s, tokens)
 
     async def death_of(self, lent: Lent, provider: ProviderSpec, began: float) -> AppError | None:
         """What an engine died of after `began` (seconds since the epoch), once its connection is lost.

@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
-from hexalogue.domain.chat_events import AnswerBegan, ChatEvent, RouteChosen, ServerStarting
+from hexalogue.domain.chat_events import AnswerBegan, AnswerEnded, ChatEvent, RouteChosen, ServerStarting, UsageReported
 from hexalogue.domain.errors import Cut, Unreachable
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.keys import LabelledKey, Secret
@@ -58,10 +58,17 @@ class SpawnedAnswering:
             asked = replace(step, spec=addressed(step.spec, lent.address), model=launch.alias or step.model)
             remote = RemoteAnswering(self._remote, _OneKey(lent.address.key), CoolDowns())
             try:
+                tokens = 0
                 async with aclosing(remote.stream(asked, request, limit, steps_left=steps_left)) as events:
                     async for event in events:
-                        if not isinstance(event, AnswerBegan | RouteChosen):
-                            yield event
+                        match event:
+                            case AnswerBegan() | RouteChosen():
+                                continue
+                            case UsageReported(output_tokens=count):
+                                tokens = count
+                            case AnswerEnded(tokens_per_s=speed):
+                                await self._engines.learn(launch, speed, tokens)
+                        yield event
             except (Cut, Unreachable) as error:
                 death = await self._engines.death_of(lent, step.spec, began)
                 raise (death or error) from error

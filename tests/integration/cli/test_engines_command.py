@@ -155,7 +155,11 @@ def test_the_log_of_an_engine_can_be_read_without_its_key(installed: Mapping[str
     started = told(installed, "engines", "start", "llama-server", "-m", "smollm2-135m")
     key = psutil.Process(started["pid"]).environ()["LLAMA_API_KEY"]
 
-    log = told(installed, "engines", "logs", "llama-server")["log"]
+    log = ""
+    for _ in range(10):  # what an engine says is written within a second
+        log = told(installed, "engines", "logs", "llama-server")["log"]
+        if log:
+            break
 
     assert "listening" in log.lower()
     assert key not in log
