@@ -8,7 +8,7 @@ from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
-from hexalogue.ui.pages import CHAT, KEYS, MODELS, SETTINGS, SETUP, Page
+from hexalogue.ui.pages import CHAT, KEYS, MODELS, PROVIDERS, SETTINGS, SETUP, Page
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
 
@@ -19,6 +19,7 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
         Page(CHAT, "Chat", "message-square", lambda: chat, has_conversations=True),
         Page(MODELS, "Models", "box", _models(services, theme, bridge)),
         Page(SETUP, "Set up", "compass", _setup(services, theme, bridge), at_bottom=True),
+        Page(PROVIDERS, "Providers", "plug", _providers(services, theme, bridge)),
         Page(KEYS, "Keys", "key", _keys(services, theme, bridge)),
         Page(SETTINGS, "Settings", "settings", _settings(services, theme, bridge), at_bottom=True),
     )
@@ -62,6 +63,15 @@ def offer_setup(window: MainWindow, services: Services, theme: Theme) -> None:
             put_card(window, services, theme)
 
     window.first_painted.connect(offer)
+
+
+def _providers(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        from hexalogue.boot.providers_page import providers_page
+
+        return providers_page(services, theme, bridge)
+
+    return build
 
 
 def _keys(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotSupported
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.keys import KeyState
+from hexalogue.domain.keys import KeyRow, KeyState
 from hexalogue.domain.own_providers import Origin
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
@@ -28,7 +28,7 @@ State = Literal["ready", "unchecked", "needs_key", "needs_address", "not_install
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One provider as a list shows it. privacy: of its resolved address.   is_enabled: the person did not switch it
-    off; who is switched off still answers where its id is named.
+    off; who is switched off still answers where its id is named.   keys: a row each, empty for who takes none.
     """
 
     spec: ProviderSpec
@@ -36,6 +36,7 @@ class Listed:
     state: State
     is_enabled: bool = True
     origin: Origin = "shipped"
+    keys: tuple[KeyRow, ...] = ()
 
 
 class ProvidersService:
@@ -73,7 +74,10 @@ class ProvidersService:
     async def listed(self) -> list[Listed]:
         """All providers, in the order of the catalogue."""
         rows = self._catalogue.providers()
-        with_key = {row.ref.provider for row in await self._keys.states() if row.state not in _WITHOUT}
+        keys: dict[str, tuple[KeyRow, ...]] = {}
+        for row in await self._keys.states():
+            keys[row.ref.provider] = (*keys.get(row.ref.provider, ()), row)
+        with_key = {name for name, found in keys.items() if any(row.state not in _WITHOUT for row in found)}
         classes = await asyncio.gather(*(self._remote.privacy(spec) for spec in rows))
         startable = await self._startable(rows)
         off = self._settings().disabled_providers
@@ -84,6 +88,7 @@ class ProvidersService:
                 "ready" if spec.id in startable else self._state(spec, has_key=spec.id in with_key),
                 is_enabled=spec.id not in off,
                 origin=self._catalogue.origin(spec.id),
+                keys=keys.get(spec.id, ()),
             )
             for spec, privacy in zip(rows, classes, strict=True)
         ]

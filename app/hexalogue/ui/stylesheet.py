@@ -20,6 +20,8 @@ QLabel[role="faint"] {{ color: {faint}; font-size: {secondary_px}px; }}
 QLabel[role="danger"] {{ color: {danger}; font-size: {secondary_px}px; }}
 QLabel[role="warning"] {{ color: {warning}; font-size: {secondary_px}px; }}
 QLabel[role="local"] {{ color: {local}; font-size: {secondary_px}px; }}
+QLabel[role="self_hosted"] {{ color: {self_hosted}; font-size: {secondary_px}px; }}
+QLabel[role="third_party"] {{ color: {third_party}; font-size: {secondary_px}px; }}
 
 QFrame[role="panel"] {{ background: {panel}; border: none; }}
 QFrame[role="page"] {{ background: {surface}; border: none; }}
@@ -39,6 +41,16 @@ QPushButton[role="primary"]:hover {{ background: {accent_hover}; }}
 QPushButton[role="danger"] {{ border-color: {border}; background: {surface}; color: {danger}; }}
 QPushButton[role="danger"]:hover {{ background: {hover}; }}
 QPushButton[role="link"] {{ color: {accent}; padding: 0 4px; min-height: {link_inner}px; font-size: {secondary_px}px; }}
+QFrame[role="tabs"] {{ background: {raised}; border: 1px solid {border}; border-radius: {radius}px; }}
+QPushButton[role="tab"] {{ border-radius: 6px; padding: 0 14px; min-height: 26px; color: {muted}; }}
+QPushButton[role="tab"]:hover {{ background: {hover}; }}
+QPushButton[role="tab"]:checked {{ background: {selected}; color: {text}; font-weight: 600; }}
+QPushButton[role="tab"]:focus {{ padding: 0 13px; min-height: 24px; }}
+QListView[role="inset"] {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
+QListView[role="inset"]::item {{ padding: 4px 8px; border-radius: 6px; color: {text}; }}
+QListView[role="inset"]::item:hover {{ background: {hover}; }}
+QListView[role="inset"]::item:selected {{ background: {selected}; }}
+QListView[role="inset"]:focus {{ border: 2px solid {focus}; padding: 3px; }}
 QPushButton:disabled {{ color: {disabled}; border-color: {border}; background: {raised}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: 0 13px; min-height: {button_focus_inner}px; }}

@@ -1,0 +1,363 @@
+"""Routes and chains as a value: who answers by default, the chains, and what would happen. Plain Python, no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from hexalogue.domain.chains import Chain, chain_named, chain_reference, cleaned_name
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.routing import Candidate
+from hexalogue.domain.routing_simulation import Fault, Happening, Moment
+from hexalogue.ui.language import say
+from hexalogue.ui.providers import words
+
+FAULTS: Mapping[Fault, str] = {
+    Fault.RATE_LIMITED: "Says 429, too many requests",
+    Fault.FAILS: "Fails with 500",
+    Fault.TIMES_OUT: "Says nothing at all",
+    Fault.REFUSED: "Refuses the connection",
+}
+WHO: Mapping[str, str] = {"first": "the first one", "all_but_last": "all but the last", "all": "everybody"}
+REACHES: Mapping[str, str] = {
+    "": "As far as the first one reaches",
+    "local": "No further than this computer",
+    "self_hosted": "No further than your network",
+    "third_party": "To companies too",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """Where a reference leads. name: of the provider.   problem: why it leads to nobody."""
+
+    name: str = ""
+    model: str = ""
+    privacy: Privacy | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imagined:
+    """A simulation. names: of providers by id."""
+
+    chain: str
+    fault: Fault
+    who: str
+    moments: tuple[Moment, ...]
+    names: Mapping[str, str]
+    reached: Mapping[int, Privacy]
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingState:
+    """known: references that can be offered.   led: where references lead, as far as it was found out.   open: the
+    chain that is edited, empty for none."""
+
+    default: str = ""
+    chains: Mapping[str, Chain] = field(default_factory=dict)
+    known: tuple[str, ...] = ()
+    led: Mapping[str, Led] = field(default_factory=dict)
+    open: str = ""
+    who: str = "first"
+    imagined: Imagined | None = None
+    error: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead:
+    """What is saved."""
+
+    default: str
+    chains: Mapping[str, Chain]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRead:
+    """What can be offered."""
+
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedTo:
+    """Where a reference leads."""
+
+    reference: str
+    led: Led
+
+
+@dataclass(frozen=True, slots=True)
+class ChainOpened:
+    """A chain is edited; empty closes it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhoChosen:
+    """Whose failure is imagined."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class WasImagined:
+    """What would happen."""
+
+    imagined: Imagined
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Saving went wrong, or a name cannot be used."""
+
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSeen:
+    """The person closed the message."""
+
+
+RoutingEvent = SettingsRead | KnownRead | LedTo | ChainOpened | WhoChosen | WasImagined | Failed | ErrorSeen
+
+
+def reduced(state: RoutingState, event: RoutingEvent) -> RoutingState:
+    """The tab after one event. What was imagined of a chain that changed is gone."""
+    match event:
+        case SettingsRead(default, chains):
+            opened = state.open if state.open in chains else ""
+            same = state.imagined is not None and chains.get(state.imagined.chain) == state.chains.get(
+                state.imagined.chain
+            )
+            imagined = state.imagined if same else None
+            return replace(state, default=default, chains=dict(chains), open=opened, imagined=imagined)
+        case KnownRead(references):
+            return replace(state, known=references)
+        case LedTo(reference, led):
+            return replace(state, led={**state.led, reference: led})
+        case ChainOpened(name):
+            return replace(state, open=name, imagined=None)
+        case WhoChosen(who):
+            return replace(state, who=who, imagined=None)
+        case WasImagined(imagined):
+            return replace(state, imagined=imagined)
+        case Failed(error):
+            return replace(state, error=error)
+        case ErrorSeen():
+            return replace(state, error=None)
+        case _:
+            assert_never(event)
+
+
+# --- changes of a chain
+
+
+def added(chain: Chain, reference: str) -> Chain:
+    """With one more at its end; once is enough, and a chain holds no chain."""
+    text = reference.strip()
+    if not text or text in chain.references or chain_named(text) is not None:
+        return chain
+    return replace(chain, references=(*chain.references, text))
+
+
+def moved(chain: Chain, place: int, by: int) -> Chain:
+    """One of them further up or down; where it cannot go it stays."""
+    there = place + by
+    if not (0 <= place < len(chain.references) and 0 <= there < len(chain.references)):
+        return chain
+    rows = list(chain.references)
+    rows.insert(there, rows.pop(place))
+    return replace(chain, references=tuple(rows))
+
+
+def ordered(chain: Chain, references: tuple[str, ...]) -> Chain:
+    """In another order; anything that is not just that changes nothing."""
+    return replace(chain, references=references) if sorted(references) == sorted(chain.references) else chain
+
+
+def without(chain: Chain, place: int) -> Chain:
+    """Without one of them."""
+    return replace(chain, references=tuple(row for at, row in enumerate(chain.references) if at != place))
+
+
+def reaching(chain: Chain, within: str) -> Chain:
+    """How far the words may go; empty for as far as the first."""
+    return replace(chain, within=Privacy(within) if within else None)
+
+
+def free_name(chains: Mapping[str, Chain], wanted: str) -> str:
+    """A name nobody has, made of what was typed."""
+    name = cleaned_name(wanted) or say("My chain")
+    others = (name, *(f"{name} {number}" for number in range(2, len(chains) + 3)))
+    return next(other for other in others if other not in chains)
+
+
+# --- what is shown
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One of a chain. privacy: None while it is not known.   is_out: it will not be asked."""
+
+    reference: str
+    text: str
+    privacy: Privacy | None = None
+    is_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChainRow:
+    """A chain as its card shows it."""
+
+    id: str
+    summary: str
+    members: tuple[MemberRow, ...]
+    within: str
+    note: str
+    is_open: bool
+    is_default: bool
+    moments: tuple["MomentRow", ...] = ()
+    who: str = "first"
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRow:
+    """One line of a simulation. at: when.   colour: of its icon."""
+
+    at: str
+    text: str
+    icon: str
+    colour: str = "muted"
+
+
+def default_words(state: RoutingState) -> tuple[str, Privacy | None]:
+    """Who answers where nobody is named, and where the words go then; None while that is not known."""
+    if not state.default:
+        return say("The best model on this computer answers."), Privacy.LOCAL
+    name = chain_named(state.default)
+    if name is not None:
+        chain = state.chains.get(name, Chain())
+        reach = chain.within or (state.led.get(chain.references[0], Led()).privacy if chain.references else None)
+        return say("The chain “{name}” answers.", name=name), reach
+    led = state.led.get(state.default, Led())
+    if led.problem:
+        return say("{reference} leads to nobody: {problem}", reference=state.default, problem=led.problem), None
+    return say("{model} at {name} answers.", model=led.model or state.default, name=led.name or "…"), led.privacy
+
+
+def chain_rows(state: RoutingState) -> tuple[ChainRow, ...]:
+    """A card each."""
+    return tuple(_chain_row(state, name, chain) for name, chain in state.chains.items())
+
+
+def offered(state: RoutingState) -> tuple[str, ...]:
+    """What can be chosen as the default: chains first."""
+    return (*(chain_reference(name) for name in state.chains), *state.known)
+
+
+def _chain_row(state: RoutingState, name: str, chain: Chain) -> ChainRow:
+    members = tuple(_member(state, chain, place, reference) for place, reference in enumerate(chain.references))
+    outside = sum(member.is_out for member in members)
+    note = ""
+    if outside:
+        note = say(
+            "{count} of {all} would not be asked: they reach further than you allow.", count=outside, all=len(members)
+        )
+    elif not members:
+        note = say("Nobody is in it yet. Add a model below.")
+    imagined = state.imagined if state.imagined and state.imagined.chain == name else None
+    return ChainRow(
+        id=name,
+        summary=_summary(chain),
+        members=members,
+        within=chain.within.value if chain.within else "",
+        note=note,
+        is_open=state.open == name,
+        is_default=state.default == chain_reference(name),
+        moments=tuple(_moment(moment, imagined) for moment in imagined.moments) if imagined else (),
+        who=state.who,
+    )
+
+
+def _summary(chain: Chain) -> str:
+    first = chain.references[0] if chain.references else ""
+    reach = say(REACHES[chain.within.value if chain.within else ""])
+    return " · ".join(part for part in (words.said_count(len(chain.references)), first, reach) if part)
+
+
+def _member(state: RoutingState, chain: Chain, place: int, reference: str) -> MemberRow:
+    led = state.led.get(reference)
+    said = reference or say("The best model on this computer")
+    if led is None:
+        return MemberRow(reference, f"{place + 1}.  {said}")
+    if led.problem:
+        return MemberRow(reference, f"{place + 1}.  {said}  ·  {led.problem}", is_out=True)
+    assert led.privacy is not None
+    limit = chain.within or state.led.get(chain.references[0], Led()).privacy
+    is_out = limit is not None and not led.privacy.is_within(limit)
+    where = f"{led.name} · {say(words.PLACES[led.privacy])}"
+    mark = f"  ·  {say('not asked')}" if is_out else ""
+    return MemberRow(reference, f"{place + 1}.  {said}  ·  {where}{mark}", led.privacy, is_out)
+
+
+_ICONS: Mapping[Happening, tuple[str, str]] = {
+    Happening.SKIPPED: ("x", "muted"),
+    Happening.ASKED: ("arrow-up", "muted"),
+    Happening.RESTS: ("pause", "muted"),
+    Happening.FAILED: ("triangle-alert", "warning"),
+    Happening.OTHER_KEY: ("key", "muted"),
+    Happening.WAITED: ("clock", "muted"),
+    Happening.NEXT: ("arrow-down", "muted"),
+    Happening.ANSWERED: ("circle-check", "text"),
+    Happening.GAVE_UP: ("circle-alert", "danger"),
+}
+
+
+def _moment(moment: Moment, imagined: Imagined) -> MomentRow:
+    icon, colour = _ICONS[moment.what]
+    if moment.what is Happening.ANSWERED and moment.step is not None:
+        colour = imagined.reached[moment.step].value
+    at = "" if moment.what is Happening.SKIPPED else f"{moment.at_s:g} s"
+    return MomentRow(at, _sentence(moment, imagined), icon, colour)
+
+
+def _sentence(moment: Moment, imagined: Imagined) -> str:
+    name = imagined.names.get(moment.provider, moment.provider) or moment.model
+    error = moment.error.message if moment.error is not None else ""
+    match moment.what:
+        case Happening.SKIPPED:
+            return say("{name} is never asked. {why}", name=name, why=error)
+        case Happening.ASKED:
+            key = f" {say('With key {number}.', number=moment.key)}" if moment.key > 1 else ""
+            return say("{name} is asked for {model}.", name=name, model=moment.model or say("its model")) + key
+        case Happening.RESTS:
+            return say("{name} is passed over: it asked for a pause a moment ago.", name=name)
+        case Happening.FAILED:
+            pause = (
+                say("It is not asked first again for {count} s.", count=f"{moment.pause_s:g}") if moment.pause_s else ""
+            )
+            return f"{error} {pause}".strip()
+        case Happening.OTHER_KEY:
+            return say("Another key of {name} is tried.", name=name)
+        case Happening.WAITED:
+            return say("{name} is asked again after {count} s.", name=name, count=f"{moment.wait_s:g}")
+        case Happening.NEXT:
+            return say("{name} is next.", name=name)
+        case Happening.ANSWERED:
+            reached = imagined.reached.get(moment.step if moment.step is not None else 0, Privacy.LOCAL)
+            return f"{say('{name} answers.', name=name)} {say(words.PROMISES[reached])}"
+        case Happening.GAVE_UP:
+            return say("Nobody is left. You would be told: {why}", why=error)
+
+
+def faults_of(who: str, fault: Fault, steps: int) -> Mapping[int, Fault]:
+    """Which of so many fail."""
+    failing = {"first": range(min(1, steps)), "all_but_last": range(max(0, steps - 1)), "all": range(steps)}[who]
+    return dict.fromkeys(failing, fault)
+
+
+def reached_of(steps: tuple[Candidate, ...]) -> Mapping[int, Privacy]:
+    """Where the words would be with each."""
+    return {place: step.privacy for place, step in enumerate(steps)}

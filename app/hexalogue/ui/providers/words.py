@@ -1,0 +1,131 @@
+"""The sentences of the Providers page. English is the source; `say` finds the person's language when they are shown."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from hexalogue.domain.keys import KeyRow, KeyState
+from hexalogue.domain.privacy import Privacy
+from hexalogue.ui.language import say, say_number
+
+TITLE: Final = "Providers"
+TABS: Final[Mapping[str, str]] = {"providers": "Providers", "routing": "Routing", "catalogue": "Models"}
+SUBTITLES: Final[Mapping[str, str]] = {
+    "providers": "Everybody who could answer you, and where your words would go.",
+    "routing": "Who answers where you name nobody, and who is asked next when one fails.",
+    "catalogue": "Models that are known by name, with their providers. Prices are list prices and may have changed.",
+}
+# The sign of a privacy class: its shape, its words, and what they mean.
+SIGNS: Final[Mapping[Privacy, str]] = {
+    Privacy.LOCAL: "hard-drive",
+    Privacy.SELF_HOSTED: "network",
+    Privacy.THIRD_PARTY: "cloud",
+}
+PLACES: Final[Mapping[Privacy, str]] = {
+    Privacy.LOCAL: "This computer",
+    Privacy.SELF_HOSTED: "Your network",
+    Privacy.THIRD_PARTY: "Leaves",
+}
+PROMISES: Final[Mapping[Privacy, str]] = {
+    Privacy.LOCAL: "Your words stay on this computer.",
+    Privacy.SELF_HOSTED: "Your words stay on your network.",
+    Privacy.THIRD_PARTY: "Your words leave for a company.",
+}
+LONG_PLACES: Final[Mapping[Privacy, str]] = {
+    Privacy.LOCAL: "Stays on this computer",
+    Privacy.SELF_HOSTED: "Stays on your network",
+    Privacy.THIRD_PARTY: "Leaves to a company",
+}
+STATES: Final[Mapping[str, str]] = {
+    "ready": "Ready",
+    "unchecked": "Asked when you use it",
+    "needs_key": "Needs a key",
+    "needs_address": "Needs an address",
+    "not_installed": "Not installed",
+    "running": "Runs here now",
+    "off": "Switched off",
+}
+OUTCOMES: Final[Mapping[str, str]] = {
+    "ok": "Works",
+    "reachable_only": "Answers",
+    "bad_key": "Key rejected",
+    "no_permission": "Not allowed with this key",
+    "no_quota": "No credit left",
+    "rate_limited": "Too many requests",
+    "wrong_address": "Wrong address",
+    "starting": "Still loading",
+    "overloaded": "Has a fault",
+    "unreachable": "Not reachable",
+}
+FAMILIES: Final[Mapping[str, str]] = {
+    "openai_chat": "OpenAI chat completions",
+    "openai_responses": "OpenAI responses",
+    "anthropic_messages": "Anthropic messages",
+    "gemini_generate": "Gemini generateContent",
+    "cohere_v2": "Cohere v2 chat",
+    "bedrock_converse": "Bedrock Converse",
+    "azure_openai": "Azure OpenAI",
+    "ollama_native": "Ollama",
+    "lmstudio_native": "LM Studio",
+    "koboldai_native": "KoboldAI",
+    "openai_audio": "OpenAI audio",
+    "whisper_server": "whisper.cpp server",
+    "in_process": "Inside the application",
+}
+NOTHING_FOUND: Final = (
+    "Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own."
+)
+NOTHING_RUNS: Final = "No server that Hexalogue knows answers on this computer. Start one, then look again."
+CHOOSE: Final = "Choose a provider to see its address, its models and what went wrong lately."
+NO_MODELS: Final = "Its list of models is empty."
+NO_LIST: Final = "It has no list of models. Name one by hand, as in {reference}."
+NO_TROUBLE: Final = "Nothing went wrong since Hexalogue was started."
+
+
+def said_state(state: str) -> str:
+    """A state in words."""
+    return say(STATES[state])
+
+
+def said_count(count: int) -> str:
+    """How many models."""
+    return say_number("{count} model", "{count} models", count)
+
+
+def said_keys(rows: tuple[KeyRow, ...], *, is_required: bool) -> str:
+    """What is known of the keys of a provider, as a sentence. Never a part of a key."""
+    kept = [row for row in rows if row.state in (KeyState.STORED, KeyState.ENVIRONMENT)]
+    if any(row.state is KeyState.LOCKED for row in rows):
+        return say("Its key is kept, and the place where it is kept is locked.")
+    if not kept:
+        missing = say("No key yet. Nothing answers here without one.")
+        return missing if is_required else say("No key. It usually needs none.")
+    from_environment = [row for row in kept if row.state is KeyState.ENVIRONMENT]
+    if len(kept) == 1 and from_environment:
+        return say("Its key comes from the environment ({variable}).", variable=from_environment[0].source or "")
+    return say_number("{count} key is kept for it.", "{count} keys are kept for it.", len(kept))
+
+
+def said_ago(seconds: float) -> str:
+    """How long ago, roughly."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return say("just now")
+    if minutes < 60:
+        return say_number("{count} minute ago", "{count} minutes ago", minutes)
+    return say_number("{count} hour ago", "{count} hours ago", minutes // 60)
+
+
+def said_price(usd: float | None) -> str:
+    """Dollars for a million tokens."""
+    if usd is None:
+        return ""
+    return say("free") if usd == 0 else f"${usd:,.2f}" if usd >= 0.1 else f"${usd:.3f}"
+
+
+def said_tokens(tokens: int | None) -> str:
+    """A size of context, short."""
+    if not tokens:
+        return ""
+    if tokens >= 1_000_000:
+        return f"{tokens / 1_000_000:.3g}M"
+    return f"{round(tokens / 1000)}k" if tokens >= 1000 else str(tokens)

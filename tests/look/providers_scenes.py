@@ -1,0 +1,204 @@
+"""Scenes of the Providers page for `make look`: the list, one provider, one's own, routing, the models.
+
+`python -m tests.look.providers_scenes [FOLDER] [SCENE]...` writes them, light and dark, in both sizes.
+"""
+
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.helpers.qt_run import qt_run
+from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote
+from tests.helpers.service_house import BUILT_IN
+from tests.unit.ui.stage import Stage, a_stage, settled, until
+
+from hexalogue.catalog.providers import load_providers
+from hexalogue.domain.errors import BadRow
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.settings import Appearance
+from hexalogue.domain.target import FoundServer, ServedModel
+from hexalogue.domain.verdicts import Verdict
+from hexalogue.store.folders import resource_root
+from hexalogue.ui.pages import PROVIDERS
+from hexalogue.ui.providers.view import ProvidersView
+
+SIZES = ((1280, 820), (900, 600))
+SHIPPED = load_providers(resource_root())
+LONG = "A server in the cellar whose name somebody went on typing until nobody could read it any more, " * 3
+STUDIO = ProviderSpec(
+    ProviderId("studio"),
+    LONG[:300].strip(),
+    "lan_endpoint",
+    Privacy.SELF_HOSTED,
+    ("openai_chat",),
+    "http://192.168.1.20:8000/v1",
+    quirks=("single_system", "no_seed"),
+)
+GATE = replace(STUDIO, id=ProviderId("gate"), name="Team gateway", category="llm_router", privacy=Privacy.THIRD_PARTY)
+ROWS = (BUILT_IN, *(row for row in SHIPPED if row.family != "in_process"), STUDIO, GATE)
+MANY = tuple(ServedModel(f"qwen3-{number}b-instruct-2026") for number in range(1, 41))
+SERVED = {"groq": MANY, "ollama": MANY[:3], "studio": (ServedModel(LONG[:300].strip()), *MANY)}
+OK = Verdict("ok", "Groq answers and accepts the key.", models=40)
+WRONG = Verdict(
+    "wrong_address",
+    "http://192.168.1.20:8000 does not answer as the provider does.",
+    "Use http://192.168.1.20:8000/v1 as its base_url.",
+    corrected="http://192.168.1.20:8000/v1",
+)
+BAD_KEY = Verdict("bad_key", "Groq does not accept the key.", "Store a valid key on the Keys page.")
+
+
+def page(stage: Stage) -> ProvidersView:
+    """The page, opened."""
+    stage.window.open_page(PROVIDERS)
+    return stage.find(ProvidersView)
+
+
+async def listed(stage: Stage) -> ProvidersView:
+    """The page with its list."""
+    shown = page(stage)
+    await until(lambda: shown.pane.model.items)
+    return shown
+
+
+async def full(stage: Stage) -> None:
+    """Everybody, one of them with 300 characters."""
+    shown = await listed(stage)
+    bar = shown.pane.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+
+
+async def ready(stage: Stage) -> None:
+    """One that works, with 40 models."""
+    shown = await listed(stage)
+    shown.show_place("groq")
+    await settled()
+    shown.pane.detail.check.click()
+    await settled()
+
+
+async def needs_key(stage: Stage) -> None:
+    """One that lacks a key, and an address."""
+    shown = await listed(stage)
+    shown.show_place("azure-openai")
+
+
+async def wrong(stage: Stage) -> None:
+    """One whose key was refused."""
+    stage.house.remote.verdict = BAD_KEY
+    await ready(stage)
+
+
+async def long_name(stage: Stage) -> None:
+    """A name and a model of 300 characters, with an address that would fit."""
+    stage.house.remote.verdict = WRONG
+    shown = await listed(stage)
+    shown.show_place("studio")
+    await settled()
+    shown.pane.detail.check.click()
+
+
+async def nothing_found(stage: Stage) -> None:
+    """A search without a hit."""
+    shown = await listed(stage)
+    shown.pane.search.setText("zebra")
+
+
+async def found(stage: Stage) -> None:
+    """Two servers run here; and the own file has a mistake."""
+    shown = await listed(stage)
+    shown.pane.probe.click()
+    await settled()
+
+
+async def adding(stage: Stage) -> None:
+    """A server of one's own, with an address that was corrected."""
+    stage.house.remote.verdict = WRONG
+    shown = await listed(stage)
+    shown.pane.add.click()
+    form = shown.pane.form
+    form.name.setText("Studio")
+    form.address.setText("192.168.1.20:8000")
+    form.more.setChecked(True)
+    form.edited.emit()
+    form.left.emit()
+    await settled()
+
+
+async def added_works(stage: Stage) -> None:
+    """The same, where it answers."""
+    shown = await listed(stage)
+    shown.pane.add.click()
+    form = shown.pane.form
+    form.name.setText("Studio")
+    form.address.setText("http://192.168.1.20:8000/v1")
+    form.edited.emit()
+    form.left.emit()
+    await settled()
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What to play. wrong: what stands wrong in the person's own file."""
+
+    play: Callable[[Stage], Awaitable[None]]
+    wrong: bool = False
+
+
+SCENES: dict[str, Scene] = {
+    "providers-full": Scene(full),
+    "providers-ready": Scene(ready),
+    "providers-needs-key": Scene(needs_key),
+    "providers-error": Scene(wrong),
+    "providers-long": Scene(long_name),
+    "providers-nothing-found": Scene(nothing_found),
+    "providers-running": Scene(found, wrong=True),
+    "providers-own": Scene(adding),
+    "providers-own-works": Scene(added_works),
+}
+
+
+async def picture(name: str, folder: Path, appearance: Appearance) -> None:
+    """Play one scene and keep its pictures, one a size."""
+    scene = SCENES[name]
+    mistake = BadRow(Path("/home/ada/.config/hexalogue/providers.toml"), "studio.base_ulr", "is no known key")
+    catalogue = ListedCatalogue(ROWS, own=("studio", "gate"), wrong=(mistake,) if scene.wrong else ())
+    remote = ScriptedRemote(
+        served=SERVED,
+        verdict=OK,
+        found=(
+            FoundServer("ollama", "http://127.0.0.1:11434", 11434),
+            FoundServer("lmstudio", "http://127.0.0.1:1234/v1", 1234),
+        ),
+    )
+    keys = KeysInHand({"groq": ["gsk_of_this_scene_alone"], "openai": ["sk-of-this-scene-alone"]})
+    with TemporaryDirectory() as home:
+        async with a_stage(Path(home), appearance, catalogue=catalogue, remote=remote, keys=keys) as stage:
+            stage.window.resize(*SIZES[0])
+            await settled()
+            await scene.play(stage)
+            for width, height in SIZES:
+                stage.window.resize(width, height)
+                await settled()
+                stage.window.grab().save(str(folder / f"{name}-{appearance}-{width}x{height}.png"))
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures of the named scenes, or of all."""
+    folder = Path(arguments[0] if arguments else "build/look")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in arguments[1:] or SCENES:
+        for appearance in (Appearance.LIGHT, Appearance.DARK):
+            qt_run(picture(name, folder, appearance), within_s=60)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
