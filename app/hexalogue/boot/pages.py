@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from hexalogue.boot.machine_pages import activity_page, engines_page
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
@@ -18,9 +19,11 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
     return (
         Page(CHAT, "Chat", "message-square", lambda: chat, has_conversations=True),
         Page(MODELS, "Models", "box", _models(services, theme, bridge)),
+        engines_page(services, theme, bridge),
         Page(SETUP, "Set up", "compass", _setup(services, theme, bridge), at_bottom=True),
         Page(PROVIDERS, "Providers", "plug", _providers(services, theme, bridge)),
         Page(KEYS, "Keys", "key", _keys(services, theme, bridge)),
+        activity_page(services, theme, bridge),
         Page(SETTINGS, "Settings", "settings", _settings(services, theme, bridge), at_bottom=True),
     )
 

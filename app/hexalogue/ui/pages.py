@@ -12,6 +12,7 @@ SETTINGS = "settings"
 KEYS = "keys"
 PROVIDERS = "providers"
 ENGINES = "engines"
+ACTIVITY = "activity"
 DOCTOR = "doctor"
 SETUP = "setup"
 

@@ -12,6 +12,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.pages import Page
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.widgets.ring import RING_PX, paint_ring
 
 _HEIGHT = 36
 _ICON_AT = 12
@@ -25,6 +26,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._icon_name = page.icon
+        self._badge: tuple[int, float | None] | None = None
         self.setText(say(page.title))
         self.setAccessibleName(self.text())
         self.setCheckable(True)
@@ -35,6 +37,12 @@ class RailButton(QAbstractButton):
     def show_words(self, *, wide: bool) -> None:
         """wide: with the title; else it is a tool tip."""
         self.setToolTip("" if wide else self.text())
+        self.update()
+
+    def show_badge(self, count: int, fraction: float | None, words: str) -> None:
+        """A ring with a number, while there is something to count. words: the same for screen readers."""
+        self._badge = (count, fraction) if count else None
+        self.setAccessibleDescription(words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -59,7 +67,17 @@ class RailButton(QAbstractButton):
         self._paint_icon(painter)
         if self.width() > _WORDS_AT + METRICS.icon_px:
             self._paint_words(painter)
+        self._paint_badge(painter)
         painter.end()
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        """At the right end, or in the corner where there is only the icon."""
+        if self._badge is None:
+            return
+        is_narrow = self.width() <= _WORDS_AT + METRICS.icon_px
+        left = self.width() - RING_PX - (0 if is_narrow else 10)
+        top = 0 if is_narrow else (self.height() - RING_PX) / 2
+        paint_ring(painter, left, top, *self._badge, self._theme.tokens)
 
     def _paint_back(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
@@ -138,6 +156,12 @@ class Rail(QFrame):
     def button(self, page_id: str) -> RailButton:
         """The button of a page. Raises KeyError for a page that is not there."""
         return self._buttons[page_id]
+
+    def badge(self, page_id: str, count: int, fraction: float | None, words: str) -> None:
+        """How much goes on behind a page; nothing happens for a page that is not there."""
+        button = self._buttons.get(page_id)
+        if button is not None:
+            button.show_badge(count, fraction, words)
 
     def mark(self, page_id: str) -> None:
         """Show which page is open."""

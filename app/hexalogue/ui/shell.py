@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
+from hexalogue.ui.activity_badge import ActivityBadge
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.conversations.controller import ConversationsController
 from hexalogue.ui.conversations.view import ConversationsView
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._status_controller = StatusController(services, bridge, self._status)
         self._remedies = Remedies(services, self.open_page, self._pages.__contains__)
         NoticeController(bridge, self._notices, self.crashes)
+        ActivityBadge(services.activity, bridge, self._rail)
         self._conversations.opened.connect(self.conversation_opened)
         bridge.happened.connect(self._hear)
         self._rail.chosen.connect(self.open_page)

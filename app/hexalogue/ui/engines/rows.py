@@ -1,0 +1,361 @@
+"""What stands on the Engines page: the state as rows of words. Plain Python, no Qt."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from hexalogue.domain.activity import Job, JobState
+from hexalogue.domain.engines import EngineState, EngineStatus, InstalledEngine, Origin, TimelineEntry
+from hexalogue.domain.errors import AppError
+from hexalogue.domain.machine import Gpu, Machine
+from hexalogue.domain.quantities import said_size
+from hexalogue.domain.turn import Failure
+from hexalogue.services.engine_installing import Update
+from hexalogue.services.engine_panel import EngineOverview, Servable
+from hexalogue.ui.engines import words
+from hexalogue.ui.engines.viewmodel import EnginesState, Fold
+from hexalogue.ui.errors import fix_of, title_of
+from hexalogue.ui.job_text import said_job
+from hexalogue.ui.language import say, say_number
+from hexalogue.ui.sentences import said
+
+_WELL = (EngineState.READY, EngineState.DEGRADED)
+_ON_ITS_WAY = (EngineState.STARTING, EngineState.LOADING, EngineState.STOPPING)
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One model that an engine runs. trouble: what went wrong, and what to do; empty while all is well.   is_over: it
+    crashed, and is not started again: it can only be taken off the list.
+    """
+
+    id: str
+    model: str
+    state: str
+    colour: str
+    facts: str
+    trouble: str = ""
+    may_stop: bool = True
+    is_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """An installation under way, paused or failed. fraction: None when nobody knows."""
+
+    id: str
+    doing: str
+    amount: str
+    fraction: float | None
+    is_over: bool
+    title: str = ""
+    trouble: str = ""
+    may_pause: bool = False
+    may_resume: bool = False
+    may_cancel: bool = False
+    verb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """A version that could be installed. version: empty where there is only something to say."""
+
+    text: str
+    version: str = ""
+    verb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRow:
+    """One engine. lines: what is known of the installed one, most important first.   how: how a person gets one where
+    nothing can be downloaded.   models: what Start may take.   back: the version that a roll back goes to.
+    """
+
+    id: str
+    name: str
+    purpose: str
+    state: str
+    colour: str
+    facts: str
+    lines: tuple[str, ...] = ()
+    how: str = ""
+    problems: tuple[str, ...] = ()
+    runs: tuple[RunRow, ...] = ()
+    job: JobRow | None = None
+    offer: OfferRow | None = None
+    models: tuple[Servable, ...] = ()
+    chosen: int = 0
+    no_models: str = ""
+    is_installed: bool = False
+    may_install: bool = False
+    may_start: bool = False
+    may_look: bool = False
+    back: str = ""
+    error: AppError | None = None
+    unfolded: Fold | None = None
+    happened: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One entry, newest first on the page. when: the time of the day.   colour: a token."""
+
+    when: str
+    text: str
+    fix: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class MachineRow:
+    """The top of the page. gpus: one line each.   notes: what is not here, and what follows.   running: of all engines
+    together, with the budget.
+    """
+
+    title: str
+    facts: str
+    gpus: tuple[str, ...]
+    notes: tuple[str, ...]
+    running: str
+
+
+def engine_rows(state: EnginesState) -> tuple[EngineRow, ...]:
+    """Installed ones first, then those that can be had; each group in the order of its rows."""
+    rows = [_engine_row(overview, state) for overview in state.overviews or ()]
+    return tuple(sorted(rows, key=lambda row: not (row.is_installed or row.job)))
+
+
+def machine_row(state: EnginesState) -> MachineRow | None:
+    """The facts of this computer; None until they are known."""
+    machine = state.machine
+    if machine is None:
+        return None
+    facts = _joined(
+        said_size(machine.memory_bytes) + " " + say("memory"),
+        say("{free} free", free=said_size(machine.memory_free_bytes)) if machine.memory_free_bytes else "",
+        say("{free} of disk free", free=said_size(machine.disk_free_bytes)) if machine.disk_free_bytes else "",
+        machine.release,
+    )
+    title = _joined(machine.processor or say("This computer"), _cores(machine))
+    notes = tuple(said(sentence) for sentence in machine.absences)
+    if not machine.gpus:
+        notes = (say(words.WORKS_ALONE), *notes)
+    return MachineRow(title, facts, tuple(map(_gpu, machine.gpus)), notes, running_line(state))
+
+
+def running_line(state: EnginesState) -> str:
+    """How much engines take, and how much they may."""
+    alive = [row for row in state.running if row.state is not EngineState.CRASHED]
+    taken = sum(row.memory_bytes for row in alive)
+    if alive:
+        models = say_number("{count} model runs", "{count} models run", len(alive))
+        runs = say("{models} and take {taken}.", models=models, taken=said_size(taken)) if taken else f"{models}."
+    else:
+        runs = say("No engine runs.")
+    budget = said_size(state.budget_mb * 1_000_000) if state.budget_mb else say("what is free")
+    return say("{runs} All engines together may take {budget}.", runs=runs, budget=budget)
+
+
+def timeline_rows(entries: Sequence[TimelineEntry], clock: Callable[[float], str]) -> tuple[TimelineRow, ...]:
+    """The newest first."""
+    return tuple(
+        TimelineRow(clock(entry.at), said(entry.text), said(entry.fix), words.COLOURS[entry.state])
+        for entry in reversed(entries)
+    )
+
+
+# --- inside
+
+
+def _engine_row(overview: EngineOverview, state: EnginesState) -> EngineRow:
+    spec, current = overview.spec, overview.current
+    runs = tuple(_run_row(row) for row in state.running if row.engine == spec.id)
+    job = next((_job_row(job) for job in state.jobs if job.subject == spec.id and _is_shown(job)), None)
+    is_busy = job is not None and not job.is_over
+    said_state, colour = _state(overview, state, is_busy=is_busy)
+    row = EngineRow(
+        spec.id,
+        spec.name,
+        said(spec.purpose),
+        said_state,
+        colour,
+        facts=_joined(_version(current), say("licence {licence}", licence=spec.licence)),
+        problems=tuple(said(problem) for problem in overview.problems),
+        runs=runs,
+        job=job,
+        is_installed=current is not None or bool(runs),
+        error=state.errors.get(spec.id),
+        unfolded=state.unfolded.get(spec.id),
+        happened=len(state.timelines.get(spec.id, ())),
+    )
+    if overview.failure is not None:
+        return replace(row, problems=(_failed(overview.failure),))
+    if current is None:
+        return _absent(row, overview, state, is_busy=is_busy)
+    return _present(row, overview, state, is_busy=is_busy)
+
+
+def _absent(row: EngineRow, overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> EngineRow:
+    spec, machine = overview.spec, state.machine
+    missing = spec.missing.get(machine.system, "") if machine is not None else ""
+    how = missing or ("" if spec.repository else spec.how)
+    meanwhile = say(words.MEANWHILE[spec.speaks])
+    sentence = f"{said(how).rstrip('.')}. {meanwhile}" if how else meanwhile
+    return replace(row, how=sentence, may_install=bool(spec.repository) and not missing and not is_busy)
+
+
+def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> EngineRow:
+    spec, current = overview.spec, overview.current
+    assert current is not None
+    known = state.servable.get(spec.speaks)
+    models = known or ()
+    wanted = state.chosen.get(spec.id, "")
+    chosen = next((number for number, model in enumerate(models) if model.reference == wanted), 0)
+    nothing = say(words.NO_SPEECH if spec.speaks == "speech" else words.NO_MODELS)
+    is_ours = current.origin in (Origin.DOWNLOADED, Origin.FILE)
+    return replace(
+        row,
+        lines=_lines(current),
+        models=models,
+        chosen=chosen,
+        no_models=nothing if known is not None and not models else "",
+        may_start=bool(models) and spec.id not in state.asked and not is_busy,
+        may_look=bool(spec.repository) and current.origin is Origin.DOWNLOADED and spec.id not in state.looking,
+        back=overview.before[0].version if overview.before and is_ours and not is_busy else "",
+        offer=None if is_busy else _offer(overview, state),
+    )
+
+
+def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> tuple[str, str]:
+    """In words, and the token of its colour: of its models the one that needs most attention."""
+    spec = overview.spec
+    states = [row.state for row in state.running if row.engine == spec.id]
+    order = (EngineState.CRASHED, EngineState.DEGRADED, *_ON_ITS_WAY, EngineState.READY)
+    for one in order:
+        if one in states:
+            return say(words.STATES[one]), words.COLOURS[one]
+    if is_busy:
+        return say(words.BUSY), "accent"
+    if spec.id in state.asked:
+        return say(words.STATES[EngineState.STARTING]), "accent"
+    if overview.failure is not None:
+        return say(words.BROKEN), "danger"
+    return (say(words.IDLE), "muted") if overview.current is not None else (say(words.ABSENT), "faint")
+
+
+def _version(current: InstalledEngine | None) -> str:
+    if current is None:
+        return ""
+    return _joined(current.version or say("version unknown"), say(words.VARIANTS[current.variant]))
+
+
+def _lines(current: InstalledEngine) -> tuple[str, ...]:
+    origin = say(words.ORIGINS[current.origin], path=str(current.executable))
+    proofs = ", ".join(_proof(proof.name, proof.took_s) for proof in current.proofs)
+    checked = say("Checked before use: {proofs}", proofs=proofs) if proofs else ""
+    devices = say("Computes on {devices}", devices=", ".join(current.devices)) if current.devices else ""
+    why = said(current.why)
+    return tuple(line for line in (why, origin, _joined(checked, devices)) if line)
+
+
+def _proof(name: str, took_s: float) -> str:
+    text = say(words.PROOFS.get(name, name))
+    return say("{proof} ({seconds})", proof=text, seconds=f"{took_s:.1f} s") if took_s >= 0.1 else text
+
+
+def _offer(overview: EngineOverview, state: EnginesState) -> OfferRow | None:
+    engine = overview.spec.id
+    if engine in state.looking:
+        return OfferRow(say(words.LOOKING_NEWER))
+    looked = state.newer.get(engine)
+    if looked is not None and looked.update is not None and looked.update.offered != _current(overview):
+        return _newer(looked.update)
+    if overview.update is not None:
+        text = say("Hexalogue was tested with version {offered}.", offered=overview.update.offered)
+        return OfferRow(text, overview.update.offered, say("Update"))
+    return OfferRow(say(words.NOTHING_NEWER)) if looked is not None and looked.update is None else None
+
+
+def _newer(update: Update) -> OfferRow:
+    if update.is_tested:
+        text = say("Hexalogue was tested with version {offered}.", offered=update.offered)
+        return OfferRow(text, update.offered, say("Update"))
+    text = say(
+        "Version {offered} is the newest; Hexalogue was not tested with it. You can go back.", offered=update.offered
+    )
+    return OfferRow(text, update.offered, say("Install it"))
+
+
+def _current(overview: EngineOverview) -> str:
+    return overview.current.version if overview.current is not None else ""
+
+
+def _run_row(status: EngineStatus) -> RunRow:
+    last = next((entry for entry in reversed(status.timeline) if entry.fault or entry.fix), None)
+    is_bad = status.state in (EngineState.CRASHED, EngineState.DEGRADED)
+    trouble = " ".join(said(part) for part in (last.text, last.fix) if part) if last is not None and is_bad else ""
+    keeper = (
+        say("kept by this window")
+        if status.owner_pid in (None, os.getpid())
+        else say("kept by another Hexalogue (process {pid})", pid=status.owner_pid)
+    )
+    facts = _joined(
+        said_size(status.memory_bytes) if status.memory_bytes else "",
+        say("port {port}", port=status.port) if status.port else "",
+        keeper,
+    )
+    is_over = status.state is EngineState.CRASHED
+    model = status.model or say("No model")
+    run = f"{status.model}|{status.owner_pid or ''}"
+    return RunRow(
+        run,
+        model,
+        say(words.STATES[status.state]),
+        words.COLOURS[status.state],
+        facts,
+        trouble,
+        status.state is not EngineState.STOPPING,
+        is_over,
+    )
+
+
+def _is_shown(job: Job) -> bool:
+    return job.state not in (JobState.DONE, JobState.CANCELLED)
+
+
+def _job_row(job: Job) -> JobRow:
+    failure = job.failure if job.state is JobState.FAILED else None
+    return JobRow(
+        job.id,
+        said(job.doing),
+        said_job(job),
+        job.done,
+        is_over=job.state is JobState.FAILED,
+        title=title_of(failure.kind) if failure is not None else "",
+        trouble=_failed(failure) if failure is not None else "",
+        may_pause=job.may_pause,
+        may_resume=job.may_resume,
+        may_cancel=job.may_cancel,
+        verb=say("Try again") if failure is not None else say("Resume"),
+    )
+
+
+def _failed(failure: Failure) -> str:
+    return " ".join(part for part in (said(failure.message), fix_of(failure.kind, failure.fix)) if part)
+
+
+def _gpu(gpu: Gpu) -> str:
+    memory = ""
+    if gpu.memory_bytes and gpu.memory_free_bytes:
+        memory = say("{free} of {all} free", free=said_size(gpu.memory_free_bytes), all=said_size(gpu.memory_bytes))
+    elif gpu.memory_bytes:
+        memory = said_size(gpu.memory_bytes)
+    return _joined(gpu.name, memory, say("driver {driver}", driver=gpu.driver) if gpu.driver else "")
+
+
+def _cores(machine: Machine) -> str:
+    return say_number("{count} core", "{count} cores", machine.physical_cores)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,44 @@
+"""The models that an engine runs: one line each, with Stop."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from hexalogue.ui.engines.rows import RunRow
+from hexalogue.ui.language import say
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
+
+
+class RunLine(QFrame):
+    """One model. `stop_asked` carries its name."""
+
+    stop_asked = Signal(str)
+
+    def __init__(self, theme: Theme, row: RunRow) -> None:
+        super().__init__()
+        self.setProperty("role", "strip")
+        self._model = row.model
+        self._dot = Dot(theme)
+        self._name = ElidedLabel(row.model, "strong", minimum_px=120)
+        self._facts = ElidedLabel("", "muted", minimum_px=120)
+        self._trouble = label("", "warning", wraps=True)
+        self._stop = push("", "plain", lambda: self.stop_asked.emit(self._model))
+        top = in_row([self._dot], gap=10)
+        top.addLayout(in_column([self._name, self._facts], gap=0), 1)
+        top.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(in_column([top, self._trouble], gap=4, margins=(12, 6, 8, 6)))
+        self.render_row(row)
+
+    def render_row(self, row: RunRow) -> None:
+        """Show this."""
+        self._dot.change(row.colour)
+        self._facts.setText(f"{row.state} · {row.facts}")
+        self._trouble.setText(row.trouble)
+        self._trouble.setVisible(bool(row.trouble))
+        verb = say("Take off the list") if row.is_over else say("Stop")
+        self._stop.setText(verb)
+        self._stop.setAccessibleName(f"{verb}: {row.model}")
+        self._stop.setEnabled(row.may_stop)
+        self.setAccessibleName(" ".join((f"{row.model}. {row.state}. {row.facts}.", row.trouble)).strip())

@@ -1,0 +1,100 @@
+"""The widgets of the Engines page. It shows a state and tells what was asked for; it decides nothing."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from hexalogue.domain.errors import AppError
+from hexalogue.ui.engines import words
+from hexalogue.ui.engines.card import EngineCard
+from hexalogue.ui.engines.machine import MachineCard
+from hexalogue.ui.engines.peers import PeersSection
+from hexalogue.ui.engines.rows import EngineRow, MachineRow, TimelineRow
+from hexalogue.ui.language import say
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.card_column import CardColumn
+from hexalogue.ui.widgets.error_card import ErrorCard
+from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.page import PageFrame
+
+Folds = Mapping[str, tuple[tuple[TimelineRow, ...], str, tuple[str, ...]]]
+
+
+class EnginesView(PageFrame):
+    """Facts of the machine, a card an engine, the machines that help.
+
+    `asked` carries an `Ask`, an engine's id and one more word.   `settings_asked`: the memory budget.   `shown` and
+    `hidden`: looks cost something, and are made only while the page can be seen.
+    """
+
+    asked = Signal(str, str, str)
+    settings_asked = Signal()
+    error_closed = Signal()
+    shown = Signal()
+    hidden = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(say(words.TITLE), say(words.SUBTITLE))
+        self._theme = theme
+        self.machine = MachineCard(theme)
+        self.machine.budget_asked.connect(self.settings_asked)
+        self._error = ErrorCard(theme)
+        self._error.closed.connect(self.error_closed)
+        self._looking = label(say(words.LOOKING), "muted")
+        self._here: CardColumn[EngineRow, EngineCard] = CardColumn(self._card, EngineCard.render_row)
+        self._absent: CardColumn[EngineRow, EngineCard] = CardColumn(self._card, EngineCard.render_row)
+        self._absent_title = label(say("To install"), "heading")
+        self.peers = PeersSection(theme)
+        self.body.addWidget(self._error)
+        self.body.addWidget(self.machine)
+        self.body.addWidget(self._looking)
+        self.body.addLayout(self._here.layout)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._absent_title)
+        self.body.addLayout(self._absent.layout)
+        self.body.addSpacing(16)
+        self.body.addWidget(self.peers)
+
+    def show_engines(self, rows: Sequence[EngineRow] | None, folds: Folds) -> None:
+        """Show these cards; None while they are being looked for. folds: what is unfolded, by engine."""
+        self._looking.setVisible(rows is None)
+        here = [row for row in rows or () if row.is_installed or row.job is not None]
+        absent = [row for row in rows or () if row not in here]
+        self._here.show(here)
+        self._absent.show(absent)
+        self._absent_title.setVisible(bool(absent))
+        for card in (*self._here.cards, *self._absent.cards):
+            card.show_fold(*folds.get(card.engine, ((), "", ())))
+
+    def show_machine(self, row: MachineRow | None) -> None:
+        """The facts of this computer; None until they are known."""
+        self.machine.render_row(row)
+
+    def show_error(self, error: AppError | None) -> None:
+        """What went wrong with the page as a whole."""
+        self._error.show_error(error)
+
+    def show_place(self, place: str) -> None:
+        """Bring an engine's card into view, by its id."""
+        for card in (*self._here.cards, *self._absent.cards):
+            if card.engine == place:
+                self.scroll_area.ensureWidgetVisible(card)
+                card.focus_first()
+
+    def _card(self, row: EngineRow) -> EngineCard:
+        card = EngineCard(self._theme, row)
+        card.asked.connect(self.asked)
+        return card
+
+    # --- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that it can be seen."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that it cannot."""
+        super().hideEvent(event)
+        self.hidden.emit()

@@ -1,0 +1,65 @@
+"""How far a job is: what happens now, a bar, the numbers, and Pause, Resume, Cancel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QProgressBar
+
+from hexalogue.ui.language import say
+from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import ElidedLabel, label
+
+_STEPS = 1000
+
+
+class JobBar(QFrame):
+    """name: what it is the progress of, for screen readers."""
+
+    paused = Signal()
+    resumed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(say("Progress of {name}", name=name))
+        self._doing = ElidedLabel("", "muted", minimum_px=120)
+        self._amount = label("", "muted")
+        self._trouble = label("", "danger", wraps=True)
+        self.pause = push(say("Pause"), "plain", self.paused.emit, name=say("Pause {name}", name=name))
+        self.resume = push(say("Resume"), "plain", self.resumed.emit, name=say("Resume {name}", name=name))
+        self.cancel = push(say("Cancel"), "quiet", self.cancelled.emit, name=say("Cancel {name}", name=name))
+        self._name = name
+        words = in_row([])
+        words.addWidget(self._doing, 1)
+        words.addWidget(self._amount)
+        column = in_column([words, self._bar], gap=6)
+        row = in_row([], gap=16)
+        row.addLayout(column, 1)
+        for button in (self.pause, self.resume, self.cancel):
+            row.addWidget(button)
+        self.setLayout(in_column([row, self._trouble], gap=6))
+
+    def show_progress(self, doing: str, amount: str, fraction: float | None, *, is_over: bool = False) -> None:
+        """fraction: None for a bar that only moves.   is_over: it does not go on by itself."""
+        self._doing.setText(doing)
+        self._amount.setText(amount)
+        self._amount.setVisible(bool(amount))
+        is_unknown = fraction is None and not is_over
+        self._bar.setRange(0, 0 if is_unknown else _STEPS)
+        self._bar.setValue(round((fraction or 0.0) * _STEPS))
+        self._bar.setVisible(not (is_over and fraction is None))
+
+    def show_trouble(self, text: str) -> None:
+        """What went wrong; empty for nothing."""
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+
+    def show_ways(self, *, may_pause: bool, may_resume: bool, may_cancel: bool, verb: str = "") -> None:
+        """Which buttons there are. verb: of the button that goes on."""
+        self.pause.setVisible(may_pause)
+        self.resume.setVisible(may_resume)
+        self.cancel.setVisible(may_cancel)
+        if verb and verb != self.resume.text():
+            self.resume.setText(verb)
+            self.resume.setAccessibleName(f"{verb}: {self._name}")
