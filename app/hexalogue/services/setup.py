@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from hexalogue.domain.distributed import Peer, PeerState
 from hexalogue.domain.engines import EngineSpec, InstalledEngine
-from hexalogue.domain.errors import AppError, BadArgument
+from hexalogue.domain.errors import AppError, BadArgument, NeedsAddress
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.install_matrix import MachineProfile
 from hexalogue.domain.keys import KeyPlace, KeyState
@@ -123,7 +123,6 @@ class SetupService:
     async def facts(self, found: Found) -> ReadinessFacts:
         """What is known now. found: what a look brought, so that nothing is asked twice. Raises StoreError leaves."""
         listed = await self.providers()
-        beyond = await self.beyond()
         machinery = await self.machinery()
         rows = [row.spec for row in listed]
         engines = [spec.id for spec in rows if await machinery.engines.is_ready_to_start(spec)]
@@ -131,7 +130,6 @@ class SetupService:
         answering = {place.provider for place in servers if _is_at(rows, place)}
         answering |= {spec.id for spec in rows if self._answering.get(spec.id) == spec.base_url}
         models = found.models if found.models is not None else await self.models()
-        del beyond
         return ReadinessFacts(
             backends=frozenset(row.spec.backend for row in listed if row.spec.backend and row.state == "ready"),
             engines=frozenset(engines),
@@ -197,10 +195,11 @@ class SetupService:
     async def use_address(self, spec: ProviderSpec, address: str, verdict: Verdict | None = None) -> None:
         """Keep an address. verdict: of a look at it; with a good one, or a correction that answered, it is known to
         answer. Raises as `OwnProvidersService.change`."""
-        if address != spec.base_url:
+        is_usual = address == _filled(spec)
+        if not is_usual:
             await (await self.beyond()).own.change(spec.id, {"base_url": address})
         if verdict is not None and (verdict.outcome in _REACHED or verdict.corrected == address):
-            self._answering[spec.id] = address
+            self._answering[spec.id] = spec.base_url if is_usual else address
 
     async def save_values(self, spec: ProviderSpec, values: Mapping[str, str]) -> None:
         """Keep values of placeholders; an empty one is forgotten. Raises as `OwnProvidersService.change`."""
@@ -279,24 +278,29 @@ def fields_of(spec: ProviderSpec) -> tuple[str, ...]:
     """The names of values that are the person's to give: of the address first, then those that a request needs."""
     if is_here(spec):
         return ()
+    if spec.goes_where_it_says:  # the whole address is typed; only what it lacks is asked for by name
+        return tuple(name for name in placeholders(spec) if not spec.defaults.get(name))
     return tuple(dict.fromkeys((*placeholders(spec), *spec.variables)))
 
 
 def completed(spec: ProviderSpec, address: str) -> str:
     """The address with the path that this provider's usual one has, where somebody typed only host and port."""
-    path = urlsplit(spec.base_url).path if "{" not in spec.base_url else ""
-    return address if urlsplit(address).path.strip("/") or not path.strip("/") else f"{address.rstrip('/')}{path}"
+    path = urlsplit(spec.base_url).path.rstrip("/")
+    has_own = urlsplit(address).path.strip("/")
+    return address if has_own or "{" in path else f"{address.rstrip('/')}{path}"
 
 
 def _is_at(rows: Sequence[ProviderSpec], place: FoundPlace) -> bool:
     """Whether a server that was found is where its row says."""
-    for spec in rows:
-        if spec.id == place.provider and spec.base_url:
-            try:
-                return base_url_of(spec) == place.base_url
-            except AppError:
-                return False
-    return False
+    return any(spec.id == place.provider and _filled(spec) == place.base_url for spec in rows)
+
+
+def _filled(spec: ProviderSpec) -> str:
+    """Its address; empty where that is not known."""
+    try:
+        return base_url_of(spec)
+    except NeedsAddress:
+        return ""
 
 
 async def _in_time(work: Awaitable[T], instead: T) -> T:

@@ -17,7 +17,7 @@ from hexalogue.services.setup import SetupService
 from hexalogue.ui import dialogs
 from hexalogue.ui.language import say
 from hexalogue.ui.pages import KEYS
-from hexalogue.ui.wizard import events
+from hexalogue.ui.wizard import events, outcomes
 from hexalogue.ui.wizard import viewmodel as vm
 from hexalogue.ui.wizard.forms import ADDRESS, KEY, PEER, Act
 from hexalogue.ui.wizard.state import Form, SetupState
@@ -90,7 +90,7 @@ class Acting(QObject):
     def _work(self, form: Form, job: Callable[[], Awaitable[object]]) -> None:
         if self._job is not None and not self._job.done():
             return
-        self._take(events.WorkBegan(form))
+        self._take(outcomes.WorkBegan(form))
         self._job = self._start(self._worked(form, job), f"set up: {form}")
 
     def _cancel(self) -> None:
@@ -105,15 +105,15 @@ class Acting(QObject):
             facts = await self._setup.facts(found)
             listed = tuple(await self._setup.providers())
         except AppError as error:
-            self._take(events.WorkFailed(error))
+            self._take(outcomes.WorkFailed(error))
         except asyncio.CancelledError:
-            self._take(events.WorkCancelled())
+            self._take(outcomes.WorkCancelled())
             raise
         else:
             if isinstance(said, Verdict) and said.outcome in vm.KEY_REFUSED:
-                self._take(events.KeyRefused(said, facts))
+                self._take(outcomes.KeyRefused(said, facts))
             else:
-                self._take(events.WorkEnded(form, facts, listed))
+                self._take(outcomes.WorkEnded(form, facts, listed))
 
     # --- engines
 
@@ -123,12 +123,12 @@ class Acting(QObject):
             try:
                 self._take(events.EngineRead(spec.id, await self._setup.engine(spec)))
             except AppError as error:
-                self._take(events.WorkFailed(error))
+                self._take(outcomes.WorkFailed(error))
 
     async def _install(self, path: Path | None) -> None:
         engine = self._state().engine
         if engine is not None:
-            await self._setup.install(engine.spec, path, lambda progress: self._take(events.WorkMoved(progress)))
+            await self._setup.install(engine.spec, path, lambda progress: self._take(outcomes.WorkMoved(progress)))
             await self._read_engine()
 
     async def _install_file(self) -> None:
@@ -148,7 +148,7 @@ class Acting(QObject):
         try:
             self._services.models.download(ModelId(model))
         except AppError as error:
-            self._take(events.WorkFailed(error))
+            self._take(outcomes.WorkFailed(error))
 
     async def _import(self) -> None:
         path = await dialogs.choose_file(self._view, say("Take a model's file"), say("GGUF models (*.gguf)"))
@@ -185,7 +185,7 @@ class Acting(QObject):
         try:
             self._take(events.PeersRead(await self._setup.peers()))
         except AppError as error:
-            self._take(events.WorkFailed(error))
+            self._take(outcomes.WorkFailed(error))
 
     async def _add_peer(self, text: str) -> None:
         await self._setup.add_peer(text)

@@ -16,7 +16,7 @@ from hexalogue.domain.setting_up import SetupDraft, Step
 from hexalogue.services.facade import Services
 from hexalogue.services.setup import SetupService, reference
 from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.wizard import events
+from hexalogue.ui.wizard import events, outcomes
 from hexalogue.ui.wizard import viewmodel as vm
 from hexalogue.ui.wizard.acting import Acting
 from hexalogue.ui.wizard.forms import ADDRESS
@@ -93,7 +93,7 @@ class SetupController(QObject):
         view.skipped.connect(lambda: self.left.emit(False))
         view.matrix_asked.connect(self._show_matrix)
         view.came_into_view.connect(self._come_into_view)
-        proof.model_named.connect(lambda model: self.take(events.ModelNamed(model)))
+        proof.model_named.connect(lambda model: self.take(outcomes.ModelNamed(model)))
         proof.asked.connect(self._prove)
         proof.stopped.connect(self._stop)
         proof.chat_wanted.connect(self._open_chat)
@@ -178,7 +178,7 @@ class SetupController(QObject):
             served = Served(await self._setup.served(spec))
         except AppError as error:
             served = Served((), error)
-        self.take(events.ServedRead(spec.id, served))
+        self.take(outcomes.ServedRead(spec.id, served))
         state = self._state
         costs_nothing = state.privacy is Privacy.LOCAL and bool(state.model)
         if state.step is Step.PROOF and costs_nothing and state.proven is None and state.trouble is None:
@@ -196,7 +196,7 @@ class SetupController(QObject):
     def _typed(self, name: str, text: str) -> None:
         self.take(events.Typed(name, text))
         if name == ADDRESS:
-            self.take(events.Looking(text))
+            self.take(outcomes.Looking(text))
             self._look_timer.start()
 
     def _look(self) -> None:
@@ -211,9 +211,9 @@ class SetupController(QObject):
         try:
             address, verdict = await self._setup.looked_at(spec, typed)
         except AppError as error:
-            self.take(events.Looked(AddressLook(typed, problem=error)))
+            self.take(outcomes.Looked(AddressLook(typed, problem=error)))
         else:
-            self.take(events.Looked(AddressLook(typed, address, verdict)))
+            self.take(outcomes.Looked(AddressLook(typed, address, verdict)))
 
     def _keep(self) -> None:
         draft = self._state.draft
@@ -231,7 +231,7 @@ class SetupController(QObject):
 
     def _prove(self) -> None:
         if self._proving is None and self._state.spec is not None and self._state.model.strip():
-            self.take(events.ProofBegan())
+            self.take(outcomes.ProofBegan())
             self._proving = self._services.tasks.start(self._proof(), name="prove a model")
 
     def _stop(self) -> None:
@@ -242,11 +242,11 @@ class SetupController(QObject):
         spec = self._state.spec
         try:
             if spec is not None:
-                self.take(events.ProofEnded(await self._setup.prove(spec, self._state.model.strip())))
+                self.take(outcomes.ProofEnded(await self._setup.prove(spec, self._state.model.strip())))
         except AppError as error:
-            self.take(events.ProofFailed(error))
+            self.take(outcomes.ProofFailed(error))
         except asyncio.CancelledError:
-            self.take(events.ProofFailed(None))
+            self.take(outcomes.ProofFailed(None))
             raise
         finally:
             self._proving = None

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
@@ -66,6 +66,8 @@ class FormCard(QFrame):
     # --- inside
 
     def _build(self, view: FormView) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         kept = {name: (line.text(), line.hasFocus(), line.cursorPosition()) for name, line in self._inputs.items()}
         self._text = label("", "muted", wraps=True)
         self._inputs = {}
@@ -89,12 +91,14 @@ class FormCard(QFrame):
             column.addSpacing(4)
             column.addLayout(in_row([*self._buttons.values(), None]))
         self._replace(column)
-        for name, (text, had_focus, place) in kept.items():
+        for name, (text, is_typed_into, place) in kept.items():
             if name in self._inputs:
                 self._inputs[name].setText(text)
-                if had_focus:
+                if is_typed_into:
                     self._inputs[name].setFocus()
                     self._inputs[name].setCursorPosition(place)
+        if had_focus and not any(line.hasFocus() for line in self._inputs.values()):
+            self.focus_first()
 
     def _replace(self, column: QLayout) -> None:
         old, self._inside = self._inside, QWidget()

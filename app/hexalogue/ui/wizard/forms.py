@@ -233,6 +233,12 @@ def _model(state: SetupState) -> FormView:
             verdict=f"{failure.message} {failure.fix}" if failure is not None else "",
             tone="danger",
         )
+    models = state.found.models
+    if models:
+        here = ", ".join(model.name for model in models[:3])
+        return FormView(
+            "model", say("Here are {names}. Which one is asked is chosen at the end.", names=here), buttons=(import_,)
+        )
     if profile is None:
         return FormView("model", say("No model is on this computer yet."), buttons=(import_,))
     text = say(

@@ -70,7 +70,7 @@ class SetupView(PageFrame):
             Step.PROOF.value: self.proof,
             "matrix": self.matrix,
         }
-        self.body.addWidget(self._way)
+        self.beside_title.addWidget(self._way)
         self.body.addWidget(self._error)
         for panel in self._panels.values():
             panel.hide()
@@ -157,10 +157,19 @@ class SetupView(PageFrame):
             self.search.setFocus()
         elif panel == Step.PROVIDER.value and self.providers.buttons:
             self.providers.buttons[0].setFocus()
+        elif panel == Step.NEEDS.value:
+            self._focus_form()
         elif panel == Step.PROOF.value:
             self.proof.models.setFocus()
         elif panel == "matrix":
             self.back.setFocus()
+
+    def _focus_form(self) -> None:
+        form = next((card.form for card in self.needs.cards if card.form is not None), None)
+        if form is None:
+            self.back.setFocus()
+        else:
+            form.focus_first()
 
     # --- Qt
 
