@@ -149,7 +149,7 @@ async def models_failed(stage: Stage) -> None:
     )
     broken = Path("/home/ada/Downloads/model.gguf")
     stage.house.library.checks[broken] = TruncatedModel(broken, 1_000_000, 9_000_000)
-    stage.find(ModelsView).file_dropped.emit(broken)
+    stage.find(ModelsView).paths_dropped.emit([broken])
 
 
 async def settings_page(stage: Stage) -> None:

@@ -46,6 +46,31 @@ async def choose_file(parent: QWidget, title: str, pattern: str, folder: Path | 
     return Path(dialog.selectedFiles()[0])
 
 
+async def choose_new_file(parent: QWidget, title: str, name: str, pattern: str) -> Path | None:
+    """Where to save something, or None. name: the file's name to begin with.   pattern: as in “Text (*.txt)”.
+
+    The dialog asks before it takes a file that is there.
+    """
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilters([pattern])
+    dialog.selectFile(name)
+    if await finished(dialog) != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+async def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """A folder the person chose, or None."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+    if await finished(dialog) != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
 async def finished(dialog: QDialog) -> int:
     """Open and wait for the result. A cancelled wait closes the dialog; it is deleted in any case."""
     waiting: asyncio.Future[int] = asyncio.get_running_loop().create_future()

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from hexalogue.ui.tokens import METRICS, Tokens, mixed, px
 
-# Roles of labels: title, heading, strong, muted, faint, group, danger, warning, local, self_hosted, third_party.
+# Roles of labels: title, heading, strong, muted, faint, group, danger, warning, local, self_hosted, third_party, key.
 # Roles of frames: panel, card, strip, drop.   Roles of buttons: plain, primary, quiet, danger, icon, rail, link.
 _SHEET = """
 QWidget {{ color: {text}; font-family: "Inter", "Sans Serif"; font-size: {base_px}px; }}
@@ -19,9 +19,14 @@ QLabel[role="muted"] {{ color: {muted}; font-size: {secondary_px}px; }}
 QLabel[role="faint"] {{ color: {faint}; font-size: {secondary_px}px; }}
 QLabel[role="danger"] {{ color: {danger}; font-size: {secondary_px}px; }}
 QLabel[role="warning"] {{ color: {warning}; font-size: {secondary_px}px; }}
+QLabel[role="key"] {{ background: {raised}; border: 1px solid {border}; border-radius: 6px; padding: 2px 8px;
+  font-size: {secondary_px}px; }}
 QLabel[role="local"] {{ color: {local}; font-size: {secondary_px}px; }}
 QLabel[role="self_hosted"] {{ color: {self_hosted}; font-size: {secondary_px}px; }}
 QLabel[role="third_party"] {{ color: {third_party}; font-size: {secondary_px}px; }}
+
+QLabel[role="chip"] {{ color: {muted}; font-size: {secondary_px}px; border: 1px solid {border}; border-radius: 6px;
+  padding: 0 6px; }}
 
 QFrame[role="panel"] {{ background: {panel}; border: none; }}
 QFrame[role="page"] {{ background: {surface}; border: none; }}

@@ -14,6 +14,7 @@ ORIGINS: dict[ModelOrigin, str] = {
     ModelOrigin.HUGGING_FACE: "found in the Hugging Face cache",
     ModelOrigin.JAN: "found in Jan",
     ModelOrigin.GPT4ALL: "found in GPT4All",
+    ModelOrigin.FILE: "named by its path",
 }
 _THOUSAND = 1024
 

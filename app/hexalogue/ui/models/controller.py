@@ -1,23 +1,33 @@
 """Between the models service and the Models page."""
 
-from collections.abc import Awaitable, Callable, Coroutine
+import time
+from collections.abc import Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.events import AppEvent, ModelsChanged, ModelStateChanged
+from hexalogue.domain.events import AppEvent, DownloadsChanged, ModelsChanged, ModelStateChanged
+from hexalogue.domain.hub import HubOrder
 from hexalogue.domain.ids import ModelId
+from hexalogue.domain.quantities import said_size
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.folders import open_address
 from hexalogue.ui.language import say
+from hexalogue.ui.models import here, hub_state, jobs, results, words
 from hexalogue.ui.models import viewmodel as vm
+from hexalogue.ui.models.hub_acts import HubActs
+from hexalogue.ui.models.library_acts import LibraryActs
 from hexalogue.ui.models.view import ModelsView
 from hexalogue.ui.text import DownloadAct
 
 FILE_PATTERN = "GGUF models (*.gguf)"
+# Throwing away more than this is asked about first.
+PRECIOUS_BYTES = 50_000_000
 
 
 class ModelsController(QObject):
@@ -28,43 +38,89 @@ class ModelsController(QObject):
         self._services = services
         self._models = services.models
         self._view = view
-        self._state = vm.ModelsState(services.models.state, tuple(services.models.profiles))
+        models = services.models
+        self._state = vm.ModelsState(models.state, tuple(models.profiles), jobs=models.downloads.jobs)
+        self._library = LibraryActs(models, self._take, lambda: self._state)
+        self._hub = HubActs(models, self._take, lambda: self._state)
+        self._has_been_shown = False
         bridge.happened.connect(self._hear)
-        view.use_asked.connect(lambda model: self._models.use(ModelId(model)))
-        view.download_asked.connect(self._download)
-        view.act_chosen.connect(self._act)
-        view.remove_asked.connect(lambda model: self._start(self._remove(ModelId(model)), "remove a model"))
-        view.import_asked.connect(lambda: self._start(self._choose_and_import(), "choose a model file"))
-        view.file_dropped.connect(lambda path: self._start(self._import(path), "import a model"))
-        view.error_closed.connect(lambda: self._take(vm.ErrorSeen()))
-        self._show()
-        self._read()
+        self._connect_page(view)
+        self._connect_hub(view)
+        self._show(None)
+        self._start(self._library.read(), "list the models")
 
     @property
     def state(self) -> vm.ModelsState:
         """What the page shows."""
         return self._state
 
+    def _connect_page(self, view: ModelsView) -> None:
+        library, panel = self._library, view.here
+        view.tab_chosen.connect(self._choose_tab)
+        view.came.connect(self._come)
+        view.error_closed.connect(lambda: self._take(vm.ErrorSeen()))
+        view.undo_closed.connect(lambda: self._take(vm.UndoEnded()))
+        view.undo_asked.connect(self._undo)
+        view.purge_asked.connect(lambda model: self._start(library.purge(ModelId(model)), "free the disk"))
+        view.import_asked.connect(lambda: self._start(self._choose_and_import(), "choose a model file"))
+        view.folder_asked.connect(lambda: self._start(self._choose_folder(), "choose a folder of models"))
+        view.paths_dropped.connect(lambda paths: self._start(library.take_in(paths), "import models"))
+        panel.use_asked.connect(lambda model: self._models.use(ModelId(model)))
+        panel.remove_asked.connect(lambda model: self._start(library.remove(ModelId(model)), "delete a model"))
+        panel.import_asked.connect(self._import_found)
+        panel.restore_asked.connect(lambda model: self._start(library.bring_back(model), "bring a model back"))
+        panel.purge_asked.connect(lambda model: self._start(library.purge(ModelId(model)), "free the disk"))
+        panel.download_asked.connect(self._download)
+        panel.act_chosen.connect(partial(self._act, jobs.OWN))
+
+    def _connect_hub(self, view: ModelsView) -> None:
+        acts, find = self._hub, view.hub
+        find.search_asked.connect(
+            lambda text, order: self._start(acts.search(text, HubOrder(order)), "search the model hub")
+        )
+        find.repository_chosen.connect(lambda name: self._start(acts.look(name), "look into a repository"))
+        find.error_closed.connect(lambda: self._take(hub_state.ProblemSeen()))
+        find.listing.error_closed.connect(lambda: self._take(hub_state.ProblemSeen()))
+        find.listing.again_asked.connect(
+            lambda: self._start(acts.look(self._state.hub.repository), "look into a repository")
+        )
+        find.listing.file_chosen.connect(lambda name: self._take(hub_state.FileChosen(name)))
+        find.listing.fetch_asked.connect(lambda: self._start(acts.fetch(), "begin a download"))
+        find.listing.page_asked.connect(open_address)
+        view.downloads.act_chosen.connect(self._act)
+        view.downloads.cleared.connect(self._models.downloads.forget_done)
+        view.downloads.find_asked.connect(lambda: self._choose_tab(words.FIND))
+
     def _hear(self, event: AppEvent) -> None:
         match event:
             case ModelStateChanged(state):
+                is_other = state.phase is not self._state.engine.phase
                 self._take(vm.EngineChanged(state))
+                if is_other:  # another amount of memory is free
+                    self._start(self._library.judge(), "judge the models")
             case ModelsChanged():
-                self._read()
+                self._start(self._library.read(), "list the models")
+            case DownloadsChanged(rows):
+                self._take(vm.JobsChanged(rows))
             case _:
                 pass
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._services.tasks.start(work, name=name)
 
-    def _read(self) -> None:
-        self._start(self._list(), "list the models")
+    def _choose_tab(self, tab: str) -> None:
+        self._take(vm.TabChosen(tab))
 
-    async def _list(self) -> None:
-        await self._or_told(self._listed)
+    def _come(self) -> None:
+        """Shown again: files may have come, memory may be free, speeds may have been learned."""
+        if self._has_been_shown:
+            self._start(self._library.read(), "list the models")
+        self._has_been_shown = True
 
-    async def _listed(self) -> None:
-        self._take(vm.ModelsListed(tuple(await self._models.models())))
+    def _undo(self) -> None:
+        gone = self._state.undo
+        if gone is not None:
+            self._start(self._library.bring_back(gone.id), "bring a model back")
 
     def _download(self, profile: str) -> None:
         try:
@@ -72,50 +128,82 @@ class ModelsController(QObject):
         except AppError as error:
             self._take(vm.Failed(error))
 
-    def _act(self, act: str) -> None:
-        match DownloadAct(act):
-            case DownloadAct.PAUSE:
-                self._models.pause_download()
-            case DownloadAct.RESUME:
-                self._models.resume_download()
-            case DownloadAct.CANCEL:
-                self._models.cancel_download()
-
-    async def _remove(self, model: ModelId) -> None:
-        found = next((row for row in self._state.models or () if row.id == model), None)
-        if found is None:
+    def _act(self, job: str, act: str) -> None:
+        if DownloadAct(act) is DownloadAct.CANCEL:
+            self._start(self._cancel(job), "cancel a download")
             return
-        text = say("The file {path} is deleted. You can download or import it again later.", path=found.path)
-        if await dialogs.ask(self._view, say("Remove {name}?", name=found.name), text, yes=say("Remove"), danger=True):
-            await self._or_told(lambda: self._models.remove(model))
+        try:
+            self._move(job, DownloadAct(act))
+        except AppError as error:  # it ended meanwhile
+            self._take(vm.Failed(error))
+
+    def _move(self, job: str, act: DownloadAct) -> None:
+        own, others = self._models, self._models.downloads
+        match act:
+            case DownloadAct.PAUSE:
+                own.pause_download() if job == jobs.OWN else others.pause(job)
+            case DownloadAct.RESUME:
+                own.resume_download() if job == jobs.OWN else others.resume(job)
+            case DownloadAct.CANCEL:
+                own.cancel_download() if job == jobs.OWN else others.cancel(job)
+
+    async def _cancel(self, job: str) -> None:
+        row = next((row for row in jobs.job_rows(self._state) if row.id == job), None)
+        if row is None:
+            return
+        if row.received_bytes > PRECIOUS_BYTES:
+            size = said_size(row.received_bytes)
+            text = say("The {size} that have arrived are removed. Pause keeps them.", size=size)
+            title = say("Cancel the download of {name}?", name=row.name)
+            if not await dialogs.ask(self._view, title, text, yes=say("Cancel it"), no=say("Keep it"), danger=True):
+                return
+        try:
+            self._move(job, DownloadAct.CANCEL)
+        except AppError as error:
+            self._take(vm.Failed(error))
+
+    def _import_found(self, model: str) -> None:
+        found = next((row for row in self._state.models or () if row.id == model), None)
+        if found is not None:
+            self._start(self._library.take_in([found.path]), "import a model")
 
     async def _choose_and_import(self) -> None:
         path = await dialogs.choose_file(self._view, say("Import a GGUF file"), say(FILE_PATTERN))
-        if path is not None:
-            await self._import(path)
+        await self._library.take_in([path] if path is not None else [])
 
-    async def _import(self, path: Path) -> None:
-        self._take(vm.ImportBegan(path.name))
-        if await self._or_told(lambda: self._models.import_file(path)):
-            self._take(vm.ImportEnded())
-
-    async def _or_told(self, work: Callable[[], Awaitable[object]]) -> bool:
-        """Whether it went well; what went wrong stands on the page."""
-        try:
-            await work()
-        except AppError as error:
-            self._take(vm.Failed(error))
-            return False
-        return True
+    async def _choose_folder(self) -> None:
+        path: Path | None = await dialogs.choose_folder(self._view, say("Import a folder"))
+        await self._library.take_in([path] if path is not None else [])
 
     def _take(self, event: vm.ModelsEvent) -> None:
-        state = vm.reduced(self._state, event)
-        if state != self._state:
-            self._state = state
-            self._show()
+        before, self._state = self._state, vm.reduced(self._state, event)
+        if self._state != before:
+            self._show(before)
 
-    def _show(self) -> None:
-        self._view.show_models(vm.model_rows(self._state), vm.emptiness(self._state))
-        self._view.show_profiles(vm.profile_rows(self._state))
-        self._view.show_importing(self._state.importing)
-        self._view.show_error(self._state.error)
+    def _show(self, before: vm.ModelsState | None) -> None:
+        """What changed. Ten times a second a download advances; it must not cost a walk over all cards."""
+        state, view = self._state, self._view
+        self._show_here(state)
+        rows = jobs.job_rows(state)
+        view.downloads.show_jobs(rows)
+        view.show_tab(state.tab, len(state.models or ()), sum(not row.is_over for row in rows))
+        view.show_importing(state.importing)
+        view.show_error(state.error)
+        view.show_undo(state.undo)
+        if before is None or state.hub != before.hub:
+            self._show_hub(state.hub)
+
+    def _show_here(self, state: vm.ModelsState) -> None:
+        now, panel = time.time(), self._view.here
+        own, elsewhere = here.split_rows(state, now)
+        panel.show_models(own, elsewhere, here.emptiness(state))
+        panel.show_profiles(here.profile_rows(state))
+        panel.show_others(here.unusable_rows(state), here.deleted_rows(state, now))
+
+    def _show_hub(self, state: hub_state.HubState) -> None:
+        find = self._view.hub
+        find.show_status(results.status(state))
+        find.show_results(state.found or (), state.repository)
+        find.show_error(state.error)
+        is_looking = bool(state.repository) and state.listing is None
+        find.show_listing(results.listing_shown(state), state.listing_error, is_looking=is_looking)

@@ -1,106 +1,150 @@
 """The widgets of the Models page. It shows a state and tells what was asked for; it decides nothing."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from hexalogue.domain.errors import AppError
-from hexalogue.ui.errors import title_of
+from hexalogue.domain.models import DeletedModel
+from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say
-from hexalogue.ui.models.cards import ModelCard, ProfileCard
-from hexalogue.ui.models.viewmodel import ModelRow, ProfileRow, is_gguf
-from hexalogue.ui.sentences import said_error
+from hexalogue.ui.models import words
+from hexalogue.ui.models.downloads_panel import DownloadsPanel
+from hexalogue.ui.models.find_panel import FindPanel
+from hexalogue.ui.models.here import is_taken
+from hexalogue.ui.models.here_panel import HerePanel
+from hexalogue.ui.models.parts import Tabs
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import frame, in_column
+from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
-from hexalogue.ui.widgets.card_column import CardColumn
+from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
-from hexalogue.ui.widgets.strip import Strip
+from hexalogue.ui.widgets.strip import Act, Strip
 
-TITLE = "Models"
-SUBTITLE = "Everything here runs on this computer; what you type to these models does not leave it."
+_BOTTOM_PX = 24
 
 
 class ModelsView(PageFrame):
-    """Cards of models on this computer, cards of models to fetch, and a place to drop a file."""
+    """Three parts, of which one is shown, and above them what concerns all: an error, what was just deleted, a place to
+    drop files. paths_dropped: files and folders.   came: the page is shown, or shown again.
+    """
 
-    use_asked = Signal(str)
-    remove_asked = Signal(str)
-    download_asked = Signal(str)
-    act_chosen = Signal(str)
+    tab_chosen = Signal(str)
     import_asked = Signal()
-    file_dropped = Signal(Path)
+    folder_asked = Signal()
+    paths_dropped = Signal(list)
+    undo_asked = Signal()
+    undo_closed = Signal()
+    purge_asked = Signal(str)
     error_closed = Signal()
+    came = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(say(TITLE), say(SUBTITLE))
-        self._theme = theme
+        super().__init__(say(words.TITLE), say(words.SUBTITLE))
         self.setAcceptDrops(True)
-        self._models = CardColumn(self._model_card, ModelCard.render_row)
-        self._profiles = CardColumn(self._profile_card, ProfileCard.render_row)
+        self.here = HerePanel(theme)
+        self.hub = FindPanel(theme)
+        self.downloads = DownloadsPanel()
+        self._panels: dict[str, QWidget] = {
+            words.HERE: self.here,
+            words.FIND: self.hub,
+            words.DOWNLOADS: self.downloads,
+        }
+        self.tabs = Tabs({name: say(text) for name, text in words.TABS.items()}, say("Parts of this page"))
+        self.tabs.chosen.connect(self.tab_chosen)
+        self._folder = push(say("Import a folder"), "plain", self.folder_asked.emit)
         self._import = push(say("Import a GGUF file"), "plain", self.import_asked.emit)
+        self.beside_title.addWidget(self._folder)
         self.beside_title.addWidget(self._import)
-        self._error = Strip(theme, icon_name="triangle-alert", colour="danger")
-        self._error.closed.connect(self.error_closed)
+        self.error = ErrorCard(theme)
+        self.error.closed.connect(self.error_closed)
+        self.undo = Strip(theme, icon_name="trash-2")
+        self.undo.closed.connect(self.undo_closed)
+        self._undone: DeletedModel | None = None
         self._importing = label("", "muted", wraps=True)
         self._drop = frame("drop")
-        words = label(say("Drop the GGUF file here to import it"))
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._drop.setLayout(in_column([words], margins=(16, 28, 16, 28)))
-        self._empty = label("", wraps=True)
-        self._fetch_title = label(say("To download"), "heading")
-        for widget in (self._drop, self._error, self._importing, self._empty):
-            self.body.addWidget(widget)
-        self.body.addLayout(self._models.layout)
-        self.body.addSpacing(8)
-        self.body.addWidget(self._fetch_title)
-        self.body.addLayout(self._profiles.layout)
-        self._drop.hide()
+        self._lay_out()
+        self.setFocusProxy(self.tabs.button(words.HERE))
 
-    def show_models(self, rows: Sequence[ModelRow], emptiness: str) -> None:
-        """Show these cards, or the sentence instead of them."""
-        self._empty.setText(emptiness)
-        self._empty.setVisible(bool(emptiness))
-        self._models.show(rows)
-
-    def show_profiles(self, rows: Sequence[ProfileRow]) -> None:
-        """Show what can be fetched."""
-        self._fetch_title.setVisible(bool(rows))
-        self._profiles.show(rows)
+    def show_tab(self, tab: str, here: int, running: int) -> None:
+        """here: how many models there are.   running: how many downloads."""
+        self.tabs.call(words.HERE, words.said_tab(words.HERE, here))
+        self.tabs.call(words.DOWNLOADS, words.said_tab(words.DOWNLOADS, running))
+        self.tabs.mark(tab)
+        for name, panel in self._panels.items():
+            panel.setVisible(name == tab)
+        self.setFocusProxy(self.tabs.button(tab))
+        QTimer.singleShot(0, self, self._fill)
 
     def show_importing(self, name: str) -> None:
         """name: of the file that is being taken in; empty when none is."""
         self._importing.setText(say("Checking and importing {name}…", name=name) if name else "")
         self._importing.setVisible(bool(name))
         self._import.setEnabled(not name)
+        self._folder.setEnabled(not name)
 
     def show_error(self, error: AppError | None) -> None:
         """What went wrong last; None hides it."""
-        if error is None:
-            self._error.hide()
-        else:
-            self._error.tell(title_of(error.kind), said_error(error))
+        self.error.show_error(error)
 
-    def _model_card(self, row: ModelRow) -> ModelCard:
-        card = ModelCard(self._theme, row)
-        card.use_asked.connect(self.use_asked)
-        card.remove_asked.connect(self.remove_asked)
-        return card
+    def show_undo(self, gone: DeletedModel | None) -> None:
+        """What was just deleted; None hides it."""
+        if gone == self._undone:
+            return
+        self._undone = gone
+        if gone is None:
+            self.undo.hide()
+            return
+        size = said_size(gone.size_bytes)
+        text = say("It is kept for a week, and takes {size} until then.", size=size)
+        acts = (
+            Act(say("Undo"), self.undo_asked.emit),
+            Act(say("Free {size} now", size=size), lambda: self.purge_asked.emit(gone.id)),
+        )
+        self.undo.tell(say("Deleted {name}", name=gone.name), text, acts)
 
-    def _profile_card(self, row: ProfileRow) -> ProfileCard:
-        card = ProfileCard(row)
-        card.download_asked.connect(self.download_asked)
-        card.act_chosen.connect(self.act_chosen)
-        return card
+    def show_place(self, place: str) -> None:
+        """Open one of the parts."""
+        if place in self._panels:
+            self.tab_chosen.emit(place)
+
+    def _lay_out(self) -> None:
+        sentence = label(say(words.DROP))
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop.setLayout(in_column([sentence], margins=(16, 28, 16, 28)))
+        self.body.addLayout(in_row([self.tabs, None]))
+        for widget in (self._drop, self.error, self.undo, self._importing, *self._panels.values()):
+            self.body.addWidget(widget)
+        self._drop.hide()
+        self._importing.hide()
+
+    def _fill(self) -> None:
+        """The part with lists of its own takes the height that is left, so that only those scroll."""
+        inside = self.scroll_area.widget()
+        if self.hub.isVisible() and inside is not None:
+            top = self.hub.mapTo(inside, self.hub.rect().topLeft()).y()
+            self.hub.fill(self.scroll_area.viewport().height() - top - _BOTTOM_PX)
 
     # --- Qt
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lists grow and shrink with the window."""
+        super().resizeEvent(event)
+        self.hub.fill(0)
+        QTimer.singleShot(0, self, self._fill)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is looked at."""
+        super().showEvent(event)
+        self.came.emit()
+        QTimer.singleShot(0, self, self._fill)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one GGUF file, and show where it will go."""
-        if is_gguf([path.name for path in _dropped(event.mimeData())]):
+        """Take GGUF files and folders, and show where they will go."""
+        if is_taken([_named(path) for path in _dropped(event.mimeData())]):
             event.acceptProposedAction()
             self._drop.show()
 
@@ -109,11 +153,16 @@ class ModelsView(PageFrame):
         self._drop.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Ask to import it."""
+        """Ask to import them."""
         self._drop.hide()
         event.acceptProposedAction()
-        self.file_dropped.emit(_dropped(event.mimeData())[0])
+        self.paths_dropped.emit(_dropped(event.mimeData()))
 
 
 def _dropped(carried: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+
+
+def _named(path: Path) -> str:
+    """With a slash behind a folder's name."""
+    return f"{path}/" if path.is_dir() else str(path)

@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from tests.helpers.builders import a_model, a_profile
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
 from hexalogue.domain.errors import NotAModel
 from hexalogue.domain.models import ModelOrigin, ModelPhase
-from hexalogue.ui.models.cards import ModelCard
+from hexalogue.ui.errors import title_of
+from hexalogue.ui.models.cards import ModelCard, OtherCard
 from hexalogue.ui.models.view import ModelsView
 from hexalogue.ui.pages import MODELS
-from hexalogue.ui.widgets.strip import Strip
 
 LEFT = Qt.MouseButton.LeftButton
 OWN = a_model("own")
@@ -38,9 +38,9 @@ def click(stage: Stage, name: str) -> None:
     QTest.mouseClick(stage.find(QPushButton, name), LEFT)
 
 
-async def dialog_of(stage: Stage) -> QDialog:
-    await until(lambda: [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()])
-    return next(dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible())
+def kept(stage: Stage) -> list[str]:
+    cards = (card for card in stage.window.findChildren(OtherCard) if card.isVisibleTo(stage.window))
+    return [card.accessibleName().split(".")[0] for card in cards]
 
 
 async def test_use_loads_a_model(tmp_path: Path) -> None:
@@ -53,24 +53,37 @@ async def test_use_loads_a_model(tmp_path: Path) -> None:
         assert stage.find(QPushButton, "Use own")
 
 
-async def test_remove_asks_first_and_then_deletes(tmp_path: Path) -> None:
+async def test_a_deleted_model_can_be_brought_back_at_once(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[OWN, FOUND]) as stage:
+        view = await opened(stage)
+        click(stage, "Delete own")
+        await until(lambda: names(stage) == {"found"})
+        assert view.undo.words.startswith("Deleted own")
+
+        click(stage, "Undo")
+
+        await until(lambda: names(stage) == {"found", "own"})
+        assert view.undo.isHidden()
+
+
+async def test_a_deleted_model_stays_among_the_deleted_until_its_space_is_freed(tmp_path: Path) -> None:
     async with a_stage(tmp_path, models=[OWN, FOUND]) as stage:
         await opened(stage)
-        click(stage, "Remove own")
-        dialog = await dialog_of(stage)
-        QTest.mouseClick(button(dialog, "Remove"), LEFT)
+        click(stage, "Delete own")
+        await until(lambda: kept(stage) == ["own"])
 
-        await until(lambda: names(stage) == {"found"})
+        click(stage, "Delete own for good")
+
+        await until(lambda: not kept(stage))
+        assert stage.house.library.trash == []
 
 
-async def test_refusing_keeps_the_model(tmp_path: Path) -> None:
-    async with a_stage(tmp_path, models=[OWN]) as stage:
+async def test_a_model_of_another_application_can_be_imported(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[FOUND]) as stage:
         await opened(stage)
-        click(stage, "Remove own")
-        QTest.keyClick(await dialog_of(stage), Qt.Key.Key_Escape)
-        await settled()
+        click(stage, "Import found into your library")
 
-        assert stage.house.library.models == [OWN]
+        await until(lambda: [model.origin for model in stage.house.library.models][1:] == [ModelOrigin.LIBRARY])
 
 
 async def test_a_download_is_shown_and_becomes_a_model(tmp_path: Path) -> None:
@@ -101,11 +114,11 @@ async def test_a_file_that_is_no_model_says_why(tmp_path: Path) -> None:
     async with a_stage(tmp_path, models=[OWN]) as stage:
         error = NotAModel(FILE, "it begins with a PNG header")
         stage.house.library.checks[FILE] = error
-        drop(await opened(stage), FILE)
-        view = stage.find(ModelsView)
-        await until(lambda: not view.findChildren(Strip)[0].isHidden())
+        view = await opened(stage)
+        drop(view, FILE)
+        await until(lambda: not view.error.isHidden())
 
-        assert view.findChildren(Strip)[0].words == f"Not a model file {error.message} {error.fix}"
+        assert view.error.words == f"{title_of(error.kind)} {error.message} {error.fix}"
         assert names(stage) == {"own"}
 
 
@@ -134,7 +147,3 @@ def drop(view: ModelsView, path: Path) -> None:
     mime = carried(path)
     entered(view, path)
     view.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier))
-
-
-def button(dialog: QDialog, name: str) -> QPushButton:
-    return next(found for found in dialog.findChildren(QPushButton) if found.text() == name)
