@@ -6,6 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from hexalogue.boot.clusters import ClusterParts, clusters
+from hexalogue.boot.engine_measuring import EngineMeasuring
 from hexalogue.boot.late_hub import LateFitting
 from hexalogue.boot.networking import network_of
 from hexalogue.boot.rooms import Rooms
@@ -14,7 +15,7 @@ from hexalogue.catalog.engines import load_engines
 from hexalogue.catalog.faults import load_faults
 from hexalogue.domain.engine_ports import EngineHouse, ReleaseList
 from hexalogue.domain.engine_steps import Room
-from hexalogue.domain.engines import ChosenAsset, EngineSpec, EngineStatus, Fault, InstalledEngine, Launch, Release
+from hexalogue.domain.engines import EngineSpec, EngineStatus, Fault, InstalledEngine, Launch, Release
 from hexalogue.domain.errors import ModelError
 from hexalogue.domain.events import EngineChanged
 from hexalogue.domain.fit import GpuRoom, cards
@@ -22,7 +23,7 @@ from hexalogue.domain.ids import EngineId
 from hexalogue.domain.machine import Machine
 from hexalogue.domain.settings import Settings
 from hexalogue.engines.arguments import command_of
-from hexalogue.engines.assets import chosen
+from hexalogue.engines.assets import chosen, fitting
 from hexalogue.engines.faults import classified
 from hexalogue.engines.found import Others
 from hexalogue.engines.home import HomeRooms, InstalledEngines
@@ -87,64 +88,19 @@ def engine_services(around: Around) -> EngineServices:
     specs = cache(partial(load_engines, rooms.places.resources))
     explain = _explainer(rooms.places.resources)
     home = _home(rooms, specs, explain)
-    installing = _installing(rooms, settings, home, around.bus)
-    run, logs = rooms.places.data / "engines" / "run", rooms.places.logs / "engines"
-
-    def room(launch: Launch) -> Room:
-        others = [*home.kept(launch.engine.engine), *home.found(launch.engine.engine)]
-        try:
-            facts = rooms.library.checked(launch.model).facts if launch.model is not None else None
-        except ModelError:  # not a GGUF
-            facts = None
-        if facts is None:
-            return Room(others=others)
-        usual = Room()
-        return Room(facts.layers or usual.layers, facts.context_tokens or usual.context_tokens, others)
-
-    means = Means(
-        command=command_of,
-        classify=explain,
-        start_task=around.tasks.start,
-        ledger=Ledger(run),
-        logs=logs,
-        room=room,
-        idle_s=lambda: settings().idle_unload_min * 60.0,
-    )
-    plain = LocalEngineHouse(means)
+    plain = LocalEngineHouse(_means(around, home, explain))
     house, distributed = clusters(_cluster_parts(around, plain, home, specs))
-
-    def told(status: EngineStatus) -> None:
-        around.bus.publish(EngineChanged(status))
-
-    def before(engine: InstalledEngine) -> InstalledEngine | None:
-        kept = home.kept(engine.engine)
-        is_current = bool(kept) and kept[0].executable == engine.executable
-        return kept[1] if is_current and len(kept) > 1 else None
-
-    async def left(spec: EngineSpec, engine: InstalledEngine) -> None:
-        await installing.broken(spec, engine, "did not start, and the version before did")
-
-    pool = EnginePool(
-        PoolRooms(
-            house=house,
-            memory_needed=partial(_memory_here, rooms),
-            memory_free=rooms.library.memory_free,
-            budget=lambda: settings().memory_budget_mb * 1_000_000,
-            before=before,
-            left=left,
-        ),
-        told,
-    )
+    installing = _installing(around, home, house)
 
     def upkeep() -> None:
         home.tidy()
         house.reap()
 
-    keepers = EngineKeepers(run, logs, _keeper_arguments)
+    keepers = EngineKeepers(_run_folder(rooms), _log_folder(rooms), _keeper_arguments)
     engine_rooms = EngineRooms(
         specs, home, house, keepers, around.shelf, settings, distributed, _fitting(rooms), upkeep
     )
-    engines = EnginesService(engine_rooms, pool)
+    engines = EnginesService(engine_rooms, _pool(around, home, house, installing))
     transcribing = _transcribing(around, engines, specs)
     panel = EnginePanel(_panel_rooms(around, specs, home, house, transcribing), engines, installing)
     jobs = EngineJobs(installing, around.activity, around.tasks)
@@ -168,6 +124,67 @@ def _panel_rooms(
         return this_machine(rooms.environ, (rooms.places.data,))
 
     return PanelRooms(specs, home, house, around.shelf, machine, speech)
+
+
+def _run_folder(rooms: Rooms) -> Path:
+    """Of the ledger: which engines run, and who supervises them."""
+    return rooms.places.data / "engines" / "run"
+
+
+def _log_folder(rooms: Rooms) -> Path:
+    return rooms.places.logs / "engines"
+
+
+def _means(around: Around, home: InstalledEngines, explain: Callable[[str, int | None, str], Fault | None]) -> Means:
+    rooms = around.rooms
+
+    def room(launch: Launch) -> Room:
+        others = [*home.kept(launch.engine.engine), *home.found(launch.engine.engine)]
+        try:
+            facts = rooms.library.checked(launch.model).facts if launch.model is not None else None
+        except ModelError:  # not a GGUF
+            facts = None
+        if facts is None:
+            return Room(others=others)
+        usual = Room()
+        return Room(facts.layers or usual.layers, facts.context_tokens or usual.context_tokens, others)
+
+    return Means(
+        command=command_of,
+        classify=explain,
+        start_task=around.tasks.start,
+        ledger=Ledger(_run_folder(rooms)),
+        logs=_log_folder(rooms),
+        room=room,
+        idle_s=lambda: around.settings().idle_unload_min * 60.0,
+    )
+
+
+def _pool(around: Around, home: InstalledEngines, house: EngineHouse, installing: EngineInstalling) -> EnginePool:
+    rooms = around.rooms
+
+    def told(status: EngineStatus) -> None:
+        around.bus.publish(EngineChanged(status))
+
+    def before(engine: InstalledEngine) -> InstalledEngine | None:
+        kept = home.kept(engine.engine)
+        is_current = bool(kept) and kept[0].executable == engine.executable
+        return kept[1] if is_current and len(kept) > 1 else None
+
+    async def left(spec: EngineSpec, engine: InstalledEngine) -> None:
+        await installing.broken(spec, engine, "did not start, and the version before did")
+
+    return EnginePool(
+        PoolRooms(
+            house=house,
+            memory_needed=partial(_memory_here, rooms),
+            memory_free=rooms.library.memory_free,
+            budget=lambda: around.settings().memory_budget_mb * 1_000_000,
+            before=before,
+            left=left,
+        ),
+        told,
+    )
 
 
 def _cluster_parts(
@@ -231,28 +248,44 @@ def _home(
     folder = rooms.places.data / "engines"
     disk = Disk(replaced, free_name, disk_told)
 
-    def small_model(spec: EngineSpec) -> Path | None:
-        """The smallest chat model here, or the smallest that hears."""
-        if spec.speaks != "chat":
-            heard = sorted((rooms.places.data / "speech").glob("ggml-*.bin"), key=lambda path: path.stat().st_size)
-            return next(iter(heard), None)
-        rows = [row for row in rooms.library.found() if row.facts.has_chat_template]
-        return min(rows, key=lambda row: row.size_bytes).path if rows else None
-
-    prover = Prover(TokenProof(command_of, small_model), explain)
+    prover = Prover(TokenProof(command_of, partial(_small_model, rooms)), explain)
     others = Others(folder / "found.json", prover, disk, rooms.environ)
     return InstalledEngines(folder, HomeRooms({spec.id: spec for spec in specs()}, prover, others, disk))
 
 
-def _installing(
-    rooms: Rooms, settings: Callable[[], Settings], home: InstalledEngines, bus: EventBus
-) -> EngineInstalling:
-    def choose(spec: EngineSpec, release: Release, variant: str) -> ChosenAsset:
-        return chosen(spec, release, this_machine(rooms.environ, (rooms.places.data,)), variant)
+def _small_model(rooms: Rooms, spec: EngineSpec) -> Path | None:
+    """The smallest model here that this engine can run; None where there is none."""
+    if spec.speaks != "chat":
+        heard = sorted((rooms.places.data / "speech").glob("ggml-*.bin"), key=lambda path: path.stat().st_size)
+        return next(iter(heard), None)
+    if spec.arguments == "tabby_api":  # it reads folders of another format
+        return None
+    rows = [row for row in rooms.library.found() if row.facts.has_chat_template]
+    return min(rows, key=lambda row: row.size_bytes).path if rows else None
 
-    releases = _LateReleases(lambda: HttpClient(network_of(rooms.environ, settings())), rooms, settings)
-    downloads = rooms.places.cache / "engines" / "downloads"
-    return EngineInstalling(InstallRooms(home, releases, rooms.downloader, choose, downloads), bus)
+
+def _installing(around: Around, home: InstalledEngines, house: EngineHouse) -> EngineInstalling:
+    rooms = around.rooms
+
+    def machine() -> Machine:
+        return this_machine(rooms.environ, (rooms.places.data,))
+
+    def client() -> HttpClient:
+        return HttpClient(network_of(rooms.environ, around.settings()))
+
+    measuring = EngineMeasuring(house, partial(_small_model, rooms), client)
+    return EngineInstalling(
+        InstallRooms(
+            home=home,
+            releases=_LateReleases(client, rooms, around.settings),
+            downloader=rooms.downloader,
+            choose=lambda spec, release, variant: chosen(spec, release, machine(), variant),
+            downloads=rooms.places.cache / "engines" / "downloads",
+            fitting=lambda spec, release: fitting(spec, release, machine()),
+            measured=measuring.fastest,
+        ),
+        around.bus,
+    )
 
 
 def _fitting(rooms: Rooms) -> LateFitting:

@@ -4,13 +4,13 @@ import asyncio
 import re
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from hexalogue.domain.engine_ports import EngineHome, ReleaseList
-from hexalogue.domain.engines import ChosenAsset, EngineSpec, InstalledEngine, Origin, Release, ReleaseAsset
+from hexalogue.domain.engines import ChosenAsset, EngineSpec, InstalledEngine, Origin, Release, ReleaseAsset, Variant
 from hexalogue.domain.errors import AppError, NoRelease, ProofFailed
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import EngineId
@@ -19,6 +19,9 @@ from hexalogue.domain.ports import Downloader
 from hexalogue.services.bus import EventBus
 
 LATEST: Final = "latest"
+# As a wish for a variant: the one that measures best. Runs where everything runs: what others are measured against.
+FASTEST: Final = "fastest"
+SAFE: Final[Variant] = "cpu"
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9._+-]+")
 # A version that ran for days and then crashes is not made better by an older one.
 FRESH_S: Final = 3 * 86_400
@@ -33,6 +36,8 @@ class InstallRooms:
 
     choose: `assets.chosen` with this machine: row, release, the person's variant (empty for the best).
     downloads: a folder of ours for what is on its way.   now: seconds since the epoch.
+    fitting: the variants of a release that would work here, the likeliest first; blocks.   measured: the fastest of
+    these builds that gives the right words, and why, in a sentence.
     """
 
     home: EngineHome
@@ -41,6 +46,8 @@ class InstallRooms:
     choose: Callable[[EngineSpec, Release, str], ChosenAsset]
     downloads: Path
     now: Callable[[], float] = time.time
+    fitting: Callable[[EngineSpec, Release], Sequence[Variant]] = lambda _spec, _release: ()
+    measured: Callable[[EngineSpec, Sequence[InstalledEngine]], Awaitable[tuple[Variant, str]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +76,14 @@ class EngineInstalling:
     ) -> InstalledEngine:
         """Download a release and take it into use once it has passed its proofs; what was in use stays until then.
 
-        version: a tag, `latest`, or empty for the tested one.   variant: empty for the best on this machine.
-        Cancelled, what arrived stays for the next attempt. Raises NoRelease, WireError leaves, UnsafeArchive,
-        HashMismatch, ProofFailed, StoreError leaves.
+        version: a tag, `latest`, or empty for the tested one.   variant: empty for the best on this machine by its
+        facts, `fastest` for the best by measuring.   Cancelled, what arrived stays for the next attempt. Raises
+        NoRelease, WireError leaves, UnsafeArchive, HashMismatch, ProofFailed, StoreError leaves.
         """
-        _require_releases(spec)
         on_progress(f"Asking for the releases of {spec.name}")
-        release = await self._rooms.releases.release(spec.repository, version or spec.pin or LATEST)
+        if variant == FASTEST:
+            return await self.install_fastest(spec, version, on_progress)
+        release = await self.release(spec, version)
         chosen = await asyncio.to_thread(self._rooms.choose, spec, release, variant)
         on_progress(f"{spec.name} {chosen.release} ({chosen.variant}): {chosen.why}")
         folder = self._rooms.downloads / spec.id / _as_name(chosen.release)
@@ -83,6 +91,34 @@ class EngineInstalling:
         engine = await self._rooms.home.install(spec, files, chosen, on_progress)
         await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
         return engine
+
+    async def install_fastest(
+        self, spec: EngineSpec, version: str = "", on_progress: Callable[[Progress], None] = lambda _: None
+    ) -> InstalledEngine:
+        """The build for the processor, then the likeliest other one; both are measured for two seconds, and the other
+        is used where it is clearly faster. Raises as `install`.
+        """
+        release = await self.release(spec, version)
+        fitting = await asyncio.to_thread(self._rooms.fitting, spec, release)
+        others = [variant for variant in fitting if variant != SAFE]
+        safe = await self.install(spec, release.tag, SAFE, on_progress)
+        if not others or self._rooms.measured is None:
+            on_progress(f"Nothing else fits this computer: {SAFE} is used")
+            return safe
+        try:
+            other = await self.install(spec, release.tag, others[0], on_progress)
+        except ProofFailed as error:
+            on_progress(f"{error.message} {SAFE} stays in use")
+            return safe
+        on_progress("Measuring both for two seconds each")
+        variant, why = await self._rooms.measured(spec, (safe, other))
+        on_progress(why)
+        return other if variant == other.variant else await self.roll_back(spec)
+
+    async def release(self, spec: EngineSpec, version: str) -> Release:
+        """What a version means: a tag, `latest`, or empty for the tested one. Raises NoRelease, WireError leaves."""
+        _require_releases(spec)
+        return await self._rooms.releases.release(spec.repository, version or spec.pin or LATEST)
 
     async def install_file(
         self, spec: EngineSpec, path: Path, on_progress: Callable[[Progress], None] = lambda _: None

@@ -1,7 +1,7 @@
 """Engines from a list of releases to their use: the real download, the real choice, a list and files on loopback."""
 
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,10 +12,10 @@ from tests.helpers.recorder import Recorder
 from tests.stand_ins.file_server import Behaviour
 from tests.stand_ins.release_server import ReleaseServer
 
-from hexalogue.domain.engines import AssetPattern, InstalledEngine
+from hexalogue.domain.engines import AssetPattern, EngineSpec, InstalledEngine, Variant
 from hexalogue.domain.errors import AppError, HashMismatch, NoRelease, ProofFailed, UnsafeArchive
 from hexalogue.domain.events import Noticed
-from hexalogue.domain.machine import Machine
+from hexalogue.domain.machine import Gpu, Machine
 from hexalogue.domain.models import DownloadProgress
 from hexalogue.engines.assets import chosen
 from hexalogue.engines.home import InstalledEngines
@@ -30,7 +30,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="programs of the
 
 ASSET = AssetPattern("linux", "x64", "cpu", r"llama-(?P<tag>b\d+)-bin-ubuntu-x64\.tar\.gz")
 ROW = replace(SPEC, assets=(ASSET,))
+VULKAN = AssetPattern("linux", "x64", "vulkan", r"llama-(?P<tag>b\d+)-bin-ubuntu-vulkan-x64\.tar\.gz")
 MACHINE = Machine("linux", "x64")
+WITH_GPU = Machine("linux", "x64", gpus=(Gpu("amd", "A GPU"),), has_vulkan=True)
 
 
 @dataclass
@@ -41,8 +43,12 @@ class House:
     home: InstalledEngines
     server: ReleaseServer
     events: Recorder
-    downloads: Path
+    rooms: InstallRooms
     told: list[Progress]
+
+    @property
+    def downloads(self) -> Path:
+        return self.rooms.downloads
 
     async def install(self, version: str = "") -> InstalledEngine:
         return await self.service.install(ROW, version, on_progress=self.told.append)
@@ -70,7 +76,7 @@ async def a_house(server: ReleaseServer, folder: Path, *, now: float = 0.0) -> A
         **({"now": lambda: now} if now else {}),
     )
     try:
-        yield House(EngineInstalling(rooms, bus), home, server, Recorder(bus), folder / "downloads", [])
+        yield House(EngineInstalling(rooms, bus), home, server, Recorder(bus), rooms, [])
     finally:
         await client.close()
 
@@ -85,6 +91,35 @@ async def test_the_tested_release_is_installed_unless_another_is_asked_for(
 
         assert house.home.current(ROW.id) == house.home.kept(ROW.id)[0]
         assert not list(house.downloads.rglob("*.tar.gz"))
+
+
+@pytest.mark.parametrize("measures_best", ["vulkan", "cpu"])
+async def test_the_fastest_build_is_found_by_measuring_both(measures_best: Variant, tmp_path: Path) -> None:
+    asked: list[list[Variant]] = []
+    device = "Available devices:\\n  Vulkan0: A GPU (8192 MiB, 8000 MiB free)"
+
+    async def measured(_: EngineSpec, builds: Sequence[InstalledEngine]) -> tuple[Variant, str]:
+        asked.append([build.variant for build in builds])
+        return measures_best, f"{measures_best} is the fastest."
+
+    with ReleaseServer() as server:
+        plain = an_archive(tmp_path / "plain.tar.gz", speaking("b2")).read_bytes()
+        vulkan = an_archive(tmp_path / "vulkan.tar.gz", speaking("b2", devices=device)).read_bytes()
+        files = {"llama-b2-bin-ubuntu-x64.tar.gz": plain, "llama-b2-bin-ubuntu-vulkan-x64.tar.gz": vulkan}
+        server.publish(ROW.repository, "b2", files)
+        async with a_house(server, tmp_path) as house:
+            row = replace(ROW, assets=(*ROW.assets, VULKAN))
+            rooms = replace(house.rooms, fitting=lambda _spec, _release: ("vulkan", "cpu"), measured=measured)
+            rooms = replace(rooms, choose=lambda spec, release, variant: chosen(spec, release, WITH_GPU, variant))
+
+            installed_one = await EngineInstalling(rooms, EventBus(lambda *_: None)).install(
+                row, variant="fastest", on_progress=house.told.append
+            )
+
+            assert asked == [["cpu", "vulkan"]]
+            assert installed_one.variant == measures_best
+            assert house.home.kept(ROW.id)[0].variant == measures_best
+            assert f"{measures_best} is the fastest." in house.told
 
 
 async def test_steps_and_bytes_are_told(server: ReleaseServer, tmp_path: Path) -> None:
