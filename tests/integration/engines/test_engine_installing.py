@@ -1,6 +1,7 @@
 """Engines from a list of releases to their use: the real download, the real choice, a list and files on loopback."""
 
 import sys
+import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -73,7 +74,7 @@ async def a_house(server: ReleaseServer, folder: Path, *, now: float = 0.0) -> A
         HttpDownloader(Network(pace=0.01)),
         lambda spec, release, variant: chosen(spec, release, MACHINE, variant),
         folder / "downloads",
-        **({"now": lambda: now} if now else {}),
+        (lambda: now) if now else time.time,
     )
     try:
         yield House(EngineInstalling(rooms, bus), home, server, Recorder(bus), rooms, [])
