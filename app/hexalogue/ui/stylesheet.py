@@ -5,7 +5,8 @@ from dataclasses import asdict
 from hexalogue.ui.tokens import METRICS, Tokens, mixed, px
 
 # Roles of labels: title, heading, strong, muted, faint, group, danger, warning, local, self_hosted, third_party, key.
-# Roles of frames: panel, card, strip, drop.   Roles of buttons: plain, primary, quiet, danger, icon, rail, link.
+# Roles of frames: panel, card, strip, drop.   Roles of buttons: plain, primary, quiet, danger, icon, rail, link,
+# hint (a link among many, which shows itself under the pointer).
 _SHEET = """
 QWidget {{ color: {text}; font-family: "Inter", "Sans Serif"; font-size: {base_px}px; }}
 QMainWindow, QDialog {{ background: {surface}; }}
@@ -61,6 +62,9 @@ QPushButton:focus, QToolButton:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: 0 13px; min-height: {button_focus_inner}px; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[role="link"]:focus {{ padding: 0 3px; min-height: {link_focus_inner}px; }}
+QPushButton[role="hint"] {{ color: {muted}; padding: 0 4px; min-height: {link_inner}px; font-size: {secondary_px}px; }}
+QPushButton[role="hint"]:hover {{ color: {accent}; text-decoration: underline; }}
+QPushButton[role="hint"]:focus {{ padding: 0 3px; min-height: {link_focus_inner}px; }}
 QToolButton[role="icon"]:hover {{ background: {hover}; }}
 QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked {{ background: {selected}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}

@@ -18,7 +18,8 @@ from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.labels import ElidedLabel
 
-_LINK_SIDES_PX = 14
+# Padding and border of both sides, and what rounding takes.
+_LINK_SIDES_PX = 18
 
 
 class PageLink(QPushButton):
@@ -28,7 +29,7 @@ class PageLink(QPushButton):
         super().__init__()
         self._words = ""
         self._name = name
-        self.setProperty("role", "link")
+        self.setProperty("role", "hint")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
