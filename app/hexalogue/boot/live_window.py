@@ -81,7 +81,7 @@ class LiveWindow:
         self._window.closed.connect(lambda: self.closed())
         self._window.first_painted.connect(lambda: self.painted())
         connect_chat(self._window, self._chat)
-        offer_setup(self._window, self._services, self._theme)
+        offer_setup(self._window, self._chat, self._services, self._theme, self._bridge)
 
     def _hear(self, event: AppEvent) -> None:
         if isinstance(event, SettingsChanged) and self._use_settings():

@@ -56,14 +56,17 @@ def _setup(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWi
     return build
 
 
-def offer_setup(window: MainWindow, services: Services, theme: Theme) -> None:
-    """At first launch, once the window stands: a slim line below the prompt box, until it was seen or closed."""
+def offer_setup(window: MainWindow, chat: ChatPane, services: Services, theme: Theme, bridge: Bridge) -> None:
+    """Until the setup was seen or refused: a slim line below the prompt box, once the window stands, and few words."""
+    if services.settings.current.setup_seen:
+        return
+    window.show_chats(shown=False)
+    chat.empty.be_quiet(quiet=True)
 
     def offer() -> None:
-        if not services.settings.current.setup_seen:
-            from hexalogue.boot.setting_up import put_card
+        from hexalogue.boot.setting_up import FirstLaunch
 
-            put_card(window, services, theme)
+        FirstLaunch(window, chat, services, theme, bridge)
 
     window.first_painted.connect(offer)
 

@@ -4,15 +4,17 @@ import os
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.events import Noticed
+from hexalogue.domain.events import AppEvent, Noticed, SettingsChanged, TurnAdded
 from hexalogue.engines.machine import this_machine
 from hexalogue.services.facade import Services
 from hexalogue.services.setup import SetupRooms, SetupService
 from hexalogue.store.setup_file import SetupFile
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.pages import CHAT, SETUP
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
@@ -39,21 +41,53 @@ def setup_view(services: Services, theme: Theme, bridge: Bridge) -> SetupView:
     return view
 
 
-def put_card(window: MainWindow, services: Services, theme: Theme) -> None:
-    """Offer the setup below the prompt box. Opening it and closing it are both remembered."""
-    card = SetupCard(theme)
+class FirstLaunch(QObject):
+    """Until the setup was seen: offered below the prompt box, and as few words as can be.
 
-    def opened(goal: str) -> None:
-        window.take_below()
-        window.open_page(SETUP, goal)
+    Typing and Enter work as without it. The list of chats comes with the first chat, the examples when the line is
+    gone; opening it and closing it are both remembered.
+    """
 
-    def closed() -> None:
-        window.take_below()
-        _note_seen(services)
+    def __init__(self, window: MainWindow, chat: ChatPane, services: Services, theme: Theme, bridge: Bridge) -> None:
+        super().__init__(window)
+        self._window = window
+        self._chat = chat
+        self._services = services
+        card = SetupCard(theme)
+        card.opened.connect(self._open)
+        card.closed.connect(self._close)
+        window.put_below(card, CHAT)
+        bridge.happened.connect(self._hear)
+        services.tasks.start(self._look_for_chats(), name="look for chats")
 
-    card.opened.connect(opened)
-    card.closed.connect(closed)
-    window.put_below(card, CHAT)
+    def _open(self, goal: str) -> None:
+        self._end()
+        self._window.open_page(SETUP, goal)
+
+    def _close(self) -> None:
+        self._end()
+        _note_seen(self._services)
+
+    def _hear(self, event: AppEvent) -> None:
+        match event:
+            case TurnAdded():
+                self._window.show_chats(shown=True)
+            case SettingsChanged() if self._services.settings.current.setup_seen:
+                self._end()  # the page was opened from the rail
+            case _:
+                pass
+
+    async def _look_for_chats(self) -> None:
+        """Somebody who comes from an earlier version has some."""
+        try:
+            if await self._services.chat.conversations():
+                self._window.show_chats(shown=True)
+        except AppError:  # the list tells it
+            self._window.show_chats(shown=True)
+
+    def _end(self) -> None:
+        self._window.take_below()
+        self._chat.empty.be_quiet(quiet=False)
 
 
 def _to_chat(view: QWidget, *, chosen: bool) -> None:

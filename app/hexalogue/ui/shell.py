@@ -143,13 +143,20 @@ class MainWindow(QMainWindow):
     def search_chats(self) -> None:
         """Go to the search box of the list."""
         self.open_page(CHAT)
-        self._show_chats(shown=True)
+        self.show_chats(shown=True)
         self._chats.focus_search()
 
     def toggle_chats(self) -> None:
         """Show or hide the list of chats, where the page has it."""
         if self._pages[self.page].has_conversations:
-            self._show_chats(shown=self._chats.isHidden())
+            self.show_chats(shown=self._chats.isHidden())
+
+    def show_chats(self, *, shown: bool) -> None:
+        """Whether the list of chats stands beside the pages that have it."""
+        self._wants_chats = shown
+        is_visible = shown and self._pages[self.page].has_conversations
+        self._chats.setVisible(is_visible)
+        self._chats_line.setVisible(is_visible)
 
     def raise_up(self) -> None:
         """In front of the other windows, as a second start asks for."""
@@ -159,11 +166,6 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     # --- inside
-
-    def _show_chats(self, *, shown: bool) -> None:
-        self._wants_chats = shown
-        self._chats.setVisible(shown)
-        self._chats_line.setVisible(shown)
 
     def _lay_out(self) -> None:
         self._content = content = in_column([self._notices], gap=0)

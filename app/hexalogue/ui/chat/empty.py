@@ -35,6 +35,7 @@ class EmptyConversation(QWidget):
         self._grid.setSpacing(_GAP_PX)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._columns = 0
+        self._is_quiet = False
         inner = QWidget(self)
         inner.setMaximumWidth(COLUMN_PX)
         inner.setLayout(self._grid)
@@ -54,6 +55,11 @@ class EmptyConversation(QWidget):
         column.addLayout(row)
         column.addStretch(3)
         self._lay_out(2)
+
+    def be_quiet(self, *, quiet: bool) -> None:
+        """Only the greeting: at first launch every word more is one between a person and their question."""
+        self._is_quiet = quiet
+        self._show_what_fits()
 
     def use_look(self, look: Look) -> None:
         """Colours."""
@@ -105,8 +111,9 @@ class EmptyConversation(QWidget):
         room = self.height() - 2 * _MARGIN_PX
         for part in self._parts():
             room -= part[0].sizeHint().height() + _GAP_PX
+            is_wanted = not self._is_quiet or part[0] in (self._heading, self._mark)
             for widget in part:
-                widget.setVisible(room >= 0)
+                widget.setVisible(room >= 0 and is_wanted)
 
     def _parts(self) -> list[list[QWidget]]:
         """What is shown or hidden together, the most useful first: the question, the examples by rows, the rest."""
