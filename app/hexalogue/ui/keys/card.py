@@ -56,8 +56,11 @@ class PageLink(QPushButton):
         self._cut()
 
     def _cut(self) -> None:
-        room = max(self.width(), px(64)) - _LINK_SIDES_PX
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        if self.width() >= self.sizeHint().width():
+            self.setText(self._words)
+        else:
+            room = max(self.width(), px(64)) - _LINK_SIDES_PX
+            self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 class KeyCard(QFrame):

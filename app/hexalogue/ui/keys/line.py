@@ -76,7 +76,7 @@ class KeyLine(QFrame):
         self._row.setSpacing(METRICS.grid)
         self._row.addLayout(in_column([None, self._name, self._facts, self._key, None], gap=2), 1)
         self._row.addWidget(state)
-        self._row.addLayout(in_row([*self._buttons.values(), self._more]))
+        self._row.addLayout(in_row([*self._buttons.values(), self._more, None]))
         self.setLayout(self._row)
         self._arrange()
         self.render_line(line, is_first=True)

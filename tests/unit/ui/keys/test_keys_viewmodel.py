@@ -13,7 +13,7 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.key_notes import KeyCheck, KeyNote
 from hexalogue.domain.keys import HomeState, KeyHome, KeyPlace, KeyRef, KeyRow, KeyState
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.provider import Auth, ProviderSpec
+from hexalogue.domain.provider import Auth, Category, ProviderSpec
 from hexalogue.domain.settings import Settings
 from hexalogue.domain.verdicts import Outcome
 from hexalogue.ui.keys import rows, words
@@ -28,7 +28,7 @@ REF, WORK = KeyRef(ALPHA), KeyRef(ALPHA, "work")
 
 def spec(provider: ProviderId, *, page: str = "", needed: bool = True, own: bool = False) -> ProviderSpec:
     auth = Auth("header", is_required=needed, key_page=page, prefixes=("sk-",))
-    category = "lan_endpoint" if own else "cloud_provider"
+    category: Category = "lan_endpoint" if own else "cloud_provider"
     return ProviderSpec(
         provider, provider.title(), category, Privacy.THIRD_PARTY, ("openai_chat",), "http://127.0.0.1:9", auth=auth
     )
