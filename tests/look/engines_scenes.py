@@ -22,7 +22,7 @@ from tests.unit.ui.stage import Stage, a_stage, settled, until
 from hexalogue.domain.activity import JobKind, JobState
 from hexalogue.domain.distributed import Condition, Peer
 from hexalogue.domain.engines import EngineState, EngineStatus, Origin, TimelineEntry
-from hexalogue.domain.errors import ProofFailed, Unreachable
+from hexalogue.domain.errors import ProofFailed, StartFailed, Unreachable
 from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.settings import Appearance
 from hexalogue.services.activity import Controls
@@ -181,7 +181,7 @@ async def start_failed(stage: Stage) -> None:
     """A model that did not start."""
     _install(stage)
     view = await _open(stage)
-    stage.house.machines.house.deaths[QWEN.id] = ProofFailed(CHAT.name, "it asks for more memory than there is")
+    stage.house.machines.house.deaths[QWEN.id] = StartFailed(CHAT.name, "its port was taken by another program")
     view.asked.emit(Ask.START.value, CHAT.id, QWEN.id)
 
 

@@ -12,7 +12,7 @@ from hexalogue.ui.activity.viewmodel import ActivityRow
 from hexalogue.ui.language import say
 from hexalogue.ui.pages import CHAT, ENGINES, MODELS
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import CARD, in_column, in_row
+from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.job_bar import JobBar
@@ -72,7 +72,11 @@ class JobCard(QFrame):
         self._bar.show_progress(row.doing, row.amount, row.fraction, is_over=row.is_over or row.may_resume)
         self._bar.show_trouble(row.trouble)
         self._bar.show_ways(
-            may_pause=row.may_pause, may_resume=row.may_resume, may_cancel=row.may_cancel, verb=row.verb
+            may_pause=row.may_pause,
+            may_resume=row.may_resume,
+            may_cancel=row.may_cancel,
+            verb=row.verb,
+            is_over=row.is_over,
         )
 
     def _ask_to_show(self) -> None:
@@ -96,7 +100,12 @@ class ActivityView(PageFrame):
         self._summary = label("", "muted")
         self._empty = label(say(vm.EMPTY), wraps=True)
         self._cards: CardColumn[ActivityRow, JobCard] = CardColumn(self._card, JobCard.render_row)
+        self._ways = frame("")
+        models = push(say("Browse models"), "plain", lambda: self.show_asked.emit(MODELS, ""))
+        engines = push(say("Look at engines"), "plain", lambda: self.show_asked.emit(ENGINES, ""))
+        self._ways.setLayout(in_row([models, engines, None]))
         self.body.addWidget(self._empty)
+        self.body.addWidget(self._ways)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._cards.layout)
 
@@ -104,6 +113,7 @@ class ActivityView(PageFrame):
         """Show these."""
         self._cards.show(rows)
         self._empty.setVisible(not rows)
+        self._ways.setVisible(not rows)
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._forget.setVisible(may_forget)

@@ -93,6 +93,12 @@ def may_forget(jobs: tuple[Job, ...]) -> bool:
     return any(job.state.is_over for job in jobs)
 
 
+def _doing(job: Job) -> str:
+    if job.failure is not None:
+        return title_of(job.failure.kind)
+    return "" if job.state.is_over else said(job.doing)
+
+
 def _rank(job: Job) -> int:
     if job.state in (JobState.RUNNING, JobState.WAITING):
         return 0
@@ -104,7 +110,7 @@ def _row(job: Job, clock: Callable[[float], str]) -> ActivityRow:
     failure = job.failure
     trouble = ""
     if failure is not None:
-        trouble = " ".join((f"{title_of(failure.kind)}.", said(failure.message), fix_of(failure.kind, failure.fix)))
+        trouble = " ".join((said(failure.message), fix_of(failure.kind, failure.fix)))
     size = said_size(job.size_bytes) if is_done and job.size_bytes else ""
     ended = clock(job.ended_at) if job.ended_at else ""
     return ActivityRow(
@@ -115,7 +121,7 @@ def _row(job: Job, clock: Callable[[float], str]) -> ActivityRow:
         say(STATES[job.state]),
         COLOURS[job.state],
         facts=" · ".join(part for part in (say(KINDS[job.kind]), size, ended, said(job.doing) * is_done) if part),
-        doing="" if job.state.is_over else said(job.doing),
+        doing=_doing(job),
         amount=said_job(job),
         fraction=job.done,
         is_over=job.state.is_over,

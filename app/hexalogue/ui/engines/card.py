@@ -22,6 +22,9 @@ from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
 from hexalogue.ui.widgets.job_bar import JobBar
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
 
+# What a quiet button keeps free around its words: they stand below those of the card.
+_QUIET_PX = 12
+
 
 class EngineCard(QFrame):
     """`asked` carries an `Ask`, the engine's id and one more word."""
@@ -41,7 +44,7 @@ class EngineCard(QFrame):
         self._lines = label("", "faint", wraps=True)
         self._how = label("", "muted", wraps=True)
         self._problems = label("", "warning", wraps=True)
-        self._error = ErrorCard(theme, role="strip")
+        self._error = ErrorCard(theme, role="strip", here={Remedy.INSTALL_ENGINE})
         self._error.closed.connect(lambda: self._ask(Ask.CLOSE_ERROR))
         self._install = push(say("Install"), "primary", lambda: self._ask(Ask.INSTALL), name=self._said("Install"))
         self._more = IconButton(theme, "ellipsis", say("More about {name}", name=row.name))
@@ -107,9 +110,13 @@ class EngineCard(QFrame):
         head.addWidget(self._install)
         head.addWidget(self._more)
         self._bar_place = in_column([])
-        switches = in_row([*self._switches.values(), None], gap=4)
+        switches = in_row([], gap=4, margins=(-_QUIET_PX, 0, 0, 0))
+        for switch in self._switches.values():
+            switches.addWidget(switch)
+        switches.addStretch(1)
         about = in_column([self._purpose, self._facts, self._lines, self._how, self._problems], gap=3)
-        whole = in_column([head, about, self._error, self._bar_place, self._runs.layout], gap=8, margins=CARD)
+        top = in_column([head, about], gap=2)
+        whole = in_column([top, self._error, self._bar_place, self._runs.layout], gap=8, margins=CARD)
         for widget in (self._offer, self._start_row, self._no_models):
             whole.addWidget(widget)
         whole.addLayout(switches)
@@ -198,7 +205,11 @@ class EngineCard(QFrame):
         self._bar.show_progress(job.title or job.doing, job.amount, job.fraction, is_over=job.is_over)
         self._bar.show_trouble(job.trouble)
         self._bar.show_ways(
-            may_pause=job.may_pause, may_resume=job.may_resume, may_cancel=job.may_cancel, verb=job.verb
+            may_pause=job.may_pause,
+            may_resume=job.may_resume,
+            may_cancel=job.may_cancel,
+            verb=job.verb,
+            is_over=job.is_over,
         )
 
     def _show_offer(self, offer: OfferRow | None) -> None:

@@ -1,83 +1,74 @@
-"""Between the services of engines and the Engines page."""
+"""Between the services of engines and the Engines page: who looks, and shows."""
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject
 
-from hexalogue.domain.activity import Job, JobState
+from hexalogue.domain.activity import Job, JobKind, JobState
 from hexalogue.domain.engines import EngineSpec
-from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import ActivityChanged, AppEvent, EngineChanged, ModelsChanged, SettingsChanged
-from hexalogue.services.facade import Machinery, Services
-from hexalogue.ui import dialogs
+from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.engines import rows
 from hexalogue.ui.engines import viewmodel as vm
-from hexalogue.ui.engines.asks import Ask
+from hexalogue.ui.engines.acts import EngineActs
+from hexalogue.ui.engines.desk import Desk
 from hexalogue.ui.engines.peers_controller import PeersController
 from hexalogue.ui.engines.view import EnginesView
-from hexalogue.ui.language import say
 
 # How often those are asked that publish nothing: other Hexalogues' engines, and the memory of all.
 LOOK_EVERY_S = 2.0
 
 
 class EnginesController(QObject):
-    """Owns the state of the page."""
+    """Keeps the page true; what a person asks is carried out by `EngineActs`."""
 
     def __init__(self, services: Services, bridge: Bridge, view: EnginesView) -> None:
         super().__init__(view)
         self._services = services
         self._view = view
-        self._state = vm.EnginesState(budget_mb=services.settings.current.memory_budget_mb)
+        self._desk = Desk(services, self._show)
+        self._acts = EngineActs(self._desk, view)
+        self._peers = PeersController(services, view.peers, self._desk.machinery)
         self._watch: asyncio.Task[None] | None = None
-        self._over: frozenset[str] = frozenset()
-        self._peers = PeersController(services, view.peers, self.machinery)
+        self._over = _over(services.activity.jobs)
         bridge.happened.connect(self._hear)
-        view.asked.connect(self._asked)
-        view.error_closed.connect(lambda: self._take(vm.ErrorSeen("")))
+        view.asked.connect(self._acts.asked)
+        view.error_closed.connect(lambda: self._desk.take(vm.ErrorSeen("")))
         view.shown.connect(self._begin_watch)
         view.hidden.connect(self._end_watch)
-        self._take(vm.JobsChanged(services.activity.jobs))
-        self._over = _over(services.activity.jobs)
+        self._desk.take(vm.JobsChanged(services.activity.jobs))
         self._show()
-        self._start(self._look_around(), "look at engines")
+        self._desk.start(self._look_around(), "look at engines")
 
     @property
     def state(self) -> vm.EnginesState:
         """What the page shows."""
-        return self._state
-
-    async def machinery(self) -> Machinery:
-        """The services of engines; some tenths of a second the first time, in a thread."""
-        return await asyncio.to_thread(lambda: self._services.beyond().machinery())
-
-    # --- what happens
+        return self._desk.state
 
     def _hear(self, event: AppEvent) -> None:
         match event:
             case EngineChanged(status):
-                self._take(vm.StatusChanged(status))
+                self._desk.take(vm.StatusChanged(status))
             case ActivityChanged(jobs):
                 self._hear_jobs(jobs)
             case ModelsChanged():
-                self._start(self._list_models(), "models for engines")
+                self._desk.start(self._list_models(), "models for engines")
             case SettingsChanged():
-                self._take(vm.BudgetSet(self._services.settings.current.memory_budget_mb))
+                self._desk.take(vm.BudgetSet(self._services.settings.current.memory_budget_mb))
             case _:
                 pass
 
     def _hear_jobs(self, jobs: tuple[Job, ...]) -> None:
         """What was installed is another engine from then on."""
-        self._take(vm.JobsChanged(jobs))
+        self._desk.take(vm.JobsChanged(jobs))
         over, before = _over(jobs), self._over
         self._over = over
         if over - before:
-            self._start(self._list_engines(), "list engines")
+            self._desk.start(self._list_all(), "list engines")
+
+    # --- looking
 
     def _begin_watch(self) -> None:
         if self._watch is None or self._watch.done():
@@ -89,147 +80,45 @@ class EnginesController(QObject):
             self._watch = None
 
     async def _watched(self) -> None:
-        machinery = await self.machinery()
         while True:
-            self._take(vm.RunningSeen(await machinery.panel.running()))
-            self._peers.look_for_returned(machinery)
+            await self._desk.look_at_running()
+            self._peers.look_for_returned(await self._desk.machinery())
             await asyncio.sleep(LOOK_EVERY_S)
 
     async def _look_around(self) -> None:
         """All there is to know, the quick things first."""
-        machinery = await self.machinery()
-        self._take(vm.RunningSeen(await machinery.panel.running()))
-        await self._list_engines()
-        await self._list_models()
-        self._take(vm.MachineSeen(await machinery.panel.machine()))
+        await self._desk.look_at_running()
+        await self._list_all()
+        self._desk.take(vm.MachineSeen(await (await self._desk.machinery()).panel.machine()))
         await self._peers.read()
 
-    async def _list_engines(self) -> None:
+    async def _list_all(self) -> None:
         async def listed() -> None:
-            self._take(vm.Listed(await (await self.machinery()).panel.overviews()))
+            self._desk.take(vm.Listed(await (await self._desk.machinery()).panel.overviews()))
 
-        await self._or_told("", listed)
-        for engine, fold in self._state.unfolded.items():
-            await self._read_fold(engine, fold)
+        await self._desk.or_told("", listed)
+        await self._list_models()
+        for engine, fold in self._desk.state.unfolded.items():
+            await self._desk.read_fold(engine, fold)
 
     async def _list_models(self) -> None:
-        panel = (await self.machinery()).panel
-        by_kind = {row.spec.speaks: row.spec for row in self._state.overviews or () if row.current is not None}
-        for speaks, spec in by_kind.items():
+        """For each language that an installed engine speaks."""
+        here = [row.spec for row in self._desk.state.overviews or () if row.current is not None]
+        for spec in {spec.speaks: spec for spec in here}.values():
+            await self._list_models_of(spec)
 
-            async def listed(speaks: str = speaks, spec: EngineSpec = spec) -> None:
-                self._take(vm.ServableListed(speaks, tuple(await panel.servable(spec))))
+    async def _list_models_of(self, spec: EngineSpec) -> None:
+        async def listed() -> None:
+            models = await (await self._desk.machinery()).panel.servable(spec)
+            self._desk.take(vm.ServableListed(spec.speaks, tuple(models)))
 
-            await self._or_told("", listed)
+        await self._desk.or_told("", listed)
 
-    # --- what is asked
-
-    def _asked(self, what: str, engine: str, word: str) -> None:
-        work: Coroutine[Any, Any, object] | None = None
-        match Ask(what):
-            case Ask.CHOOSE:
-                self._take(vm.ModelChosen(engine, word))
-            case Ask.CLOSE_ERROR:
-                self._take(vm.ErrorSeen(engine))
-            case Ask.PAUSE | Ask.RESUME | Ask.CANCEL:
-                self._steer(Ask(what), word)
-            case Ask.START:
-                work = self._started(engine, word)
-            case Ask.STOP:
-                work = self._stopped(engine, word)
-            case Ask.INSTALL | Ask.FROM_FILE | Ask.ROLL_BACK:
-                work = self._installed(Ask(what), engine, word)
-            case Ask.LOOK:
-                work = self._looked(engine)
-            case Ask.FOLD | Ask.READ_LOG:
-                work = self._folded(engine, vm.Fold(word) if word else vm.Fold.LOG, is_switch=bool(word))
-        if work is not None:
-            self._start(work, f"{what} {engine}")
-
-    def _steer(self, what: Ask, job: str) -> None:
-        activity = self._services.activity
-        {Ask.PAUSE: activity.pause, Ask.RESUME: activity.resume, Ask.CANCEL: activity.cancel}[what](job)
-        if what is Ask.CANCEL and (left := activity.job(job)) is not None and left.state.is_over:
-            activity.drop(job)
-
-    async def _started(self, engine: str, model: str) -> None:
-        self._take(vm.StartBegan(engine))
-        panel = (await self.machinery()).panel
-        if await self._or_told(engine, lambda: panel.start(engine, model)):
-            self._take(vm.StartEnded(engine))
-        self._take(vm.RunningSeen(await panel.running()))
-
-    async def _stopped(self, engine: str, model: str) -> None:
-        panel = (await self.machinery()).panel
-        await self._or_told(engine, lambda: panel.stop(engine, model))
-        self._take(vm.RunningSeen(await panel.running()))
-
-    async def _installed(self, what: Ask, engine: str, version: str) -> None:
-        machinery = await self.machinery()
-        spec = machinery.panel.spec(engine)
-        if what is Ask.INSTALL:
-            machinery.jobs.install(spec, version)
-        elif what is Ask.ROLL_BACK:
-            machinery.jobs.roll_back(spec)
-        else:
-            title = say("Install {name} from a file", name=spec.name)
-            pattern = say("Archives and programs ({patterns})", patterns="*.zip *.tar.gz *.tgz *.exe *")
-            path = await dialogs.choose_file(self._view, title, pattern)
-            if path is not None:
-                self.install_file(machinery, engine, path)
-
-    def install_file(self, machinery: Machinery, engine: str, path: Path) -> None:
-        """Take in a program that is on this computer."""
-        machinery.jobs.install_file(machinery.panel.spec(engine), path)
-
-    async def _looked(self, engine: str) -> None:
-        self._take(vm.LookBegan(engine))
-        panel = (await self.machinery()).panel
-
-        async def looked() -> None:
-            self._take(vm.LookEnded(engine, await panel.newest(engine)))
-
-        await self._or_told(engine, looked)
-
-    async def _folded(self, engine: str, fold: vm.Fold, *, is_switch: bool) -> None:
-        if is_switch:
-            self._take(vm.Unfolded(engine, fold))
-        if self._state.unfolded.get(engine) is fold:
-            await self._read_fold(engine, fold)
-
-    async def _read_fold(self, engine: str, fold: vm.Fold) -> None:
-        panel = (await self.machinery()).panel
-
-        async def read() -> None:
-            if fold is vm.Fold.LOG:
-                self._take(vm.LogRead(engine, await panel.log(engine)))
-            elif fold is vm.Fold.HISTORY:
-                self._take(vm.HistoryRead(engine, tuple(await panel.history(engine))))
-
-        await self._or_told(engine, read)
-
-    # --- inside
-
-    async def _or_told(self, engine: str, work: Callable[[], Awaitable[object]]) -> bool:
-        """Whether it went well; what went wrong stands on the page."""
-        try:
-            await work()
-        except AppError as error:
-            self._take(vm.Failed(engine, error))
-            return False
-        return True
-
-    def _start(self, work: Coroutine[Any, Any, object], name: str) -> None:
-        self._services.tasks.start(work, name=name)
-
-    def _take(self, event: vm.EnginesEvent) -> None:
-        state = vm.reduced(self._state, event)
-        if state != self._state:
-            self._state = state
-            self._show()
+    # --- showing
 
     def _show(self) -> None:
-        state = self._state
+        state = self._desk.state
+        listed = None if state.overviews is None else rows.engine_rows(state)
         folds = {
             engine: (
                 rows.timeline_rows(state.timelines.get(engine, ()), said_time),
@@ -238,7 +127,6 @@ class EnginesController(QObject):
             )
             for engine in state.unfolded
         }
-        listed = None if state.overviews is None else rows.engine_rows(state)
         self._view.show_machine(rows.machine_row(state))
         self._view.show_engines(listed, folds)
         self._view.show_error(state.errors.get(""))
@@ -250,5 +138,6 @@ def said_time(at: float) -> str:
 
 
 def _over(jobs: tuple[Job, ...]) -> frozenset[str]:
-    """The installations that are done."""
-    return frozenset(f"{job.id} {job.ended_at}" for job in jobs if job.state in (JobState.DONE, JobState.FAILED))
+    """The ends of installations so far."""
+    ended = (JobState.DONE, JobState.FAILED)
+    return frozenset(f"{job.id} {job.ended_at}" for job in jobs if job.kind is JobKind.ENGINE and job.state in ended)

@@ -179,29 +179,29 @@ def _engine_row(overview: EngineOverview, state: EnginesState) -> EngineRow:
         said(spec.purpose),
         said_state,
         colour,
-        facts=_joined(_version(current), say("licence {licence}", licence=spec.licence)),
+        facts=_joined(_version(current), say("{licence} licence", licence=spec.licence)),
         problems=tuple(said(problem) for problem in overview.problems),
         runs=runs,
         job=job,
         is_installed=current is not None or bool(runs),
-        error=state.errors.get(spec.id),
+        error=None if any(run.is_over and run.trouble for run in runs) else state.errors.get(spec.id),
         unfolded=state.unfolded.get(spec.id),
         happened=len(state.timelines.get(spec.id, ())),
     )
     if overview.failure is not None:
         return replace(row, problems=(_failed(overview.failure),))
     if current is None:
-        return _absent(row, overview, state, is_busy=is_busy)
+        return _absent(row, overview, state)
     return _present(row, overview, state, is_busy=is_busy)
 
 
-def _absent(row: EngineRow, overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> EngineRow:
+def _absent(row: EngineRow, overview: EngineOverview, state: EnginesState) -> EngineRow:
     spec, machine = overview.spec, state.machine
     missing = spec.missing.get(machine.system, "") if machine is not None else ""
     how = missing or ("" if spec.repository else spec.how)
     meanwhile = say(words.MEANWHILE[spec.speaks])
     sentence = f"{said(how).rstrip('.')}. {meanwhile}" if how else meanwhile
-    return replace(row, how=sentence, may_install=bool(spec.repository) and not missing and not is_busy)
+    return replace(row, how=sentence, may_install=bool(spec.repository) and not missing and row.job is None)
 
 
 def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> EngineRow:
@@ -271,14 +271,17 @@ def _offer(overview: EngineOverview, state: EnginesState) -> OfferRow | None:
     if looked is not None and looked.update is not None and looked.update.offered != _current(overview):
         return _newer(looked.update)
     if overview.update is not None:
-        text = say("Hexalogue was tested with version {offered}.", offered=overview.update.offered)
-        return OfferRow(text, overview.update.offered, say("Update"))
+        return _newer(overview.update)
     return OfferRow(say(words.NOTHING_NEWER)) if looked is not None and looked.update is None else None
 
 
 def _newer(update: Update) -> OfferRow:
     if update.is_tested:
-        text = say("Hexalogue was tested with version {offered}.", offered=update.offered)
+        text = say(
+            "Hexalogue was tested with version {offered}; {current} is in use.",
+            offered=update.offered,
+            current=update.current,
+        )
         return OfferRow(text, update.offered, say("Update"))
     text = say(
         "Version {offered} is the newest; Hexalogue was not tested with it. You can go back.", offered=update.offered
@@ -295,9 +298,9 @@ def _run_row(status: EngineStatus) -> RunRow:
     is_bad = status.state in (EngineState.CRASHED, EngineState.DEGRADED)
     trouble = " ".join(said(part) for part in (last.text, last.fix) if part) if last is not None and is_bad else ""
     keeper = (
-        say("kept by this window")
+        say("kept running by this window")
         if status.owner_pid in (None, os.getpid())
-        else say("kept by another Hexalogue (process {pid})", pid=status.owner_pid)
+        else say("kept running by another Hexalogue (process {pid})", pid=status.owner_pid)
     )
     facts = _joined(
         said_size(status.memory_bytes) if status.memory_bytes else "",

@@ -1,6 +1,6 @@
 """A card for an error: title, what happened, what to do, the one button that does it, and the technical part folded."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
@@ -77,13 +77,15 @@ class ErrorCard(QFrame):
     """Shows one error at a time and is hidden without one. `closed`: the person has read it, or pressed its button.
 
     What its buttons do is the page's (`own` in `tell`) or the window's around it; what nobody can do has no button.
+    here: remedies that would only open the page it stands on.
     """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, *, role: str = "card") -> None:
+    def __init__(self, theme: Theme, *, role: str = "card", here: Collection[Remedy] = ()) -> None:
         super().__init__()
         self.setProperty("role", role)
+        self._here = frozenset(here)
         self._error: AppError | None = None
         self._own: Acts = {}
         self._icon = IconLabel(theme, "circle-alert", "danger")
@@ -146,7 +148,7 @@ class ErrorCard(QFrame):
             return
         carrier = carrier_of(self)
         possible = {remedy for remedy in Remedy if remedy in self._own or (carrier is not None and carrier.can(remedy))}
-        what = shown(self._error, possible)
+        what = shown(self._error, possible - self._here)
         self._title.setText(what.title)
         self._message.setText(what.message)
         self._fix.setText(what.fix)

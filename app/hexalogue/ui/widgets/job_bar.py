@@ -55,11 +55,16 @@ class JobBar(QFrame):
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
 
-    def show_ways(self, *, may_pause: bool, may_resume: bool, may_cancel: bool, verb: str = "") -> None:
-        """Which buttons there are. verb: of the button that goes on."""
+    def show_ways(
+        self, *, may_pause: bool, may_resume: bool, may_cancel: bool, verb: str = "", is_over: bool = False
+    ) -> None:
+        """Which buttons there are. verb: of the button that goes on.   is_over: there is nothing to cancel any more."""
         self.pause.setVisible(may_pause)
         self.resume.setVisible(may_resume)
         self.cancel.setVisible(may_cancel)
+        end = say("Dismiss") if is_over else say("Cancel")
+        self.cancel.setText(end)
+        self.cancel.setAccessibleName(f"{end}: {self._name}")
         if verb and verb != self.resume.text():
             self.resume.setText(verb)
             self.resume.setAccessibleName(f"{verb}: {self._name}")
