@@ -18,6 +18,7 @@ from tests.helpers.service_house import BUILT_IN
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
 from hexalogue.catalog.providers import load_providers
+from hexalogue.domain.chains import Chain
 from hexalogue.domain.errors import BadRow
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
@@ -27,6 +28,8 @@ from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.store.folders import resource_root
 from hexalogue.ui.pages import PROVIDERS
+from hexalogue.ui.providers.catalogue_view import CatalogueView
+from hexalogue.ui.providers.routing_view import RoutingView
 from hexalogue.ui.providers.view import ProvidersView
 
 SIZES = ((1280, 820), (900, 600))
@@ -144,6 +147,77 @@ async def added_works(stage: Stage) -> None:
     await settled()
 
 
+CHAINS = {
+    "work": Chain(
+        ("groq:llama-3.3-70b-versatile", "studio:qwen3-8b", "anthropic:claude-sonnet-4-5"), Privacy.THIRD_PARTY
+    ),
+    "by night": Chain(("ollama:qwen3:8b", "studio:qwen3-8b", "groq:llama-3.3-70b-versatile")),
+    LONG[:60].strip(): Chain(),
+}
+
+
+async def routing(stage: Stage) -> RoutingView:
+    """The tab of routes with three chains, one of them edited."""
+    settings = stage.house.settings
+    colours = stage.theme.appearance
+    await settings.save(replace(settings.current, appearance=colours, chains=CHAINS, default_reference="chain:work"))
+    shown = await listed(stage)
+    shown.show_place("routing")
+    await settled()
+    return stage.find(RoutingView)
+
+
+async def chains(stage: Stage) -> None:
+    """A chain that reaches no further than its first."""
+    shown = await routing(stage)
+    shown.open_asked.emit("by night", True)
+    await settled()
+
+
+async def imagined(stage: Stage) -> None:
+    """What would happen if all but the last said 429."""
+    shown = await routing(stage)
+    shown.open_asked.emit("work", True)
+    shown.who_chosen.emit("all_but_last")
+    shown.simulate_asked.emit("work", "429")
+    await settled(40)
+    shown.verticalScrollBar().setValue(430)
+
+
+async def no_chains(stage: Stage) -> None:
+    """Nothing was made yet."""
+    shown = await listed(stage)
+    shown.show_place("routing")
+
+
+async def catalogue(stage: Stage) -> CatalogueView:
+    """All known models."""
+    shown = await listed(stage)
+    shown.show_place("catalogue")
+    view = stage.find(CatalogueView)
+    await until(lambda: view.model.rowCount())
+    return view
+
+
+async def models(stage: Stage) -> None:
+    """All of them."""
+    view = await catalogue(stage)
+    view.table.selectRow(3)
+
+
+async def no_models(stage: Stage) -> None:
+    """A search without a hit."""
+    view = await catalogue(stage)
+    view.search.setText("zebra")
+    await until(lambda: not view.model.rowCount())
+
+
+async def families(stage: Stage) -> None:
+    """Families by provider."""
+    view = await catalogue(stage)
+    view.views.button("families").click()
+
+
 @dataclass(frozen=True)
 class Scene:
     """What to play. wrong: what stands wrong in the person's own file."""
@@ -162,6 +236,12 @@ SCENES: dict[str, Scene] = {
     "providers-running": Scene(found, wrong=True),
     "providers-own": Scene(adding),
     "providers-own-works": Scene(added_works),
+    "routing-empty": Scene(no_chains),
+    "routing-chains": Scene(chains),
+    "routing-imagined": Scene(imagined),
+    "catalogue": Scene(models),
+    "catalogue-nothing-found": Scene(no_models),
+    "catalogue-families": Scene(families),
 }
 
 

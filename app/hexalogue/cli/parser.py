@@ -37,7 +37,8 @@ def parser() -> argparse.ArgumentParser:
 def _add_ask(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     ask = commands.add_parser("ask", help="ask one question")
     ask.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from standard input")
-    ask.add_argument("-m", "--model", metavar="REF", help="provider:model, a model's name, or a .gguf file")
+    names = "provider:model, a model's name, chain:NAME, or a .gguf file"
+    ask.add_argument("-m", "--model", metavar="REF", help=names)
     ask.add_argument("--fallback", metavar="REF", action="append", default=[], help="asked when the one before fails")
     ask.add_argument("--system", metavar="TEXT", default="", help="what the model is told first")
     ask.add_argument(
@@ -49,7 +50,7 @@ def _add_ask(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
 
 def _add_route(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     route = commands.add_parser("route", help="show how a name resolves, and what would be tried")
-    route.add_argument("reference", metavar="REF")
+    route.add_argument("reference", metavar="REF", help="provider:model, a model's name, or chain:NAME")
     route.add_argument("--fallback", metavar="REF", action="append", default=[], help="tried when the one before fails")
     _add_max_class(route)
     _add_json(route)

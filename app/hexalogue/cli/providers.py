@@ -31,7 +31,7 @@ async def _list(services: HeadlessServices, *, as_json: bool) -> int:
                     "category": row.spec.category,
                     "privacy": row.privacy.value,
                     "families": list(row.spec.families),
-                    "state": row.state,
+                    "state": row.state if row.is_enabled else "disabled",
                 }
                 for row in rows
             ]
@@ -44,7 +44,8 @@ async def _list(services: HeadlessServices, *, as_json: bool) -> int:
             category = row.spec.category
             output.result(f"\n{category}")
         status = f", {row.spec.status}" if row.spec.status else ""
-        output.result(f"  {row.spec.id:<{width}}  {row.privacy.value:<11}  {row.state:<13}  {row.spec.name}{status}")
+        state = row.state if row.is_enabled else "disabled"
+        output.result(f"  {row.spec.id:<{width}}  {row.privacy.value:<11}  {state:<13}  {row.spec.name}{status}")
     return 0
 
 

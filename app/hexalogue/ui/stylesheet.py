@@ -52,6 +52,16 @@ QPushButton[role="tab"] {{ border-radius: 6px; padding: 0 14px; min-height: 26px
 QPushButton[role="tab"]:hover {{ background: {hover}; }}
 QPushButton[role="tab"]:checked {{ background: {selected}; color: {text}; font-weight: 600; }}
 QPushButton[role="tab"]:focus {{ padding: 0 13px; min-height: 24px; }}
+QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; outline: none;
+  selection-background-color: {selected}; selection-color: {text}; }}
+QTableView:focus {{ border: 2px solid {focus}; }}
+QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item:hover {{ background: {hover}; }}
+QTableView::item:selected {{ background: {selected}; color: {text}; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{ background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
+  padding: 6px 8px; font-size: {secondary_px}px; }}
+QHeaderView::section:vertical {{ border-bottom: none; border-right: 1px solid {border}; }}
 QListView[role="inset"] {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
 QListView[role="inset"]::item {{ padding: 4px 8px; border-radius: 6px; color: {text}; }}
 QListView[role="inset"]::item:hover {{ background: {hover}; }}

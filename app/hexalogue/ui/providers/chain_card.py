@@ -101,14 +101,19 @@ class ChainCard(QFrame):
     def _make_reach(self) -> None:
         options = [(value, say(text)) for value, text in vm.REACHES.items()]
         self.reach = Choice(say("How far your words may go"), options)
+        self.reach.setMinimumContentsLength(28)
         self.reach.picked.connect(lambda value: self.reach_chosen.emit(self._id, value))
 
     def _make_simulation(self) -> None:
         self.who = Choice(say("Who fails"), [(value, say(text)) for value, text in vm.WHO.items()])
+        self.who.setMinimumContentsLength(20)
         self.who.picked.connect(self.who_chosen)
         self.faults = {
             fault: push(say(text), "plain", partial(self._simulate, fault)) for fault, text in vm.FAULTS.items()
         }
+        for fault, button in self.faults.items():
+            button.setToolTip(say(vm.FAULT_HELP[fault]))
+            button.setAccessibleDescription(say(vm.FAULT_HELP[fault]))
         self._moments = frame("")
         self._moments.setLayout(in_column([], gap=6, margins=(0, 8, 0, 0)))
         self._moments.setAccessibleName(say("What would happen"))
@@ -123,9 +128,7 @@ class ChainCard(QFrame):
         adding.addWidget(self.add)
         imagine = label(say("What if"), "strong")
         faults = in_row([imagine, self.who, None])
-        grid = in_column(
-            [in_row([*list(self.faults.values())[:2], None]), in_row([*list(self.faults.values())[2:], None])]
-        )
+        grid = in_row([*self.faults.values(), None])
         self._body = frame("")
         self._body.setLayout(
             in_column(

@@ -51,6 +51,7 @@ class ListPane(QFrame):
         self.model = ProviderListModel(self)
         self.list = self._made_list(theme)
         self.empty = paragraph()
+        self.empty.setContentsMargins(12, 8, 12, 8)
         self.found = Strip(theme, icon_name="plug", colour="local")
         self.found.closed.connect(self.found_closed)
         self.problems = Strip(theme, icon_name="triangle-alert", colour="warning")
@@ -152,9 +153,9 @@ class ListPane(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        tools = in_column([self.search, in_row([self.probe, self.add], gap=8)], gap=8, margins=(12, 0, 12, 0))
-        notes = in_column([self.problems, self.found, self.error], gap=8, margins=(12, 0, 12, 0))
-        left = in_column([tools, notes, self.empty], gap=8, margins=(12, 4, 4, 8))
+        tools = in_column([self.search, in_row([self.probe, self.add], gap=8)], gap=8, margins=(12, 0, 4, 0))
+        notes = in_column([self.problems, self.found, self.error], gap=8, margins=(12, 0, 4, 0))
+        left = in_column([tools, notes, self.empty], gap=8, margins=(12, 4, 12, 8))
         left.addWidget(self.list, 1)
         left.addStretch(0)
         self._left = QWidget()

@@ -156,7 +156,7 @@ class OwnFormView(QScrollArea):
         return made
 
     def _lay_out(self) -> None:
-        card = Section(say("Server"))
+        card = Section("")
         for item in (
             _field(say("Name"), "", self.name),
             _field(say("Kind of server"), "", self.kind),
@@ -166,10 +166,10 @@ class OwnFormView(QScrollArea):
             self._address_problem,
             self.answer,
             _field(say("Key"), say("Goes to your keychain, never into a file."), self._key),
-            self.more,
-            self._extras,
         ):
             card.body.addWidget(item)
+        card.body.addLayout(in_row([self.more, None]))
+        card.body.addWidget(self._extras)
         card.body.setSpacing(12)
         column = in_column([self._title, self.error, card], gap=12, margins=(24, 8, 24, 24))
         column.addLayout(in_row([self.save, self.cancel, None]))

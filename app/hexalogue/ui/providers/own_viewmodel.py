@@ -205,5 +205,6 @@ def answer(state: OwnState) -> Answer | None:
     if verdict.outcome in _GOOD:
         text = f"{verdict.message} {say(words.PROMISES[looked.privacy])}"
         return Answer(title, text, "circle-check", looked.privacy.value)
-    text = " ".join(part for part in (verdict.message, verdict.fix) if part)
+    parts = (verdict.message, "" if verdict.corrected else verdict.fix)  # the button says it
+    text = " ".join(part for part in parts if part)
     return Answer(title, text, "triangle-alert", "warning", verdict.corrected or "")

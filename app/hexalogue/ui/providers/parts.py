@@ -36,7 +36,7 @@ class PrivacySign(QFrame):
 
 
 class Section(QFrame):
-    """A card with a heading; put things into `body`."""
+    """A card, with a heading where there is a title; put things into `body`."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -44,6 +44,7 @@ class Section(QFrame):
         self.setAccessibleName(title)
         self.heading = label(title, "strong")
         self.body: QVBoxLayout = in_column([])
+        self.heading.setVisible(bool(title))
         self.setLayout(in_column([self.heading, self.body], gap=8, margins=CARD))
 
 

@@ -13,12 +13,23 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 
 FAULTS: Mapping[Fault, str] = {
-    Fault.RATE_LIMITED: "Says 429, too many requests",
-    Fault.FAILS: "Fails with 500",
-    Fault.TIMES_OUT: "Says nothing at all",
-    Fault.REFUSED: "Refuses the connection",
+    Fault.RATE_LIMITED: "Simulate 429",
+    Fault.FAILS: "Simulate 500",
+    Fault.TIMES_OUT: "Simulate a timeout",
+    Fault.REFUSED: "Simulate a refusal",
 }
-WHO: Mapping[str, str] = {"first": "the first one", "all_but_last": "all but the last", "all": "everybody"}
+FAULT_HELP: Mapping[Fault, str] = {
+    Fault.RATE_LIMITED: "It says that there are too many requests for now",
+    Fault.FAILS: "It has a fault of its own",
+    Fault.TIMES_OUT: "It takes the question and says nothing",
+    Fault.REFUSED: "Nobody listens there",
+}
+WHO: Mapping[str, str] = {
+    "first": "the first one fails",
+    "all_but_last": "all but the last fail",
+    "all": "everybody fails",
+}
+MAX_NAME_CHARS = 48
 REACHES: Mapping[str, str] = {
     "": "As far as the first one reaches",
     "local": "No further than this computer",
@@ -324,8 +335,9 @@ def _moment(moment: Moment, imagined: Imagined) -> MomentRow:
 
 
 def _sentence(moment: Moment, imagined: Imagined) -> str:
-    name = imagined.names.get(moment.provider, moment.provider) or moment.model
-    error = moment.error.message if moment.error is not None else ""
+    whole = imagined.names.get(moment.provider, moment.provider) or moment.model
+    name = shortened(whole)
+    error = moment.error.message.replace(whole, name) if moment.error is not None else ""
     match moment.what:
         case Happening.SKIPPED:
             return say("{name} is never asked. {why}", name=name, why=error)
@@ -350,6 +362,11 @@ def _sentence(moment: Moment, imagined: Imagined) -> str:
             return f"{say('{name} answers.', name=name)} {say(words.PROMISES[reached])}"
         case Happening.GAVE_UP:
             return say("Nobody is left. You would be told: {why}", why=error)
+
+
+def shortened(name: str) -> str:
+    """A name that does not fill the window."""
+    return name if len(name) <= MAX_NAME_CHARS else f"{name[: MAX_NAME_CHARS - 1].rstrip()}…"
 
 
 def faults_of(who: str, fault: Fault, steps: int) -> Mapping[int, Fault]:

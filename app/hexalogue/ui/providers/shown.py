@@ -233,7 +233,7 @@ def _verdict(verdict: Verdict, spec: ProviderSpec) -> VerdictShown:
         title = f"{title} · {words.said_count(verdict.models)}"
     return VerdictShown(
         title,
-        " ".join(part for part in (verdict.message, verdict.fix) if part),
+        verdict.message if verdict.corrected else " ".join(part for part in (verdict.message, verdict.fix) if part),
         is_good=verdict.outcome in _GOOD,
         corrected=verdict.corrected or "",
         wants_key=verdict.outcome in ("bad_key", "no_permission", "no_quota") and spec.auth.scheme != "none",

@@ -1,0 +1,269 @@
+"""The table of known models as a value: rows, filters, families by provider. Plain Python, no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, assert_never
+
+from hexalogue.domain.families_table import ModelFamily
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.model_catalogue import KnownModel
+from hexalogue.domain.privacy import Privacy
+from hexalogue.ui.language import say
+from hexalogue.ui.providers import words
+
+Price = Literal["", "free", "cheap", "middle", "dear", "unknown"]
+Column = Literal["model", "provider", "family", "context", "usd_in", "usd_out", "can"]
+COLUMNS: Mapping[Column, str] = {
+    "model": "Model",
+    "provider": "Provider",
+    "family": "Family",
+    "context": "Context",
+    "usd_in": "In, $/M",
+    "usd_out": "Out, $/M",
+    "can": "Also reads and does",
+}
+PRICES: Mapping[Price, str] = {
+    "": "Any price",
+    "free": "Free, or your own hardware",
+    "cheap": "Up to $1 for a million tokens written",
+    "middle": "$1 to $10",
+    "dear": "Over $10",
+    "unknown": "Price not known",
+}
+CAPABILITIES: Mapping[str, str] = {
+    "tools": "Tools",
+    "images": "Images",
+    "files": "Files",
+    "audio": "Audio",
+    "reasoning": "Reasoning",
+}
+_CHEAP_USD, _MIDDLE_USD = 1.0, 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """One model at one provider. can: as words.   text: what a search looks through."""
+
+    model: str
+    provider: str
+    provider_name: str
+    family: str
+    privacy: Privacy
+    context: int | None = None
+    usd_in: float | None = None
+    usd_out: float | None = None
+    can: tuple[str, ...] = ()
+    text: str = ""
+
+    @property
+    def reference(self) -> str:
+        """How it is named."""
+        return f"{self.provider}:{self.model}"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Empty ones let everything through. family, provider: ids."""
+
+    query: str = ""
+    family: str = ""
+    provider: str = ""
+    capability: str = ""
+    price: Price = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueState:
+    """rows: None until they came.   shown: those that pass the filters, in the order of `column`."""
+
+    rows: tuple[ModelRow, ...] | None = None
+    families: tuple[ModelFamily, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    filters: Filters = Filters()
+    column: Column = "model"
+    is_descending: bool = False
+    shown: tuple[ModelRow, ...] = ()
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowsCame:
+    """All models that are known. names: of providers, by id."""
+
+    rows: tuple[ModelRow, ...]
+    families: tuple[ModelFamily, ...]
+    names: Mapping[str, str]
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """The person looks for something."""
+
+    filters: Filters
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """By another column, or the other way round."""
+
+    column: Column
+    is_descending: bool
+
+
+CatalogueEvent = RowsCame | Filtered | Sorted
+
+
+def reduced(state: CatalogueState, event: CatalogueEvent) -> CatalogueState:
+    """The table after one event."""
+    match event:
+        case RowsCame(rows, families, names, dated):
+            state = replace(state, rows=rows, families=families, names=dict(names), dated=dated)
+        case Filtered(filters):
+            state = replace(state, filters=filters)
+        case Sorted(column, is_descending):
+            state = replace(state, column=column, is_descending=is_descending)
+        case _:
+            assert_never(event)
+    passing = [row for row in state.rows or () if passes(row, state.filters)]
+    return replace(state, shown=tuple(_in_order(passing, state.column, is_descending=state.is_descending)))
+
+
+def passes(row: ModelRow, filters: Filters) -> bool:
+    """Whether a row is to be seen."""
+    return (
+        (not filters.family or row.family == filters.family)
+        and (not filters.provider or row.provider == filters.provider)
+        and (not filters.capability or filters.capability in row.can)
+        and (not filters.price or price_of(row) == filters.price)
+        and all(word in row.text for word in filters.query.lower().split())
+    )
+
+
+def price_of(row: ModelRow) -> Price:
+    """Which class of price, by what is written. What does not leave costs nothing."""
+    if row.privacy is not Privacy.THIRD_PARTY:
+        return "free"
+    if row.usd_out is None:
+        return "unknown"
+    if row.usd_out == 0:
+        return "free"
+    return "cheap" if row.usd_out <= _CHEAP_USD else "middle" if row.usd_out <= _MIDDLE_USD else "dear"
+
+
+class FamilyIndex:
+    """Finds the family of a model at a provider, for thousands of them."""
+
+    def __init__(self, families: Sequence[ModelFamily]) -> None:
+        self._families = tuple(families)
+        self._offered = {
+            (place, name): family
+            for family in reversed(self._families)
+            for place, names in family.offers.items()
+            for name in names
+        }
+
+    def of(self, provider: ProviderId, model: str) -> ModelFamily | None:
+        """The family that offers it there; else the one whose name stands in its own."""
+        lower = model.lower()
+        named = (family for family in self._families if family.id in lower)
+        return self._offered.get((provider, model)) or next(named, None)
+
+
+def row_of(model: KnownModel, name: str, privacy: Privacy, families: FamilyIndex) -> ModelRow:
+    """A row for what is known of a model. name: of its provider."""
+    family = families.of(model.provider, model.id)
+    return ModelRow(
+        model=model.id,
+        provider=model.provider,
+        provider_name=name,
+        family=family.id if family else "",
+        privacy=privacy,
+        context=model.context_tokens,
+        usd_in=model.usd_in,
+        usd_out=model.usd_out,
+        can=tuple(word for word in CAPABILITIES if word in model.can),
+        text=f"{model.id} {name} {model.provider} {family.name if family else ''}".lower(),
+    )
+
+
+def cell(row: ModelRow, column: Column, families: Mapping[str, str]) -> str:
+    """What stands in the table. families: names by id."""
+    match column:
+        case "model":
+            return row.model
+        case "provider":
+            return row.provider_name
+        case "family":
+            return families.get(row.family, "")
+        case "context":
+            return words.said_tokens(row.context)
+        case "usd_in":
+            return words.said_price(row.usd_in)
+        case "usd_out":
+            return words.said_price(row.usd_out)
+        case "can":
+            return ", ".join(say(CAPABILITIES[word]) for word in row.can)
+
+
+def summary(state: CatalogueState) -> str:
+    """How many of how many, and how old that is."""
+    if state.rows is None:
+        return say("Reading what is known…")
+    if not state.shown:
+        return say("No model fits. Take a filter away, or type less.")
+    counted = say("{shown} of {all} models", shown=f"{len(state.shown):,}", all=f"{len(state.rows):,}")
+    return f"{counted} · {say('as of {date}', date=state.dated)}" if state.dated else counted
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyTable:
+    """Families by provider. providers: the columns that offer any.   cells: by family, then by provider."""
+
+    providers: tuple[str, ...]
+    titles: tuple[str, ...]
+    families: tuple[tuple[str, str], ...]
+    cells: tuple[tuple[str, ...], ...]
+
+
+def family_table(state: CatalogueState) -> FamilyTable:
+    """Who offers which family, under which usual name."""
+    places = tuple(dict.fromkeys(place for family in state.families for place in family.offers))
+    ordered = sorted(places, key=lambda place: -sum(place in family.offers for family in state.families))
+    return FamilyTable(
+        tuple(ordered),
+        tuple(state.names.get(place, place) for place in ordered),
+        tuple((family.name, family.maker) for family in state.families),
+        tuple(tuple(family.at(place) or "" for place in ordered) for family in state.families),
+    )
+
+
+_Key = tuple[float, str]
+
+
+def _in_order(rows: list[ModelRow], column: Column, *, is_descending: bool) -> list[ModelRow]:
+    """What has no value stands last, whichever way."""
+    keyed = [(_key(row, column), row) for row in rows]
+    valued = sorted(
+        ((key, row) for key, row in keyed if key), key=lambda pair: pair[0] or (0, ""), reverse=is_descending
+    )
+    return [row for _, row in valued] + [row for key, row in keyed if key is None]
+
+
+def _key(row: ModelRow, column: Column) -> _Key | None:
+    match column:
+        case "model":
+            return (0, row.model.lower().lstrip("@"))
+        case "provider":
+            return (0, f"{row.provider_name} {row.model}".lower())
+        case "family":
+            return (0, f"{row.family} {row.model}".lower()) if row.family else None
+        case "can":
+            return (-len(row.can), row.model.lower())
+        case "context":
+            number: float | None = row.context
+        case "usd_in":
+            number = row.usd_in
+        case "usd_out":
+            number = row.usd_out
+    return None if number is None else (number, row.model.lower())
