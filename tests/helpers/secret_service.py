@@ -21,6 +21,8 @@ import pytest
 BACKEND = "keyring.backends.SecretService.Keyring"
 READY_S = 20.0
 _STEP_S = 0.05
+# Empty, and no login collection is made.
+_PASSPHRASE = b"\n"
 _pause = Event()
 
 
@@ -57,6 +59,12 @@ class SecretService:
         self.daemon.kill()
         self.daemon.wait()
 
+    def start_again(self) -> None:
+        """A new daemon over the same files, as the session starts one after a crash."""
+        self.daemon = _a_daemon(self.environ)
+        address = self.environ["DBUS_SESSION_BUS_ADDRESS"]
+        _wait_until(lambda: _has_service(address), "gnome-keyring did not come up again")
+
     def lock(self) -> None:
         """Lock the login collection."""
         from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
@@ -64,6 +72,24 @@ class SecretService:
 
         with open_dbus_connection(self.environ["DBUS_SESSION_BUS_ADDRESS"]) as connection:
             get_default_collection(connection).lock()
+
+    def unlock(self) -> None:
+        """Unlock it with its passphrase, as the daemon's own prompt does when a person has typed it."""
+        from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
+        from jeepney.io.blocking import open_dbus_connection
+        from secretstorage import get_default_collection
+
+        name, path = "org.freedesktop.secrets", "/org/freedesktop/secrets"
+        plain = DBusAddress(path, name, "org.freedesktop.Secret.Service")
+        inner = DBusAddress(path, name, "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface")
+        with open_dbus_connection(self.environ["DBUS_SESSION_BUS_ADDRESS"]) as connection:
+            asked = new_method_call(plain, "OpenSession", "sv", ("plain", ("s", "")))
+            session = connection.send_and_get_reply(asked).body[1]
+            login = get_default_collection(connection).collection_path
+            master = (session, b"", _PASSPHRASE, "text/plain")
+            call = new_method_call(inner, "UnlockWithMasterPassword", "o(oayays)", (login, master))
+            reply = connection.send_and_get_reply(call)
+        assert not reply.body, reply.body
 
 
 @contextmanager
@@ -93,18 +119,24 @@ def secret_service(folder: Path) -> Iterator[SecretService]:
     bus = _started(["dbus-daemon", f"--config-file={config}", "--nofork"], environ)
     try:
         _wait_until(lambda: (runtime / "bus").exists(), "the bus did not come up")
-        daemon = _started(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], environ)
-        assert daemon.stdin is not None
-        daemon.stdin.write(b"\n")
-        daemon.stdin.close()
+        daemon = _a_daemon(environ)
+        running = SecretService(environ, daemon)
         try:
             _wait_until(lambda: _has_service(address), "gnome-keyring did not come up")
-            yield SecretService(environ, daemon)
+            yield running
         finally:
             gc.collect()  # while `leaves_sockets` holds, and not in somebody else's test
-            _end(daemon)
+            _end(running.daemon)
     finally:
         _end(bus)
+
+
+def _a_daemon(environ: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+    daemon = _started(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], environ)
+    assert daemon.stdin is not None
+    daemon.stdin.write(_PASSPHRASE)
+    daemon.stdin.close()
+    return daemon
 
 
 def _started(command: list[str], environ: Mapping[str, str]) -> "subprocess.Popen[bytes]":
@@ -123,7 +155,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def _has_service(address: str) -> bool:
-    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
+    from jeepney import DBusAddress, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
     bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")

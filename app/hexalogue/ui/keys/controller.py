@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, KeysChanged, ProvidersChanged, SettingsChanged
@@ -220,6 +221,8 @@ class KeysController(QObject):
         self._services.tasks.start(work, name=name)
 
     def _take(self, event: vm.KeysEvent) -> None:
+        if not isValid(self._view):  # the window was built anew while a provider was being asked
+            return
         state = vm.reduced(self._state, event)
         if state != self._state:
             self._state = state

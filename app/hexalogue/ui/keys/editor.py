@@ -66,6 +66,11 @@ class KeyEditor(QFrame):
         self.setFocusProxy(self.secret)
         self.render_field(field)
 
+    @property
+    def trouble(self) -> str:
+        """Why it could not be saved; empty while nothing is wrong."""
+        return self._trouble.text()
+
     def render_field(self, field: Field) -> None:
         """Show this; what was typed stays."""
         self._field = field
