@@ -104,7 +104,7 @@ class LiveWindow:
         self.painted = lambda: None
         self._build()
         self._window.restoreGeometry(place)
-        self._chat.controller.take_drafts(chat.controller.drafts)
+        self._chat.controller.take_drafts(chat.controller.state.drafts)
         self._window.open_conversation(conversation)
         self._window.open_page(page)
         self._window.show()

@@ -9,6 +9,7 @@ from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
+from hexalogue.ui.keyboard import Keyboard
 from hexalogue.ui.pages import CHAT, KEYS, MODELS, PROVIDERS, SETTINGS, SETUP, Page
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
@@ -32,6 +33,7 @@ def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
     chat.page_requested.connect(window.open_page)
+    Keyboard(window, chat)
     window.first_painted.connect(chat.start)
 
 

@@ -39,7 +39,7 @@ async def test_pages_are_built_only_when_they_are_shown(tmp_path: Path) -> None:
         assert set(stage.window._built) == {CHAT}
 
 
-@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_1, CHAT), (Qt.Key.Key_2, MODELS), (Qt.Key.Key_3, SETTINGS)])
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_1, CHAT), (Qt.Key.Key_2, MODELS), (Qt.Key.Key_Comma, SETTINGS)])
 async def test_pages_have_keys(tmp_path: Path, key: Qt.Key, page: str) -> None:
     async with a_stage(tmp_path) as stage:
         QTest.keyClick(stage.window, key, CTRL)
@@ -57,7 +57,7 @@ async def test_an_unknown_page_changes_nothing(tmp_path: Path) -> None:
 async def test_searching_goes_to_the_search_box_from_any_page(tmp_path: Path) -> None:
     async with a_stage(tmp_path) as stage:
         stage.window.open_page(SETTINGS)
-        QTest.keyClick(stage.window, Qt.Key.Key_K, CTRL)
+        QTest.keyClick(stage.window, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
 
         assert stage.window.page == CHAT
         assert stage.find(QLineEdit, "Search chats").hasFocus()

@@ -31,6 +31,7 @@ class PromptEdit(QTextEdit):
 
     sent = Signal()
     stopped = Signal()
+    recalled = Signal()
     focus_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -55,12 +56,14 @@ class PromptEdit(QTextEdit):
             self.setFixedHeight(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter sends, Shift+Enter makes a line, Esc stops."""
+        """Enter sends, Shift+Enter makes a line, Esc stops, Up in an empty box takes up the last message."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _ENTER and plain:
             self.sent.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.stopped.emit()
+        elif event.key() == Qt.Key.Key_Up and plain and self.document().isEmpty():
+            self.recalled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -88,6 +91,7 @@ class Composer(QFrame):
 
     sent = Signal(str)
     stop_requested = Signal()
+    recall_requested = Signal()
     draft_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -113,7 +117,8 @@ class Composer(QFrame):
         column.addLayout(below)
         self.edit.textChanged.connect(self._edited)
         self.edit.sent.connect(self._send)
-        self.edit.stopped.connect(self._stop)
+        self.edit.stopped.connect(self.stop)
+        self.edit.recalled.connect(self.recall_requested)
         self.edit.focus_changed.connect(self.update)
         self.button.clicked.connect(self._press)
         # A click beside the words, on the card, begins to write as well.
@@ -167,7 +172,7 @@ class Composer(QFrame):
         self._show_button()
 
     def _press(self) -> None:
-        self._stop() if self._stops() else self._send()
+        self.stop() if self._stops() else self._send()
 
     def _send(self) -> None:
         text = self.edit.toPlainText().strip()
@@ -175,7 +180,8 @@ class Composer(QFrame):
             self.edit.clear()
             self.sent.emit(text)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """End the answer that comes, if one does."""
         if self._is_running:
             self.stop_requested.emit()
 

@@ -28,6 +28,7 @@ from hexalogue.ui.chat.answerers import Answerer
 from hexalogue.ui.chat.choosing import Choosing
 from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
+from hexalogue.ui.chat.telling import TellingAnswers
 from hexalogue.ui.chat.turn_acts import TurnActs
 from hexalogue.ui.chat.viewmodel import (
     BannerAct,
@@ -61,6 +62,7 @@ class ChatController(QObject):
         self._timer.timeout.connect(self._flush)
         self._since_flush = QElapsedTimer()
         self._pace = Pace()
+        self._telling = TellingAnswers(view)
         bridge.happened.connect(self._hear)
         self._acts = ModelActs(services, view, view.header.open_menu)
         self.turn_acts = TurnActs(services, view, lambda: self._state, self._acts.try_again)
@@ -75,9 +77,9 @@ class ChatController(QObject):
         return self._state.conversation
 
     @property
-    def drafts(self) -> Mapping[ConversationId | None, str]:
-        """What was typed and not sent, by conversation; None: the new one."""
-        return self._state.drafts
+    def state(self) -> ChatState:
+        """What the page shows."""
+        return self._state
 
     def take_drafts(self, drafts: Mapping[ConversationId | None, str]) -> None:
         """Go on with those of another window."""
@@ -141,6 +143,7 @@ class ChatController(QObject):
         began = time.thread_time()
         for turn in self._pending.values():
             self._view.transcript.update_turn(turn)
+            self._telling.follow(turn)
         self._pending.clear()
         self._render()
         self._pace.note((time.thread_time() - began) * 1000)
@@ -155,6 +158,7 @@ class ChatController(QObject):
         view.composer.sent.connect(self._send)
         view.composer.stop_requested.connect(self._stop)
         view.composer.draft_changed.connect(self._drafted)
+        view.composer.recall_requested.connect(self.turn_acts.recall_newest)
         view.banner.act_chosen.connect(lambda act: self._acts.do(BannerAct(act)))
 
     def _send(self, text: str) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import NoSuchProvider
@@ -24,6 +24,7 @@ from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from hexalogue.ui.chat.find_bar import FindBar
     from hexalogue.ui.chat.transcript import TranscriptView
 
 _SIDE_PX = 24
@@ -53,7 +54,7 @@ class ChatView(QFrame):
         line = QFrame(self)
         line.setProperty("role", "line")
         line.setFixedHeight(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -95,6 +96,11 @@ class ChatView(QFrame):
         """Who could answer."""
         self.header.render_menu(menu, self._look)
 
+    def put_above(self, widget: QWidget) -> None:
+        """A strip above the transcript, as wide as its text."""
+        self._around.append(self._centred(widget, (12, 0)))
+        self._column.insertLayout(2, self._around[-1])
+
     def _fill(self, example: str) -> None:
         self.composer.set_text(example)
         self.composer.setFocus()
@@ -130,6 +136,7 @@ class ChatPane(ChatView):
 
     def __init__(self, services: Services, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(theme, _names(services), parent)
+        self._find: FindBar | None = None
         self.controller = ChatController(services, bridge, self)
         self.controller.page_requested.connect(self.page_requested)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -143,6 +150,24 @@ class ChatPane(ChatView):
     def select(self, conversation: ConversationId | None) -> None:
         """Show a conversation, or the empty page of a new one. Returns at once."""
         self.controller.select(conversation)
+
+    def find_words(self) -> None:
+        """Open the search in this conversation."""
+        from hexalogue.ui.chat.find_bar import FindBar  # seldom needed, so not before the first paint
+
+        if self._find is None:
+            self._find = FindBar(self._theme, lambda: self.controller.state.turns)
+            self._find.found.connect(self.transcript.show_match)
+            self._find.closed.connect(self.composer.setFocus)
+            self.put_above(self._find)
+        self._find.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends the answer that comes, wherever on the page the focus is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.composer.stop()
+        else:
+            super().keyPressEvent(event)
 
     def start(self) -> None:
         """After the first paint: build the transcript, prepare Markdown in a thread, fill the model menu."""

@@ -26,6 +26,10 @@ class ReadingPlace:
         """The person moved there; near enough to the end is the end."""
         self._anchor = None if top >= self.lowest_top(height) - _NEAR_END_PX else self._stack.anchor_at(top)
 
+    def stay_at(self, anchor: Anchor, *, above: int) -> None:
+        """Read there, with `above` pixels of what stands before it."""
+        self._anchor = self._stack.anchor_at(max(0, self._stack.offset_of(anchor) - above))
+
     def top(self, height: int) -> int:
         """What is at the upper edge, from the top of everything."""
         lowest = self.lowest_top(height)

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QWidget
 
+from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.ui.chat.asks import Ask, CopyCode
 from hexalogue.ui.chat.canvas import Canvas
+from hexalogue.ui.chat.finding import piece_with
 from hexalogue.ui.chat.jump_button import JumpButton
 from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.chat.names import Names
@@ -22,7 +24,7 @@ from hexalogue.ui.chat.pieces import code_around
 from hexalogue.ui.chat.reading_place import ReadingPlace
 from hexalogue.ui.chat.recycler import Key, Recycler
 from hexalogue.ui.chat.smooth_scroll import SmoothScroll
-from hexalogue.ui.chat.stack import Ruler, Slot, TurnStack
+from hexalogue.ui.chat.stack import Anchor, Ruler, Slot, TurnStack
 from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.language import say
 from hexalogue.ui.tokens import METRICS
@@ -94,6 +96,17 @@ class TranscriptView(QAbstractScrollArea):
         self._smooth.stop()
         self._place.go_to_end()
         self._settle()
+
+    def show_match(self, turn: str, words: str) -> None:
+        """Go to where a turn holds these words, and mark them there."""
+        pieces = self._stack.pieces(TurnId(turn))
+        index = piece_with(words, pieces)
+        self._smooth.stop()
+        self._place.stay_at(Anchor(TurnId(turn), index, 0), above=self.viewport().height() // 4)
+        self._settle()
+        for text in self._recycler.widget((TurnId(turn), index), pieces[index]).findChildren(QTextBrowser):
+            text.moveCursor(QTextCursor.MoveOperation.Start)
+            text.find(words)
 
     @property
     def is_at_end(self) -> bool:

@@ -53,6 +53,11 @@ class ConversationsController(QObject):
             self._take(vm.Chosen(conversation))
             self.opened.emit(conversation or "")
 
+    def delete_shown(self) -> None:
+        """Delete the conversation that is shown; it can be undone for a while."""
+        if self._state.selected is not None:
+            self._delete(self._state.selected)
+
     def read(self) -> None:
         """Read the list anew. While one reading runs, a second one waits for its end."""
         if self._is_reading:
