@@ -109,6 +109,15 @@ class HubService:
             advised=best(known),
         )
 
+    async def check_terms(self, listing: HubListing) -> None:
+        """Whether files may be had. Raises GatedModel where terms were not accepted yet, and WireError leaves.
+
+        A download that is refused for this would be tried again for ever; so it is asked before.
+        """
+        model = listing.repository.model
+        if model.is_gated and listing.offers:
+            await self._hub.start_of(model.repository, listing.offers[0].choice.files[0].path, 1)
+
     async def pull_plan(self, reference: str) -> PullPlan:
         """What `hf:ORG/REPO/FILE`, `hf:ORG/REPO:QUANT` and `hf:ORG/REPO` mean.
 

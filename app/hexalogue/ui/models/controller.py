@@ -202,7 +202,7 @@ class ModelsController(QObject):
 
     def _show_hub(self, state: hub_state.HubState) -> None:
         find = self._view.hub
-        find.show_status(results.status(state))
+        find.show_status(results.status(state), is_first=results.is_first(state))
         find.show_results(state.found or (), state.repository)
         find.show_error(state.error)
         is_looking = bool(state.repository) and state.listing is None

@@ -11,6 +11,7 @@ from hexalogue.ui.models import words
 from hexalogue.ui.models.cards import STEPS, VERBS, VERBS_AT_LENGTH
 from hexalogue.ui.models.jobs import JobRow
 from hexalogue.ui.models.parts import LazyColumn
+from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import ElidedLabel, label
@@ -60,6 +61,7 @@ class JobCard(QFrame):
         self._trouble.setVisible(bool(row.trouble))
         for act, button in self._buttons.items():
             button.setVisible(act in row.acts)
+        self._buttons[DownloadAct.RESUME].setText(say("Try again") if row.trouble else say("Resume"))
 
 
 class DownloadsPanel(QWidget):

@@ -1,9 +1,10 @@
 """The part of the page that looks for models on the hub: a search, what it found, and what one of them holds."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QWidget
 
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.domain.hub import HubModel, HubOrder
@@ -13,7 +14,7 @@ from hexalogue.ui.models.lines import Line, LineList
 from hexalogue.ui.models.listing_card import ListingCard
 from hexalogue.ui.models.results import ListingShown, said_result
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
@@ -52,12 +53,14 @@ class FindPanel(QWidget):
         self._settled = QTimer(self, interval=SETTLED_MS, singleShot=True)
         self._settled.timeout.connect(lambda: self.repository_chosen.emit(self._picked))
         self.results.picked.connect(self._pick)
+        self._invitation = self._invited()
         self._lay_out()
 
-    def show_status(self, text: str) -> None:
-        """How many there are, or what to do."""
+    def show_status(self, text: str, *, is_first: bool) -> None:
+        """How many there are, or what to do.   is_first: whether nothing was asked yet."""
         self._status.setText(text)
         self._status.setVisible(bool(text))
+        self._invitation.setVisible(is_first)
 
     def show_results(self, found: Sequence[HubModel], chosen: str) -> None:
         """chosen: the repository that is looked into."""
@@ -88,11 +91,24 @@ class FindPanel(QWidget):
         halves.addWidget(self.listing, 3)
         for half in (self.results, self.listing):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        column = in_column([top, self._status, self.error], gap=8)
+        column = in_column([top, self._status, self._invitation, self.error], gap=8)
         column.addLayout(halves, 1)
         column.addStretch(0)
         self.setLayout(column)
         self.setFocusProxy(self.field)
+
+    def _invited(self) -> QFrame:
+        """For who does not know what to search for."""
+        orders = {HubOrder.DOWNLOADS: "Show the most downloaded", HubOrder.TRENDING: "Show what is trending"}
+        buttons = [push(say(text), "plain", partial(self._show_by, order)) for order, text in orders.items()]
+        card = frame("card")
+        sentence = label(say(words.FIND_INVITATION), wraps=True)
+        card.setLayout(in_column([sentence, in_row([*buttons, None])], gap=12, margins=(16, 16, 16, 16)))
+        return card
+
+    def _show_by(self, order: HubOrder) -> None:
+        self._order.setCurrentIndex(self._order.findData(order.value))
+        self._ask()
 
     def _ask(self) -> None:
         self.search_asked.emit(self.field.text(), HubOrder(self._order.currentData()).value)

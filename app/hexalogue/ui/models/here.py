@@ -127,7 +127,9 @@ def emptiness(state: ModelsState) -> str:
     """What to say instead of models; empty when there are some."""
     if state.models:
         return ""
-    return say(words.LOOKING if state.models is None else words.NOTHING_HERE)
+    if state.models is None:
+        return say(words.LOOKING)
+    return say(words.NOTHING_HERE if state.engine.download is None else words.COMING)
 
 
 def is_taken(names: Sequence[str]) -> bool:

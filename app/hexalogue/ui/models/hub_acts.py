@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from hexalogue.domain.errors import AppError, GatedModel
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.hub import HubOrder
 from hexalogue.services.models import ModelsService
 from hexalogue.ui.models import hub_state as hub
@@ -53,6 +53,7 @@ class HubActs:
         repository = listing.repository.model.repository
         self._take(hub.FetchAsked(repository))
         try:
+            await self._models.shelf.hub.check_terms(listing)
             plan = await self._models.shelf.pulling.plan(results.reference(listing, offer))
             self._models.downloads.start(plan)
         except AppError as error:
@@ -60,13 +61,6 @@ class HubActs:
             return
         self._take(hub.FetchBegun(repository))
         self._take(vm.JobsChanged(self._models.downloads.jobs))
-
-    def gate_of(self, repository: str) -> GatedModel | None:
-        """What to tell of a refused download of a repository whose terms are to be accepted."""
-        listing = self._state().hub.listing
-        if listing is None or listing.repository.model.repository != repository:
-            return None
-        return GatedModel(repository, listing.page) if listing.repository.model.is_gated else None
 
     def _is_wanted(self, words: str, order: HubOrder) -> bool:
         """Whether nobody has searched for something else meanwhile."""

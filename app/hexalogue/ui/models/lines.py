@@ -124,6 +124,14 @@ class LineList(QListView, Generic[RowT]):
             self.setCurrentIndex(self.lines.place_of(chosen) if chosen else QModelIndex())
         self._is_own = False
 
+    def height_of(self, rows: int) -> int:
+        """What so many rows take."""
+        return rows * px(_ROW_PX) + 2
+
+    def sizeHint(self) -> QSize:
+        """Little: the list takes what there is, and scrolls."""
+        return QSize(120, self.height_of(2))
+
     def _went(self, index: QModelIndex) -> None:
         line = self.lines.line_at(index)
         if line is not None and not self._is_own:

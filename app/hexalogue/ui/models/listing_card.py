@@ -9,11 +9,13 @@ from hexalogue.ui.models import words
 from hexalogue.ui.models.lines import Line, LineList
 from hexalogue.ui.models.results import ListingShown, OfferRow
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import ElidedLabel, IconLabel, label
 
+# Two rows, and that there are more.
 _OFFERS_PX = 118
 
 
@@ -38,12 +40,11 @@ class ListingCard(QFrame):
         self.error.closed.connect(self.error_closed)
         self._name = ElidedLabel("", "strong", minimum_px=80)
         self._open = push(say("Open its page"), "link", lambda: self.page_asked.emit(self._page))
-        self._facts = label("", "muted", wraps=True)
+        self._facts = ElidedLabel("", "muted", minimum_px=80)
         self._licence = label("", "muted", wraps=True)
         self._note = _Note(theme)
         self.terms_button = push(say("Read its terms"), "plain", lambda: self.page_asked.emit(self._page))
         self.offers: LineList[OfferRow] = LineList(theme, say("Files"), _line)
-        self.offers.setMinimumHeight(_OFFERS_PX)
         self.offers.picked.connect(self.file_chosen)
         self._why = label("", "muted", wraps=True)
         self.download = push(say("Download"), "primary", self.fetch_asked.emit)
@@ -70,10 +71,10 @@ class ListingCard(QFrame):
         head.addWidget(self._open)
         inside = QWidget()
         column = in_column([head, self._facts, self._licence, self._note], gap=4)
-        column.addLayout(in_row([self.terms_button, None]))
-        column.addWidget(self.offers, 1)
+        column.addWidget(self.offers, 1000)
         column.addWidget(self._why)
-        column.addLayout(in_row([None, self.download], margins=(0, 4, 0, 0)))
+        column.addLayout(in_row([self.terms_button, None, self.download], margins=(0, 4, 0, 0)))
+        column.addStretch(1)
         inside.setLayout(column)
         return inside
 
@@ -89,6 +90,9 @@ class ListingCard(QFrame):
         self.terms_button.setVisible(shown.is_gated)
         self.offers.show_rows(shown.offers, shown.choice)
         self.offers.setVisible(bool(shown.offers))
+        height = self.offers.height_of(len(shown.offers))
+        self.offers.setMinimumHeight(min(height, px(_OFFERS_PX)))
+        self.offers.setMaximumHeight(height)
         self._why.setText(shown.why)
         self._why.setVisible(bool(shown.why))
         self.download.setText(say("Beginning…") if shown.is_beginning else shown.verb or say("Download"))

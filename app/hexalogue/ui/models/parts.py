@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 
-# A frame at 60 Hz is 16 ms; what takes longer in one go is felt.
-SLICE_S = 0.010
+# Laying out and painting what was built takes several times as long as building it; all of it must stay unfelt.
+SLICE_S = 0.004
 
 
 class Tabs(QFrame):

@@ -61,11 +61,16 @@ def status(state: HubState) -> str:
     if state.error is not None:
         return ""
     if state.found is None:
-        return say("Asking the hub…") if state.is_searching else say(words.FIND_INVITATION)
+        return say("Asking the hub…") if state.is_searching else ""
     if not state.found and not state.is_searching:
         return say(words.FIND_NOTHING, words=state.words) if state.words else say("The hub lists nothing.")
     number = say_number("{count} model", "{count} models", len(state.found))
     return joined(number, say("more are coming")) if state.is_searching else number
+
+
+def is_first(state: HubState) -> bool:
+    """Whether nothing was asked yet."""
+    return state.found is None and not state.is_searching and state.error is None
 
 
 def listing_shown(state: HubState) -> ListingShown | None:
@@ -145,4 +150,6 @@ def _verb(offer: HubOffer, listing: HubListing) -> str:
     if not size:
         return say("Download")
     beside = listing.projectors[0].size_bytes if listing.projectors else 0
+    if offer.fit is not None and not offer.fit.runs:
+        return say("Download {size} anyway", size=said_size(size + beside))
     return say("Download {size}", size=said_size(size + beside))

@@ -76,7 +76,7 @@ class ModelsView(PageFrame):
         self.tabs.mark(tab)
         for name, panel in self._panels.items():
             panel.setVisible(name == tab)
-        self.setFocusProxy(self.tabs.button(tab))
+        self.setFocusProxy(self.hub.field if tab == words.FIND else self.tabs.button(tab))
         QTimer.singleShot(0, self, self._fill)
 
     def show_importing(self, name: str) -> None:
@@ -110,6 +110,7 @@ class ModelsView(PageFrame):
         """Open one of the parts."""
         if place in self._panels:
             self.tab_chosen.emit(place)
+            self.setFocus()
 
     def _lay_out(self) -> None:
         sentence = label(say(words.DROP))

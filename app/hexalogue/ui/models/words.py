@@ -32,6 +32,7 @@ ELSEWHERE: Final = (
 )
 CANNOT_CHAT: Final = "They are here, and nobody can talk to them."
 DROP: Final = "Drop GGUF files or a folder here to import them"
+COMING: Final = "No model on this computer yet. The one below is on its way; it answers as soon as it is here."
 FIND_INVITATION: Final = (
     "Search the model hub by name or purpose. What fits this computer is marked before you download."
 )
@@ -40,8 +41,8 @@ FIND_NOTHING: Final = "The hub has nothing for “{words}”. Try fewer words, o
 NO_FILES: Final = "There is no GGUF file in it. Choose another one; the names of such files end in .gguf."
 NOTHING_FITS: Final = "Nothing of it fits the memory that is free. Close other programs, or choose a smaller model."
 GATED: Final = (
-    "Its publisher wants terms accepted first. Sign in on its page, accept them, and put a token of yours into the "
-    "variable HF_TOKEN before you start Hexalogue."
+    "Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the "
+    "variable HF_TOKEN."
 )
 NO_DOWNLOADS: Final = "No downloads. Find a model, and its download is shown here: it goes on after a restart."
 BASE_MODEL: Final = "A base model: it continues text and cannot chat."
@@ -77,11 +78,11 @@ def said_days_left(until: float, now: float) -> str:
 
 
 def said_count(count: int) -> str:
-    """`1234567` as “1.2 M”: of downloads."""
+    """`1234567` as “1.2M”: of downloads."""
     for least, unit in ((1_000_000_000, "B"), (1_000_000, "M"), (1_000, "k")):
         if count >= least:
             value = count / least
-            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
+            return f"{value:.1f}{unit}" if value < 10 else f"{value:.0f}{unit}"
     return str(count)
 
 
@@ -91,5 +92,5 @@ def said_downloads(count: int) -> str:
 
 
 def said_parameters(count: int) -> str:
-    """`3210000000` as “3.2 B parameters”; empty when it is not known."""
+    """`3210000000` as “3.2B parameters”; empty when it is not known."""
     return say("{number} parameters", number=said_count(count)) if count else ""
