@@ -72,7 +72,7 @@ class KeyCard(QFrame):
     acted = Signal(str, str)
     add_asked = Signal()
     page_asked = Signal(str)
-    saved = Signal(object, str, str)
+    saved = Signal(Secret, str, str)
     cancelled = Signal()
 
     def __init__(self, theme: Theme, card: Card) -> None:

@@ -2,33 +2,29 @@
 
 import asyncio
 from collections.abc import Coroutine
-from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.events import AppEvent, KeysChanged, ProvidersChanged, SettingsChanged
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.key_owners import looks_like_a_key
 from hexalogue.domain.keys import KeyPlace, KeyRef, Secret
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.errors import title_of
-from hexalogue.ui.keys import rows
+from hexalogue.ui.keys import homes, offering, rows
 from hexalogue.ui.keys import viewmodel as vm
 from hexalogue.ui.keys.acts import KeyActs
 from hexalogue.ui.keys.clipboard import pasted
 from hexalogue.ui.keys.newcomers import Newcomers
 from hexalogue.ui.keys.places import KeyPlaces
-from hexalogue.ui.keys.roles import roles_of
+from hexalogue.ui.keys.reading import KeysReading
 from hexalogue.ui.keys.view import KeysView
 from hexalogue.ui.sentences import said_error
 from hexalogue.ui.theme import Theme
-
-TICK_MS: Final = 30_000
 
 
 class KeysController(QObject):
@@ -38,18 +34,13 @@ class KeysController(QObject):
         super().__init__(view)
         self._services = services
         self._view = view
-        self._state = vm.KeysState(now=_now())
-        self._is_reading = False
-        self._must_read_again = False
-        self._hears_notes = False
+        self._state = vm.KeysState()
         self._wanted = ""
         self._places = KeyPlaces(view, theme, lambda: self._state, self._take)
         self.acts = KeyActs(services, view, lambda: self._state, self._take)
         self._newcomers = Newcomers(services, self._places, lambda: self._state, self._take)
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(lambda: self._take(vm.Ticked(_now())))
-        bridge.happened.connect(self._hear)
+        self._reading = KeysReading(services, bridge, view, self._take)
+        self._reading.done.connect(self._arrived)
         self._connect()
         self._show()
 
@@ -58,17 +49,9 @@ class KeysController(QObject):
         """What the page shows."""
         return self._state
 
-    def read(self) -> None:
-        """Ask the services anew; once more where somebody is at it already."""
-        if self._is_reading:
-            self._must_read_again = True
-        else:
-            self._is_reading = True
-            self._start(self._read(), "list the keys")
-
     def _connect(self) -> None:
         view = self._view
-        view.shown.connect(self._begin)
+        view.shown.connect(self._reading.begin)
         view.searched.connect(self._search)
         view.acted.connect(self._act)
         view.add_asked.connect(lambda provider: self._edit(ProviderId(provider)))
@@ -84,47 +67,11 @@ class KeysController(QObject):
         view.banner_acted.connect(self._act_on_place)
         view.error_closed.connect(lambda: self._take(vm.ErrorSeen()))
 
-    def _begin(self) -> None:
-        self._tick.start()
-        self.read()
-
-    def _hear(self, event: AppEvent) -> None:
-        # A page that is not seen reads when it is shown.
-        if isinstance(event, KeysChanged | ProvidersChanged | SettingsChanged) and self._view.isVisible():
-            self.read()
-
-    async def _read(self) -> None:
-        try:
-            await self._read_once()
-        except AppError as error:
-            self._take(vm.Failed(error))
-        finally:
-            self._is_reading = False
-        if self._must_read_again:
-            self._must_read_again = False
-            self.read()
-
-    async def _read_once(self) -> None:
-        beyond = await asyncio.to_thread(self._services.beyond)
-        keys = beyond.keys
-        if not self._hears_notes:
-            self._hears_notes = True
-            end = keys.notes.listen(self._note)
-            self._view.destroyed.connect(end)
-        takers = await asyncio.to_thread(keys.takers)
-        listed = await keys.states()
-        known = vm.Known(
-            takers, listed, await keys.home(), await keys.notes.all(), roles_of(self._services.settings.current, takers)
-        )
-        self._take(vm.Read(known, _now()))
+    def _arrived(self) -> None:
+        """What was read stands on the page; lead to where another page wanted somebody to go."""
         wanted, self._wanted = self._wanted, ""
         if wanted:
             self._lead_to(wanted)
-
-    def _note(self) -> None:
-        notes = self._services.keys.notes.known
-        if notes is not None:
-            self._take(vm.NotesRead(notes, _now()))
 
     # --- what a person asks for
 
@@ -166,7 +113,7 @@ class KeysController(QObject):
         except AppError as error:
             self._take(vm.KeyFailed(ref, error))
         if act in (rows.Act.RENAME, rows.Act.UP, rows.Act.DOWN, rows.Act.DELETE):
-            self.read()
+            self._reading.read()
 
     def _check_all(self) -> None:
         for ref in rows.refs_to_check(self._state):
@@ -195,7 +142,7 @@ class KeysController(QObject):
     async def _kept(self, work: Coroutine[Any, Any, KeyRef | None]) -> None:
         """Store a key, then show it and ask its provider about it."""
         ref = await work
-        self.read()
+        self._reading.read()
         if ref is not None:
             await self.acts.check(ref)
 
@@ -213,7 +160,7 @@ class KeysController(QObject):
                 self._take(vm.PlaceChosen(KeyPlace.FILE))
         except AppError as error:
             self._take(vm.Failed(error))
-        self.read()
+        self._reading.read()
 
     # --- inside
 
@@ -230,18 +177,14 @@ class KeysController(QObject):
 
     def _show(self) -> None:
         state, view = self._state, self._view
-        view.show_head(rows.title_of(state), rows.placeholder(state), may_check=rows.has_keys(state))
-        view.show_banner(rows.banner(state))
+        view.show_head(homes.title_of(state), rows.placeholder(state), may_check=rows.has_keys(state))
+        view.show_banner(homes.banner(state))
         error, offer = state.error, state.offer
         view.show_error(title_of(error.kind) if error else "", said_error(error) if error else "")
         if offer is None:
             view.show_offer("", "", (), "", may_save=False)
         else:
             may_save = offer.chosen is not None and offer.kept_as is None and not offer.is_saving
-            words = rows.offer_title(offer, state), rows.offer_text(offer, state)
-            view.show_offer(*words, rows.offer_choices(offer, state), offer.chosen or "", may_save=may_save)
+            words = offering.offer_title(offer, state), offering.offer_text(offer, state)
+            view.show_offer(*words, offering.offer_choices(offer, state), offer.chosen or "", may_save=may_save)
         view.show_cards(rows.cards(state), rows.emptiness(state))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
-from hexalogue.domain.keys import KeyPlace
+from hexalogue.domain.keys import KeyPlace, Secret
 from hexalogue.ui.keys.rows import Field
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
@@ -24,7 +24,7 @@ _LABEL_PX = 150
 class KeyEditor(QFrame):
     """saved: the key as a `Secret`, its label, and the place that was chosen (empty where there was no choice)."""
 
-    saved = Signal(object, str, str)
+    saved = Signal(Secret, str, str)
     cancelled = Signal()
 
     def __init__(self, theme: Theme, field: Field) -> None:

@@ -6,10 +6,10 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from hexalogue.domain.errors import NeedsAddress
-from hexalogue.domain.keys import DEFAULT_LABEL, HomeState, KeyPlace, KeyRef, KeyRow, KeyState
+from hexalogue.domain.keys import DEFAULT_LABEL, KeyPlace, KeyRef, KeyRow, KeyState
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.ui.keys import words
-from hexalogue.ui.keys.viewmodel import WITHOUT, Editing, KeysState, Offer
+from hexalogue.ui.keys.viewmodel import WITHOUT, Editing, KeysState
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said, said_error
 
@@ -106,17 +106,6 @@ class Card:
     is_shown: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Banner:
-    """What stands above the cards about where keys are kept. acts: names of signals with their verbs."""
-
-    icon: str
-    colour: str
-    title: str
-    text: str
-    acts: tuple[tuple[str, str], ...] = ()
-
-
 def cards(state: KeysState) -> tuple[Card, ...]:
     """All of them, providers with keys first. Those that the search leaves out stay, unseen: they come back at once."""
     found = [_card(spec, state) for spec in state.known.takers]
@@ -144,38 +133,6 @@ def emptiness(state: KeysState) -> str:
     return say("No provider is called “{words}”. Add one of your own on the Providers page.", words=state.query.strip())
 
 
-def offer_title(offer: Offer, state: KeysState) -> str:
-    """Whose a pasted key may be."""
-    names = [spec.name for owner in offer.owners for spec in state.known.takers if spec.id == owner]
-    if not names:
-        return say("Whose key is this?")
-    if len(names) == 1:
-        return say("This looks like a key of {name}", name=names[0])
-    return say("This could be a key of {names} or {last}", names=", ".join(names[:-1]), last=names[-1])
-
-
-def offer_text(offer: Offer, state: KeysState) -> str:
-    """What happens when it is saved."""
-    if offer.trouble is not None:
-        return said_error(offer.trouble)
-    if offer.kept_as is not None:
-        return say("This very key is kept there already, as “{label}”.", label=offer.kept_as.label)
-    shown = say("It ends in “{end}”.", end=offer.end) if offer.end else ""
-    if offer.chosen is None:
-        return " ".join(part for part in (shown, say("Choose the provider it belongs to.")) if part)
-    label = free_label(state.keys_of(offer.chosen))
-    if label == DEFAULT_LABEL:
-        return shown
-    added = say("There is a key already, so this one is tried after it, as “{label}”.", label=label)
-    return " ".join(part for part in (shown, added) if part)
-
-
-def offer_choices(offer: Offer, state: KeysState) -> tuple[tuple[str, str], ...]:
-    """Id and name of every provider it could be given to, likely ones first."""
-    rest = sorted(state.known.takers, key=lambda spec: (spec.id not in offer.owners, spec.name.casefold()))
-    return tuple((spec.id, spec.name) for spec in rest)
-
-
 def has_keys(state: KeysState) -> bool:
     """Whether there is any key."""
     return any(row.state not in WITHOUT for row in state.known.rows or ())
@@ -189,69 +146,9 @@ def free_label(rows: Sequence[KeyRow]) -> str:
     return next(name for name in (f"key {number}" for number in range(2, len(taken) + 3)) if name not in taken)
 
 
-def banner(state: KeysState) -> Banner | None:
-    """What a person should know about the place where keys are kept; None while all is well."""
-    home = state.known.home
-    if home is None:
-        return None
-    if state.is_unlocking:
-        text = say("Your system asks for its passphrase in a window of its own. It may be behind this one.")
-        return Banner("lock", "accent", say("Waiting for you"), text)
-    if home.state is HomeState.LOCKED:
-        text = say("The keys in it cannot be read until you unlock it. Nothing is lost.")
-        title = say("Your keychain ({name}) is locked", name=home.name)
-        return Banner("lock", "warning", title, text, (("unlock", say("Unlock")),))
-    if home.state is HomeState.SILENT:
-        text = say("Your keys are safe in it, and cannot be read for now.")
-        acts = (("retry", say("Try again")), ("session", say("Use keys for this session only")))
-        return Banner(
-            "triangle-alert", "warning", say("Your keychain ({name}) does not answer", name=home.name), text, acts
-        )
-    if home.state is HomeState.NONE:
-        return _without_keychain(state)
-    return _of_closed_file(state)
-
-
-def title_of(state: KeysState) -> str:
-    """The sentence below the title."""
-    home = state.known.home
-    if home is not None and home.state is HomeState.NONE:
-        return say("Never written in clear to a file, a log or a command line.")
-    if home is None or home.state is not HomeState.OPEN:
-        return say(words.SUBTITLE)
-    return say(
-        "Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.",
-        name=home.name,
-    )
-
-
 def placeholder(state: KeysState) -> str:
     """What stands in the empty search field."""
     return say_number("Search {count} provider", "Search {count} providers", len(state.known.takers))
-
-
-def _without_keychain(state: KeysState) -> Banner:
-    title = say("This system has no keychain")
-    session = ("session", say("Keep keys for this session only"))
-    if state.is_file_closed:
-        text = say("Your keys are in an encrypted file behind a passphrase.")
-        return Banner("lock", "warning", title, text, (("open_file", say("Open the file")), session))
-    file = ("file", say("Keep keys in an encrypted file"))
-    if state.target is KeyPlace.FILE:
-        return Banner("lock", "muted", title, say("Keys go into an encrypted file behind your passphrase."), (session,))
-    if state.target is KeyPlace.SESSION:
-        text = say("Keys stay in memory and are gone when you close Hexalogue.")
-        return Banner("info", "muted", title, text, (file,))
-    text = say("Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.")
-    return Banner("info", "warning", title, text, (session, file))
-
-
-def _of_closed_file(state: KeysState) -> Banner | None:
-    in_file = [row for row in state.known.rows or () if row.source == KeyPlace.FILE and row.state is KeyState.LOCKED]
-    if not state.is_file_closed or not in_file:
-        return None
-    text = say("Some of your keys are in it, behind its passphrase.")
-    return Banner("lock", "warning", say("The encrypted file is closed"), text, (("open_file", say("Open the file")),))
 
 
 def _matches(spec: ProviderSpec, query: str) -> bool:

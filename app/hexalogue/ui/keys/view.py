@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 from hexalogue.domain.keys import Secret
 from hexalogue.ui.keys import words
 from hexalogue.ui.keys.card import KeyCard
+from hexalogue.ui.keys.homes import Banner
 from hexalogue.ui.keys.offer import OfferCard
-from hexalogue.ui.keys.rows import GROUPS, Banner, Card, Group
+from hexalogue.ui.keys.rows import GROUPS, Card, Group
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
@@ -36,7 +37,7 @@ class KeysView(PageFrame):
     acted = Signal(str, str, str)
     add_asked = Signal(str)
     page_asked = Signal(str)
-    saved = Signal(str, object, str, str)
+    saved = Signal(str, Secret, str, str)
     cancelled = Signal()
     searched = Signal(str)
     pasted = Signal()

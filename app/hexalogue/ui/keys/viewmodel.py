@@ -6,7 +6,7 @@ Plain Python, no Qt; and never a key: those that are pasted wait in the controll
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Final, assert_never
+from typing import Final, TypeVar, assert_never
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
@@ -14,6 +14,7 @@ from hexalogue.domain.key_notes import Notes
 from hexalogue.domain.keys import HomeState, KeyHome, KeyPlace, KeyRef, KeyRow, KeyState
 from hexalogue.domain.provider import ProviderSpec
 
+T = TypeVar("T")
 # Before anything was read.
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 # States in which there is no key at all.
@@ -288,8 +289,8 @@ KeysEvent = (
     | Failed
     | ErrorSeen
 )
-_AboutOne = CheckBegan | CheckIsSlow | CheckEnded | KeyFailed | Told | Saved
-_AboutNew = EditBegan | EditEnded | Pasted | OwnerChosen | OfferEnded | SavingBegan | SavingFailed
+_AboutOne = CheckBegan | CheckIsSlow | CheckEnded | KeyFailed | Told
+_AboutNew = EditBegan | EditEnded | Pasted | OwnerChosen | OfferEnded | SavingBegan | SavingFailed | Saved
 _AboutAll = Read | NotesRead | Ticked | Searched
 
 
@@ -298,10 +299,8 @@ def reduced(state: KeysState, event: KeysEvent) -> KeysState:
     match event:
         case Read() | NotesRead() | Ticked() | Searched():
             return _with_knowledge(state, event)
-        case CheckBegan() | CheckIsSlow() | CheckEnded() | KeyFailed() | Told() | Saved():
+        case CheckBegan() | CheckIsSlow() | CheckEnded() | KeyFailed() | Told():
             return _with_key(state, event)
-        case EditBegan() | EditEnded() | Pasted() | OwnerChosen() | OfferEnded() | SavingBegan() | SavingFailed():
-            return _with_new(state, event)
         case PlaceChosen(place):
             return replace(state, place=place)
         case UnlockBegan():
@@ -313,7 +312,7 @@ def reduced(state: KeysState, event: KeysEvent) -> KeysState:
         case ErrorSeen():
             return replace(state, error=None)
         case _:
-            assert_never(event)
+            return _with_new(state, event)
 
 
 def _with_knowledge(state: KeysState, event: _AboutAll) -> KeysState:
@@ -339,17 +338,12 @@ def _with_key(state: KeysState, event: _AboutOne) -> KeysState:
         case CheckIsSlow(ref):
             return replace(state, checking={**state.checking, ref: True}) if ref in state.checking else state
         case CheckEnded(ref, problem):
-            left = {other: slow for other, slow in state.checking.items() if other != ref}
-            problems = state.problems if problem is None else {**state.problems, ref: problem}
-            return replace(state, checking=left, problems=problems)
+            ended = replace(state, checking=_without(state.checking, ref))
+            return ended if problem is None else _with_problem(ended, ref, problem)
         case KeyFailed(ref, problem):
-            return replace(_without_word(state, ref), problems={**state.problems, ref: problem})
+            return _with_problem(_without_word(state, ref), ref, problem)
         case Told(ref, sentence):
             return replace(_without_word(state, ref), told=(ref, sentence) if sentence else None)
-        case Saved(ref, warning):
-            others = {other: text for other, text in state.warnings.items() if other != ref}
-            warnings = {**others, ref: warning} if warning else others
-            return replace(_without_word(state, ref), warnings=warnings, editing=None, offer=None)
         case _:
             assert_never(event)
 
@@ -373,6 +367,9 @@ def _with_new(state: KeysState, event: _AboutNew) -> KeysState:
             return _with_hand(state, trouble=None, is_saving=True)
         case SavingFailed(problem):
             return _with_hand(state, trouble=problem, is_saving=False)
+        case Saved(ref, warning):
+            warnings = {**_without(state.warnings, ref), **({ref: warning} if warning else {})}
+            return replace(_without_word(state, ref), warnings=warnings, editing=None, offer=None)
         case _:
             assert_never(event)
 
@@ -387,7 +384,15 @@ def _with_hand(state: KeysState, *, trouble: AppError | None, is_saving: bool) -
     )
 
 
+def _with_problem(state: KeysState, ref: KeyRef, problem: AppError) -> KeysState:
+    return replace(state, problems={**state.problems, ref: problem})
+
+
 def _without_word(state: KeysState, ref: KeyRef) -> KeysState:
     """Nothing is said of this key any more but its state."""
-    problems = {other: problem for other, problem in state.problems.items() if other != ref}
-    return replace(state, problems=problems, told=None if state.told and state.told[0] == ref else state.told)
+    told = None if state.told is not None and state.told[0] == ref else state.told
+    return replace(state, problems=_without(state.problems, ref), told=told)
+
+
+def _without(by_key: Mapping[KeyRef, T], ref: KeyRef) -> Mapping[KeyRef, T]:
+    return {other: value for other, value in by_key.items() if other != ref}

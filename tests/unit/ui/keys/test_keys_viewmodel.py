@@ -16,7 +16,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, Category, ProviderSpec
 from hexalogue.domain.settings import Settings
 from hexalogue.domain.verdicts import Outcome
-from hexalogue.ui.keys import rows, words
+from hexalogue.ui.keys import homes, offering, rows, words
 from hexalogue.ui.keys import viewmodel as vm
 from hexalogue.ui.keys.roles import roles_of
 from hexalogue.ui.keys.rows import Act, Group
@@ -223,7 +223,7 @@ def test_only_pages_of_the_web_are_linked(address: str) -> None:
     ],
 )
 def test_the_place_of_keys_is_told_with_what_can_be_done(home: KeyHome, title: str | None, acts: list[str]) -> None:
-    banner = rows.banner(state_with(home=home))
+    banner = homes.banner(state_with(home=home))
 
     assert (banner.title if banner else None) == title
     assert [act for act, _ in banner.acts] == acts if banner else not acts
@@ -233,11 +233,11 @@ def test_a_closed_file_with_keys_is_told_beside_an_open_keychain() -> None:
     locked = KeyRow(REF, KeyState.LOCKED, "file", problem=KeychainLocked("the encrypted file"))
     home = replace(OPEN, has_file=True)
 
-    banner = rows.banner(state_with(locked, home=home))
+    banner = homes.banner(state_with(locked, home=home))
 
     assert banner is not None
     assert [act for act, _ in banner.acts] == ["open_file"]
-    assert rows.banner(state_with(STORED, home=home)) is None
+    assert homes.banner(state_with(STORED, home=home)) is None
 
 
 def test_without_a_keychain_the_person_chooses_where_keys_go() -> None:
@@ -277,8 +277,8 @@ def test_a_pasted_key_is_offered_by_name(owners: tuple[ProviderId, ...], title: 
     state = vm.reduced(state_with(STORED), vm.Pasted(vm.Offer("4fQz", owners, owners[0] if owners else None)))
 
     assert state.offer is not None
-    assert rows.offer_title(state.offer, state) == title
-    assert {choice for choice, _ in rows.offer_choices(state.offer, state)} == {ALPHA, BETA, MINE}
+    assert offering.offer_title(state.offer, state) == title
+    assert {choice for choice, _ in offering.offer_choices(state.offer, state)} == {ALPHA, BETA, MINE}
 
 
 def test_the_offer_says_what_becomes_of_the_key_that_is_there() -> None:
@@ -287,8 +287,8 @@ def test_the_offer_says_what_becomes_of_the_key_that_is_there() -> None:
     assert state.offer is not None
     assert twice.offer is not None
 
-    assert "“key 2”" in rows.offer_text(state.offer, state)
-    assert "kept there already, as “default”" in rows.offer_text(twice.offer, twice)
+    assert "“key 2”" in offering.offer_text(state.offer, state)
+    assert "kept there already, as “default”" in offering.offer_text(twice.offer, twice)
 
 
 def test_a_field_and_an_offer_do_not_stand_side_by_side() -> None:
