@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from tests.helpers.builders import a_model, gguf_facts
 from tests.helpers.engine_fakes import GIGABYTE
 from tests.helpers.machine_house import BROUGHT, CHAT, SPEECH, installed_as

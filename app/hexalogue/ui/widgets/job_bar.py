@@ -26,9 +26,9 @@ class JobBar(QFrame):
         self._doing = ElidedLabel("", "muted", minimum_px=120)
         self._amount = label("", "muted")
         self._trouble = label("", "danger", wraps=True)
-        self.pause = push(say("Pause"), "plain", self.paused.emit, name=say("Pause {name}", name=name))
-        self.resume = push(say("Resume"), "plain", self.resumed.emit, name=say("Resume {name}", name=name))
-        self.cancel = push(say("Cancel"), "quiet", self.cancelled.emit, name=say("Cancel {name}", name=name))
+        self.pause = push(say("Pause"), "plain", self.paused.emit, name=f"{say('Pause')}: {name}")
+        self.resume = push(say("Resume"), "plain", self.resumed.emit, name=f"{say('Resume')}: {name}")
+        self.cancel = push(say("Cancel"), "quiet", self.cancelled.emit, name=f"{say('Cancel')}: {name}")
         self._name = name
         words = in_row([])
         words.addWidget(self._doing, 1)
