@@ -11,6 +11,7 @@ from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import routing_viewmodel as vm
 from hexalogue.ui.providers import words
+from hexalogue.ui.providers.imagining import MomentRow
 from hexalogue.ui.providers.parts import Choice, paragraph
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line
@@ -30,7 +31,7 @@ class ChainCard(QFrame):
     default_asked = Signal(str)
     add_asked = Signal(str, str)
     moved = Signal(str, int, int)
-    ordered = Signal(str, tuple)
+    ordered = Signal(str, str)  # references, a line each
     taken_out = Signal(str, int)
     reach_chosen = Signal(str, str)
     who_chosen = Signal(str)
@@ -169,7 +170,7 @@ class ChainCard(QFrame):
         self.members.setVisible(bool(self._row.members))
         self.members.setFixedHeight(len(self._row.members) * _ROW_PX + 14)
 
-    def _show_moments(self, moments: Sequence[vm.MomentRow]) -> None:
+    def _show_moments(self, moments: Sequence[MomentRow]) -> None:
         layout = self._moments.layout()
         assert layout is not None
         while (item := layout.takeAt(0)) is not None:
@@ -197,7 +198,7 @@ class ChainCard(QFrame):
 
     def _tell_order(self) -> None:
         items = (self.members.item(place) for place in range(self.members.count()))
-        self.ordered.emit(self._id, tuple(str(item.data(_REFERENCE)) for item in items))
+        self.ordered.emit(self._id, "\n".join(str(item.data(_REFERENCE)) for item in items))
 
     def _take_out(self) -> None:
         self.taken_out.emit(self._id, self.members.currentRow())
@@ -214,7 +215,7 @@ class ChainCard(QFrame):
 class MomentLine(QFrame):
     """One line of what would happen: when, a sign, and a sentence."""
 
-    def __init__(self, theme: Theme, moment: vm.MomentRow) -> None:
+    def __init__(self, theme: Theme, moment: MomentRow) -> None:
         super().__init__()
         at = label(moment.at, "faint")
         at.setFixedWidth(_AT_PX)

@@ -20,6 +20,7 @@ from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import routing_viewmodel as vm
+from hexalogue.ui.providers.imagining import Imagined
 from hexalogue.ui.providers.routing_view import RoutingView
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class RoutingController(QObject):
         view.delete_asked.connect(lambda name: self._start(self._delete(name), "delete a chain"))
         view.add_asked.connect(lambda name, text: self._change(name, lambda chain: vm.added(chain, text)))
         view.moved.connect(lambda name, place, by: self._change(name, lambda chain: vm.moved(chain, place, by)))
-        view.ordered.connect(lambda name, rows: self._change(name, lambda chain: vm.ordered(chain, rows)))
+        view.ordered.connect(
+            lambda name, rows: self._change(name, lambda chain: vm.ordered(chain, tuple(rows.split("\n"))))
+        )
         view.taken_out.connect(lambda name, place: self._change(name, lambda chain: vm.without(chain, place)))
         view.reach_chosen.connect(lambda name, within: self._change(name, lambda chain: vm.reaching(chain, within)))
         view.who_chosen.connect(lambda who: self._take(vm.WhoChosen(who)))
@@ -124,7 +127,7 @@ class RoutingController(QObject):
             self._take(vm.Failed(error))
             return
         reached = vm.reached_of(plan.steps)
-        self._take(vm.WasImagined(vm.Imagined(name, fault, self._state.who, moments, _names(plan, beyond), reached)))
+        self._take(vm.WasImagined(Imagined(name, fault, self._state.who, moments, _names(plan, beyond), reached)))
 
     async def _keys(self, beyond: "Beyond") -> Mapping[Any, int]:
         counted: dict[Any, int] = {}

@@ -33,7 +33,7 @@ class RoutingView(QScrollArea):
     default_chain_asked = Signal(str)
     add_asked = Signal(str, str)
     moved = Signal(str, int, int)
-    ordered = Signal(str, tuple)
+    ordered = Signal(str, str)  # references, a line each
     taken_out = Signal(str, int)
     reach_chosen = Signal(str, str)
     who_chosen = Signal(str)

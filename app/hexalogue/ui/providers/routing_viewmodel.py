@@ -8,9 +8,10 @@ from hexalogue.domain.chains import Chain, chain_named, chain_reference, cleaned
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.routing import Candidate
-from hexalogue.domain.routing_simulation import Fault, Happening, Moment
+from hexalogue.domain.routing_simulation import Fault
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
+from hexalogue.ui.providers.imagining import Imagined, MomentRow, moment_rows
 
 FAULTS: Mapping[Fault, str] = {
     Fault.RATE_LIMITED: "Simulate 429",
@@ -29,7 +30,6 @@ WHO: Mapping[str, str] = {
     "all_but_last": "all but the last fail",
     "all": "everybody fails",
 }
-MAX_NAME_CHARS = 48
 REACHES: Mapping[str, str] = {
     "": "As far as the first one reaches",
     "local": "No further than this computer",
@@ -46,18 +46,6 @@ class Led:
     model: str = ""
     privacy: Privacy | None = None
     problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Imagined:
-    """A simulation. names: of providers by id."""
-
-    chain: str
-    fault: Fault
-    who: str
-    moments: tuple[Moment, ...]
-    names: Mapping[str, str]
-    reached: Mapping[int, Privacy]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +126,7 @@ def reduced(state: RoutingState, event: RoutingEvent) -> RoutingState:
     """The tab after one event. What was imagined of a chain that changed is gone."""
     match event:
         case SettingsRead(default, chains):
-            opened = state.open if state.open in chains else ""
-            same = state.imagined is not None and chains.get(state.imagined.chain) == state.chains.get(
-                state.imagined.chain
-            )
-            imagined = state.imagined if same else None
-            return replace(state, default=default, chains=dict(chains), open=opened, imagined=imagined)
+            return _with_settings(state, default, chains)
         case KnownRead(references):
             return replace(state, known=references)
         case LedTo(reference, led):
@@ -154,12 +137,18 @@ def reduced(state: RoutingState, event: RoutingEvent) -> RoutingState:
             return replace(state, who=who, imagined=None)
         case WasImagined(imagined):
             return replace(state, imagined=imagined)
-        case Failed(error):
-            return replace(state, error=error)
-        case ErrorSeen():
-            return replace(state, error=None)
+        case Failed() | ErrorSeen():
+            return replace(state, error=event.error if isinstance(event, Failed) else None)
         case _:
             assert_never(event)
+
+
+def _with_settings(state: RoutingState, default: str, chains: Mapping[str, Chain]) -> RoutingState:
+    imagined = state.imagined
+    if imagined is not None and chains.get(imagined.chain) != state.chains.get(imagined.chain):
+        imagined = None
+    opened = state.open if state.open in chains else ""
+    return replace(state, default=default, chains=dict(chains), open=opened, imagined=imagined)
 
 
 # --- changes of a chain
@@ -229,18 +218,8 @@ class ChainRow:
     note: str
     is_open: bool
     is_default: bool
-    moments: tuple["MomentRow", ...] = ()
+    moments: tuple[MomentRow, ...] = ()
     who: str = "first"
-
-
-@dataclass(frozen=True, slots=True)
-class MomentRow:
-    """One line of a simulation. at: when.   colour: of its icon."""
-
-    at: str
-    text: str
-    icon: str
-    colour: str = "muted"
 
 
 def default_words(state: RoutingState) -> tuple[str, Privacy | None]:
@@ -287,7 +266,7 @@ def _chain_row(state: RoutingState, name: str, chain: Chain) -> ChainRow:
         note=note,
         is_open=state.open == name,
         is_default=state.default == chain_reference(name),
-        moments=tuple(_moment(moment, imagined) for moment in imagined.moments) if imagined else (),
+        moments=moment_rows(imagined) if imagined else (),
         who=state.who,
     )
 
@@ -311,62 +290,6 @@ def _member(state: RoutingState, chain: Chain, place: int, reference: str) -> Me
     where = f"{led.name} · {say(words.PLACES[led.privacy])}"
     mark = f"  ·  {say('not asked')}" if is_out else ""
     return MemberRow(reference, f"{place + 1}.  {said}  ·  {where}{mark}", led.privacy, is_out)
-
-
-_ICONS: Mapping[Happening, tuple[str, str]] = {
-    Happening.SKIPPED: ("x", "muted"),
-    Happening.ASKED: ("arrow-up", "muted"),
-    Happening.RESTS: ("pause", "muted"),
-    Happening.FAILED: ("triangle-alert", "warning"),
-    Happening.OTHER_KEY: ("key", "muted"),
-    Happening.WAITED: ("clock", "muted"),
-    Happening.NEXT: ("arrow-down", "muted"),
-    Happening.ANSWERED: ("circle-check", "text"),
-    Happening.GAVE_UP: ("circle-alert", "danger"),
-}
-
-
-def _moment(moment: Moment, imagined: Imagined) -> MomentRow:
-    icon, colour = _ICONS[moment.what]
-    if moment.what is Happening.ANSWERED and moment.step is not None:
-        colour = imagined.reached[moment.step].value
-    at = "" if moment.what is Happening.SKIPPED else f"{moment.at_s:g} s"
-    return MomentRow(at, _sentence(moment, imagined), icon, colour)
-
-
-def _sentence(moment: Moment, imagined: Imagined) -> str:
-    whole = imagined.names.get(moment.provider, moment.provider) or moment.model
-    name = shortened(whole)
-    error = moment.error.message.replace(whole, name) if moment.error is not None else ""
-    match moment.what:
-        case Happening.SKIPPED:
-            return say("{name} is never asked. {why}", name=name, why=error)
-        case Happening.ASKED:
-            key = f" {say('With key {number}.', number=moment.key)}" if moment.key > 1 else ""
-            return say("{name} is asked for {model}.", name=name, model=moment.model or say("its model")) + key
-        case Happening.RESTS:
-            return say("{name} is passed over: it asked for a pause a moment ago.", name=name)
-        case Happening.FAILED:
-            pause = (
-                say("It is not asked first again for {count} s.", count=f"{moment.pause_s:g}") if moment.pause_s else ""
-            )
-            return f"{error} {pause}".strip()
-        case Happening.OTHER_KEY:
-            return say("Another key of {name} is tried.", name=name)
-        case Happening.WAITED:
-            return say("{name} is asked again after {count} s.", name=name, count=f"{moment.wait_s:g}")
-        case Happening.NEXT:
-            return say("{name} is next.", name=name)
-        case Happening.ANSWERED:
-            reached = imagined.reached.get(moment.step if moment.step is not None else 0, Privacy.LOCAL)
-            return f"{say('{name} answers.', name=name)} {say(words.PROMISES[reached])}"
-        case Happening.GAVE_UP:
-            return say("Nobody is left. You would be told: {why}", why=error)
-
-
-def shortened(name: str) -> str:
-    """A name that does not fill the window."""
-    return name if len(name) <= MAX_NAME_CHARS else f"{name[: MAX_NAME_CHARS - 1].rstrip()}…"
 
 
 def faults_of(who: str, fault: Fault, steps: int) -> Mapping[int, Fault]:
