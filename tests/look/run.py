@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.look import application_scenes, chat_scenes, engines_scenes, keys_scenes, models_scenes, shell_scenes  # noqa: E402 - after the path
+from tests.look import application_scenes, chat_scenes, engines_scenes, keys_scenes, models_scenes, shell_scenes, words_scenes  # noqa: E402 - after the path
 
 FOLDER = ROOT / "build" / "look"
 
@@ -23,6 +23,7 @@ def main() -> int:
         old.unlink()
     application_scenes.main([str(FOLDER)])
     shell_scenes.main([str(FOLDER)])
+    words_scenes.main([str(FOLDER)])
     engines_scenes.main([str(FOLDER)])
     keys_scenes.main([str(FOLDER)])
     models_scenes.main([str(FOLDER)])

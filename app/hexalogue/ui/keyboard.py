@@ -62,6 +62,7 @@ class Keyboard(QObject):
         """Pages, acts and chats, to be found by their words."""
         from hexalogue.ui.palette.controller import CommandPalette  # seldom needed, so not before the first paint
 
+        self._dismiss()
         pages = [(page.id, page.title, page.icon) for page in self._window.listed]
         self._show(CommandPalette(self._window.services, self._window.theme, pages, self._window), self._take)
 
@@ -69,6 +70,7 @@ class Keyboard(QObject):
         """Who answers the conversation that is shown."""
         from hexalogue.ui.palette.controller import AnswererPalette  # seldom needed, so not before the first paint
 
+        self._dismiss()
         services, theme = self._window.services, self._window.theme
         palette = AnswererPalette(services, theme, self._chat.conversation, self._window)
         self._show(palette, self._chat.controller.choosing.choose)
@@ -79,9 +81,12 @@ class Keyboard(QObject):
 
         KeySheet(self._window).open()
 
-    def _show(self, palette: "PaletteController", chosen: Callable[[str], None]) -> None:
+    def _dismiss(self) -> None:
+        """One at a time; the first gives the focus back before the second takes it."""
         if self._palette is not None:
             self._palette.view.dismiss()
+
+    def _show(self, palette: "PaletteController", chosen: Callable[[str], None]) -> None:
         self._palette = palette
         palette.chosen.connect(chosen)
         palette.view.closed.connect(self._forget)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.icons import pixmap
@@ -16,7 +16,7 @@ from hexalogue.ui.widgets.ring import RING_PX, paint_ring
 
 _HEIGHT = 36
 _ICON_AT = 12
-_WORDS_AT = 40
+_BESIDE_ICON = 10
 
 
 class RailButton(QAbstractButton):
@@ -26,6 +26,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._icon_name = page.icon
+        self._is_wide = True
         self._badge: tuple[int, float | None] | None = None
         self.setText(say(page.title))
         self.setAccessibleName(self.text())
@@ -36,6 +37,7 @@ class RailButton(QAbstractButton):
 
     def show_words(self, *, wide: bool) -> None:
         """wide: with the title; else it is a tool tip."""
+        self._is_wide = wide
         self.setToolTip("" if wide else self.text())
         self.update()
 
@@ -47,7 +49,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the icon at least."""
-        return QSize(_WORDS_AT, px(_HEIGHT))
+        return QSize(2 * METRICS.icon_px, px(_HEIGHT))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -65,7 +67,7 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_back(painter)
         self._paint_icon(painter)
-        if self.width() > _WORDS_AT + METRICS.icon_px:
+        if self._is_wide:
             self._paint_words(painter)
         self._paint_badge(painter)
         painter.end()
@@ -74,7 +76,7 @@ class RailButton(QAbstractButton):
         """At the right end, or in the corner where there is only the icon."""
         if self._badge is None:
             return
-        is_narrow = self.width() <= _WORDS_AT + METRICS.icon_px
+        is_narrow = not self._is_wide
         left = self.width() - RING_PX - (0 if is_narrow else 10)
         top = 0 if is_narrow else (self.height() - RING_PX) / 2
         paint_ring(painter, left, top, *self._badge, self._theme.tokens)
@@ -89,18 +91,15 @@ class RailButton(QAbstractButton):
     def _paint_icon(self, painter: QPainter) -> None:
         tokens, size = self._theme.tokens, METRICS.icon_px
         colour = tokens.text if self.isChecked() else tokens.muted
-        is_narrow = self.width() <= _WORDS_AT + size
-        left = (self.width() - size) // 2 if is_narrow else _ICON_AT
-        painter.drawPixmap(
-            left, (self.height() - size) // 2, pixmap(self._icon_name, colour, size, self.devicePixelRatioF())
-        )
+        place = _icon_place(self, is_wide=self._is_wide)
+        painter.drawPixmap(place, pixmap(self._icon_name, colour, size, self.devicePixelRatioF()))
 
     def _paint_words(self, painter: QPainter) -> None:
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         painter.setFont(text_font(weight=weight))
         painter.setPen(QColor(self._theme.tokens.text))
-        room = QRect(_WORDS_AT, 0, self.width() - _WORDS_AT - 8, self.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, _words_room(self).width())
+        painter.drawText(_words_room(self), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class _Name(QFrame):
@@ -109,6 +108,7 @@ class _Name(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.is_wide = True
         self.setFixedHeight(px(40))
         self.setAccessibleName("Hexalogue")
         theme.changed.connect(self.update)
@@ -117,14 +117,12 @@ class _Name(QFrame):
         """Mark, and the name where there is room."""
         painter = QPainter(self)
         tokens, size = self._theme.tokens, METRICS.icon_px
-        is_narrow = self.width() <= _WORDS_AT + size
-        left = (self.width() - size) // 2 if is_narrow else _ICON_AT
         mark = pixmap("hexagon", tokens.accent, size, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - size) // 2, mark)
-        if not is_narrow:
+        painter.drawPixmap(_icon_place(self, is_wide=self.is_wide), mark)
+        if self.is_wide:
             painter.setFont(text_font(weight=QFont.Weight.DemiBold))
             painter.setPen(QColor(tokens.text))
-            painter.drawText(self.rect().adjusted(_WORDS_AT, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), "Hexalogue")
+            painter.drawText(_words_room(self), int(Qt.AlignmentFlag.AlignVCenter), "Hexalogue")
         painter.end()
 
 
@@ -172,5 +170,21 @@ class Rail(QFrame):
         self.setFixedWidth(METRICS.rail_width if wide else METRICS.rail_narrow_width)
         side = 10 if wide else 8
         self._layout.setContentsMargins(side, 8, side, 8)
+        self._name.is_wide = wide
         for button in self._buttons.values():
             button.show_words(wide=wide)
+
+
+def _icon_place(widget: QWidget, *, is_wide: bool) -> QPoint:
+    """Where the icon's corner is: in the middle of a narrow button, before the words of a wide one."""
+    size = METRICS.icon_px
+    left = _ICON_AT if is_wide else (widget.width() - size) // 2
+    if is_wide and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        left = widget.width() - _ICON_AT - size
+    return QPoint(left, (widget.height() - size) // 2)
+
+
+def _words_room(widget: QWidget) -> QRect:
+    start = _ICON_AT + METRICS.icon_px + _BESIDE_ICON
+    is_mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return widget.rect().adjusted(8, 0, -start, 0) if is_mirrored else widget.rect().adjusted(start, 0, -8, 0)

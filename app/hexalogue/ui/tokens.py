@@ -142,7 +142,9 @@ _USUAL = Metrics()
 # How much of the growth of the text each takes: icons and columns need not become twice as large to be read with it.
 _GROWTH = {
     **dict.fromkeys(("base_px", "secondary_px", "title_px", "heading_px", "code_px", "control_height"), 1.0),
-    **dict.fromkeys(("icon_px", "rail_width", "list_width", "list_narrow_width", "rail_narrow_width"), 0.5),
+    **dict.fromkeys(
+        ("icon_px", "text_column", "rail_width", "list_width", "list_narrow_width", "rail_narrow_width"), 0.5
+    ),
     "narrow_below": 0.6,
 }
 SANS_FAMILY = "Inter"

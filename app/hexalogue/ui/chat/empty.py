@@ -89,6 +89,7 @@ class EmptyConversation(QWidget):
         label.setProperty("role", role)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(0, 0, 0, below)
+        label.setWordWrap(bool(text))
         return label
 
     def _example(self, text: str) -> QPushButton:
@@ -124,5 +125,5 @@ class EmptyConversation(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two are too narrow, and only what fits."""
         super().resizeEvent(event)
-        self._lay_out(2 if self.width() >= _TWO_COLUMNS_FROM else 1)
+        self._lay_out(2 if self.width() >= px(_TWO_COLUMNS_FROM) else 1)
         self._show_what_fits()

@@ -64,8 +64,14 @@ class AnswerFooter(PieceWidget):
                 span = px(_BUTTON) if widget is not self._count else widget.sizeHint().width()
                 widget.setGeometry(right, 0, span, px(_BUTTON))
                 right += span + 4
+        self._figures.setWordWrap(False)
         wanted = self._figures.sizeHint().width()
         fits = right + 4 + wanted <= width
+        if wanted > width:  # too long even for a row of its own
+            self._figures.setWordWrap(True)
+            high = self._figures.heightForWidth(width)
+            self._figures.setGeometry(0, px(_BUTTON), width, high)
+            return px(_BUTTON) + high + 2 * _BELOW
         self._figures.setGeometry(right + 4 if fits else 0, 0 if fits else px(_BUTTON), min(wanted, width), px(_BUTTON))
         return px(_ROW if fits else _ROW + _BUTTON) + _BELOW
 

@@ -44,10 +44,18 @@ def score(words: str, text: str) -> int:
     return total
 
 
-def ranked(words: str, rows: Iterable[NamedT]) -> tuple[NamedT, ...]:
-    """Those that fit, best first; all of them, as they are, without words."""
+def ranked(words: str, rows: Iterable[NamedT], sure: Iterable[NamedT] = ()) -> tuple[NamedT, ...]:
+    """Those that fit, best first; all of them, as they are, without words.
+
+    sure: rows that fit for another reason (their words were searched), however little their names do.
+    """
     typed = words.strip()
     if not typed:
-        return tuple(rows)
-    scored = [(max(score(typed, row.text), score(typed, row.also) // 2), row) for row in rows]
-    return tuple(row for points, row in sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0]))
+        return (*rows, *sure)
+    scored = [(_points(typed, row), row) for row in rows]
+    scored = [pair for pair in scored if pair[0]] + [(_points(typed, row) or _ANY, row) for row in sure]
+    return tuple(row for _, row in sorted(scored, key=lambda pair: -pair[0]))
+
+
+def _points(typed: str, row: Named) -> int:
+    return max(score(typed, row.text), score(typed, row.also) // 2)

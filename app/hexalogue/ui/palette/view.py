@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
 
 from hexalogue.ui.announcing import announce
 from hexalogue.ui.language import say
@@ -65,7 +66,7 @@ class PaletteView(QFrame):
         self._window.removeEventFilter(self)
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if had_focus and self._before is not None:
+        if had_focus and self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()

@@ -95,7 +95,7 @@ def reduced(state: PaletteState, event: PaletteEvent) -> PaletteState:
 
 def shown(state: PaletteState) -> tuple[Entry, ...]:
     """The rows, best first."""
-    return (*ranked(state.words, state.entries), *state.found)
+    return ranked(state.words, state.entries, state.found)
 
 
 def chosen(state: PaletteState) -> Entry | None:

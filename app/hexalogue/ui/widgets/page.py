@@ -7,7 +7,6 @@ from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import label
 
-COLUMN_PX = METRICS.text_column + 20
 SIDE_PX = 3 * METRICS.grid
 
 
@@ -45,7 +44,7 @@ class PageFrame(QFrame):
 
 def _column_of(heading: list[QWidget | QHBoxLayout], body: QVBoxLayout) -> QWidget:
     column = QWidget()
-    column.setMaximumWidth(COLUMN_PX)
+    column.setMaximumWidth(METRICS.text_column + 20)
     column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     head = in_column(list(heading), gap=METRICS.grid)
     column.setLayout(in_column([head, body, None], gap=2 * METRICS.grid, margins=(0, 24, 0, 24)))
