@@ -11,7 +11,15 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "app")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.look import application_scenes, chat_scenes, engines_scenes, keys_scenes, models_scenes, shell_scenes, words_scenes  # noqa: E402 - after the path
+from tests.look import (  # noqa: E402 - after the path
+    application_scenes,
+    chat_scenes,
+    engines_scenes,
+    keys_scenes,
+    models_scenes,
+    shell_scenes,
+    words_scenes,
+)
 
 FOLDER = ROOT / "build" / "look"
 
