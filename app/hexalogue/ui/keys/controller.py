@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
@@ -26,6 +26,9 @@ from hexalogue.ui.keys.view import KeysView
 from hexalogue.ui.sentences import said_error
 from hexalogue.ui.theme import Theme
 
+# Sixty keys are checked at once: what comes of that is shown together.
+SOON_MS: Final = 16
+
 
 class KeysController(QObject):
     """Owns the state of the page, and hands what is asked for to those who do it."""
@@ -36,6 +39,9 @@ class KeysController(QObject):
         self._view = view
         self._state = vm.KeysState()
         self._wanted = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show)
         self._places = KeyPlaces(view, theme, lambda: self._state, self._take)
         self.acts = KeyActs(services, view, lambda: self._state, self._take)
         self._newcomers = Newcomers(services, self._places, lambda: self._state, self._take)
@@ -171,11 +177,16 @@ class KeysController(QObject):
         if not isValid(self._view):  # the window was built anew while a provider was being asked
             return
         state = vm.reduced(self._state, event)
-        if state != self._state:
-            self._state = state
+        if state == self._state:
+            return
+        self._state = state
+        if isinstance(event, vm.ABOUT_CHECKS):
+            self._soon.start(SOON_MS)
+        else:
             self._show()
 
     def _show(self) -> None:
+        self._soon.stop()
         state, view = self._state, self._view
         view.show_head(homes.title_of(state), rows.placeholder(state), may_check=rows.has_keys(state))
         view.show_banner(homes.banner(state))

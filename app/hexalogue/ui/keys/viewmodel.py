@@ -289,6 +289,8 @@ KeysEvent = (
     | Failed
     | ErrorSeen
 )
+# They come in crowds.
+ABOUT_CHECKS: Final = (CheckBegan, CheckIsSlow, CheckEnded, NotesRead)
 _AboutOne = CheckBegan | CheckIsSlow | CheckEnded | KeyFailed | Told
 _AboutNew = EditBegan | EditEnded | Pasted | OwnerChosen | OfferEnded | SavingBegan | SavingFailed | Saved
 _AboutAll = Read | NotesRead | Ticked | Searched
