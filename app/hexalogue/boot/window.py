@@ -16,6 +16,7 @@ from qasync import QEventLoop
 from hexalogue.boot.crashes import CrashReporter, start_logging
 from hexalogue.boot.live_window import LiveWindow
 from hexalogue.boot.rooms import Rooms, built_rooms, window_services
+from hexalogue.boot.warming import warmed
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.places import Places
 from hexalogue.services.facade import Services
@@ -113,6 +114,7 @@ def _start(services: Services, *, safe_mode: bool) -> None:
     services.models.start(autoload=not safe_mode)
     services.settings.report_problem()
     services.tasks.start(_tidied(services), name="end what was left")
+    services.tasks.start(warmed(), name="get the pages ready")
 
 
 async def _tidied(services: Services) -> None:

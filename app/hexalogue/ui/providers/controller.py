@@ -2,6 +2,7 @@
 
 import time
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +15,11 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import shown
 from hexalogue.ui.providers import viewmodel as vm
 from hexalogue.ui.providers.board import Board
-from hexalogue.ui.providers.own_controller import OwnController
 from hexalogue.ui.providers.view import ProvidersView
 from hexalogue.ui.providers.work import ProviderWork
+
+if TYPE_CHECKING:
+    from hexalogue.ui.providers.own_controller import OwnController
 
 
 class ProvidersController(QObject):
@@ -33,11 +36,11 @@ class ProvidersController(QObject):
         state = vm.ProvidersState(disabled=settings.disabled_providers, default=settings.default_reference)
         self._board = Board(services, state, self._show)
         self._work = ProviderWork(self._board)
-        self._own = OwnController(services, view.pane.form)
+        self._own: OwnController | None = None
         bridge.happened.connect(self._hear)
         view.place_asked.connect(self.open)
         self._connect_list()
-        self._connect_detail()
+        self._pane.detail_made.connect(self._connect_detail)
         self._show(state)
         self.read()
 
@@ -47,8 +50,14 @@ class ProvidersController(QObject):
         return self._board.state
 
     @property
-    def own(self) -> OwnController:
-        """The form."""
+    def own(self) -> "OwnController":
+        """The form, made when it is first opened."""
+        if self._own is None:
+            from hexalogue.ui.providers.own_controller import OwnController
+
+            self._own = OwnController(self._services, self._pane.form)
+            self._own.saved.connect(self._saved)
+            self._own.closed.connect(lambda: self._board.take(vm.FormClosed()))
         return self._own
 
     def read(self) -> None:
@@ -70,8 +79,6 @@ class ProvidersController(QObject):
         pane.found_closed.connect(lambda: take(vm.FoundSeen()))
         pane.error_closed.connect(lambda: take(vm.ErrorSeen()))
         pane.add_asked.connect(self._open_form)
-        self._own.saved.connect(self._saved)
-        self._own.closed.connect(lambda: take(vm.FormClosed()))
 
     def _connect_detail(self) -> None:
         detail, start, work = self._pane.detail, self._board.start, self._work
@@ -96,7 +103,7 @@ class ProvidersController(QObject):
 
     def _open_form(self, provider: str = "") -> None:
         row = self._board.state.row(provider)
-        self._own.begin(row.spec if row is not None else None)
+        self.own.begin(row.spec if row is not None else None)
         self._board.take(vm.FormOpened(provider))
 
     def _saved(self, provider: str) -> None:

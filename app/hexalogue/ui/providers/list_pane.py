@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,9 +12,7 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.target import FoundServer
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.providers import words
-from hexalogue.ui.providers.detail import DetailView
 from hexalogue.ui.providers.list_model import ITEM, ProviderDelegate, ProviderListModel
-from hexalogue.ui.providers.own_form import OwnFormView
 from hexalogue.ui.providers.parts import paragraph
 from hexalogue.ui.providers.shown import Detail, ListItem, Row
 from hexalogue.ui.theme import Theme
@@ -22,13 +21,22 @@ from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.strip import Act, Strip
 
+if TYPE_CHECKING:  # made when somebody is looked at
+    from hexalogue.ui.providers.detail import DetailView
+    from hexalogue.ui.providers.own_form import OwnFormView
+
 _LIST_PX = 372
 # Below it there is no room for a list and what it lists.
 SPLIT_FROM_PX = 900
 
 
 class ListPane(QFrame):
-    """selected: by the person.   found_used: a server that runs here is to be used, with its address."""
+    """selected: by the person.   found_used: a server that runs here is to be used, with its address.
+
+    The right side is made when it is first needed.
+    """
+
+    detail_made = Signal()
 
     selected = Signal(str)
     searched = Signal(str)
@@ -40,7 +48,10 @@ class ListPane(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._is_open = False
+        self._detail: DetailView | None = None
+        self._form: OwnFormView | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("Search providers and models"))
         self.search.setAccessibleName(say("Search providers and models"))
@@ -57,12 +68,31 @@ class ListPane(QFrame):
         self.problems = Strip(theme, icon_name="triangle-alert", colour="warning")
         self.error = ErrorCard(theme)
         self.error.closed.connect(self.error_closed)
-        self.detail = DetailView(theme)
-        self.detail.back_asked.connect(self.show_list)
-        self.form = OwnFormView(theme)
         self._nobody = paragraph(say(words.CHOOSE))
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+
+    @property
+    def detail(self) -> "DetailView":
+        """Who is looked at."""
+        if self._detail is None:
+            from hexalogue.ui.providers.detail import DetailView
+
+            self._detail = DetailView(self._theme)
+            self._detail.back_asked.connect(self.show_list)
+            self._right.addWidget(self._detail)
+            self.detail_made.emit()
+        return self._detail
+
+    @property
+    def form(self) -> "OwnFormView":
+        """The form of one's own."""
+        if self._form is None:
+            from hexalogue.ui.providers.own_form import OwnFormView
+
+            self._form = OwnFormView(self._theme)
+            self._right.addWidget(self._form)
+        return self._form
 
     def show_items(self, items: Sequence[ListItem], emptiness: str, chosen: str) -> None:
         """The list, or what to say instead; chosen: who is looked at."""
@@ -162,8 +192,7 @@ class ListPane(QFrame):
         self._left.setLayout(left)
         self._line = line(vertical=True)
         self._right = QStackedWidget()
-        for widget in (self._nobody, self.detail, self.form):
-            self._right.addWidget(widget)
+        self._right.addWidget(self._nobody)
         row = in_row([], gap=0)
         row.addWidget(self._left)
         row.addWidget(self._line)
@@ -182,7 +211,8 @@ class ListPane(QFrame):
         else:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)
-        self.detail.back.setVisible(not is_wide)
+        if self._detail is not None:
+            self._detail.back.setVisible(not is_wide)
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         item = current.data(ITEM) if current.isValid() else None

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from hexalogue.domain.addresses import meant
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.keys import Secret
 from hexalogue.domain.own_providers import OwnDraft, OwnFamily
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.services.own_providers import Looked
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
+
+if TYPE_CHECKING:
+    from hexalogue.services.own_providers import Looked
 
 _GOOD = ("ok", "reachable_only")
 
@@ -42,7 +44,7 @@ class OwnState:
     form: OwnForm = OwnForm()
     editing: str = ""
     is_checking: bool = False
-    looked: Looked | None = None
+    looked: "Looked | None" = None
     is_saving: bool = False
     error: AppError | None = None
 
@@ -63,7 +65,7 @@ class LookBegan:
 class LookEnded:
     """What it said; `error`: why it could not be asked."""
 
-    looked: Looked | None
+    looked: "Looked | None"
     error: AppError | None = None
 
 

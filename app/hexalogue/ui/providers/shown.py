@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass, replace
 from string import Formatter
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import placeholders
 from hexalogue.domain.verdicts import Verdict
-from hexalogue.services.providers import Listed
-from hexalogue.services.troubles import Trouble
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.viewmodel import Facts, Looked, ProvidersState, Served, fits, is_found
+
+if TYPE_CHECKING:
+    from hexalogue.services.providers import Listed
+    from hexalogue.services.troubles import Trouble
 
 _GOOD = ("ok", "reachable_only")
 # A port that Hexalogue chooses when it starts the engine is nothing to type.
@@ -189,7 +192,7 @@ def _with_models(shown: Detail, state: ProvidersState) -> Detail:
     return replace(shown, models=names, models_note=note)
 
 
-def _row(state: ProvidersState, row: Listed, now: float) -> Row:
+def _row(state: ProvidersState, row: "Listed", now: float) -> Row:
     spec = row.spec
     is_off = spec.id in state.disabled
     verdict = state.looked.get(spec.id, Looked()).verdict
@@ -206,7 +209,7 @@ def _row(state: ProvidersState, row: Listed, now: float) -> Row:
     )
 
 
-def _state(state: ProvidersState, row: Listed, now: float) -> str:
+def _state(state: ProvidersState, row: "Listed", now: float) -> str:
     """What a person should know first of it."""
     provider = row.spec.id
     looked = state.looked.get(provider, Looked())
@@ -240,7 +243,7 @@ def _verdict(verdict: Verdict, spec: ProviderSpec) -> VerdictShown:
     )
 
 
-def _trouble(trouble: Trouble, now: float) -> tuple[str, str]:
+def _trouble(trouble: "Trouble", now: float) -> tuple[str, str]:
     """When, and what."""
     ago = words.said_ago(now - trouble.at)
     often = say("{count} times, last {ago}", count=trouble.times, ago=ago) if trouble.times > 1 else ago

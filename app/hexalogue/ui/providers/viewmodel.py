@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.families_table import ModelFamily
@@ -11,8 +11,10 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.taxonomy import Taxonomy
 from hexalogue.domain.verdicts import Verdict
-from hexalogue.services.providers import Listed
-from hexalogue.services.troubles import Trouble
+
+if TYPE_CHECKING:  # they stand on much that no paint needs
+    from hexalogue.services.providers import Listed
+    from hexalogue.services.troubles import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class ProvidersState:
     """
 
     facts: Facts | None = None
-    rows: tuple[Listed, ...] | None = None
+    rows: "tuple[Listed, ...] | None" = None
     query: str = ""
     selected: str = ""
     disabled: tuple[str, ...] = ()
@@ -61,18 +63,18 @@ class ProvidersState:
     is_probing: bool = False
     looked: Mapping[str, Looked] = field(default_factory=dict)
     served: Mapping[str, Served] = field(default_factory=dict)
-    troubles: tuple[Trouble, ...] = ()
+    troubles: "tuple[Trouble, ...]" = ()
     problems: tuple[AppError, ...] = ()
     error: AppError | None = None
     is_adding: bool = False
     editing: str = ""
 
-    def row(self, provider: str) -> Listed | None:
+    def row(self, provider: str) -> "Listed | None":
         """One of the rows."""
         return next((row for row in self.rows or () if row.spec.id == provider), None)
 
     @property
-    def chosen(self) -> Listed | None:
+    def chosen(self) -> "Listed | None":
         """Who is looked at."""
         return self.row(self.selected)
 
@@ -88,7 +90,7 @@ class FactsRead:
 class RowsListed:
     """Who there is, and what is wrong in the person's own file."""
 
-    rows: tuple[Listed, ...]
+    rows: "tuple[Listed, ...]"
     problems: tuple[AppError, ...] = ()
 
 
@@ -112,14 +114,14 @@ class Selected:
     """A provider is looked at; empty for none."""
 
     provider: str
-    troubles: tuple[Trouble, ...] = ()
+    troubles: "tuple[Trouble, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TroublesRead:
     """What went wrong with who is selected."""
 
-    troubles: tuple[Trouble, ...]
+    troubles: "tuple[Trouble, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +281,7 @@ def haystack(spec: ProviderSpec, families: Sequence[ModelFamily], models: Sequen
     return " ".join((spec.name, *spec.names, spec.category, *spec.families, *offered, *names, *models)).lower()
 
 
-def fits(state: ProvidersState, row: Listed) -> bool:
+def fits(state: ProvidersState, row: "Listed") -> bool:
     """Whether every word of the search is somewhere in it."""
     known = state.facts.haystacks.get(row.spec.id, "") if state.facts else ""
     served = state.served.get(row.spec.id, Served()).models or ()
