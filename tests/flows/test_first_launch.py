@@ -26,10 +26,7 @@ NAME = "Hexalogue"
 
 def words_of_ours(window: MainWindow, names: set[str]) -> list[str]:
     """Every word that can be read in the window, the setup's line included; names of models are not ours."""
-    texts = [NAME]
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible():
-            texts.append(read(widget))
+    texts = [NAME, *(read(widget) for widget in window.findChildren(QWidget) if widget.isVisible())]
     found = [word for text in texts for word in text.split() if re.search(r"[^\W\d]", word)]
     return [word for word in found if word.strip("…·.") not in names]
 

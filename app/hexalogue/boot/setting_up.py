@@ -1,17 +1,21 @@
 """Builds the setup: its service, its page, and the line that offers it at first launch. No first paint needs it."""
 
 import os
+import shlex
+import sys
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from hexalogue.adapters.inprocess.backends import BACKENDS
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, Noticed, SettingsChanged, TurnAdded
 from hexalogue.engines.machine import this_machine
 from hexalogue.services.facade import Services
-from hexalogue.services.setup import SetupRooms, SetupService
+from hexalogue.services.setup import SetupService
+from hexalogue.services.setup_finding import SetupRooms
 from hexalogue.store.setup_file import SetupFile
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
@@ -28,7 +32,7 @@ def setup_service(services: Services) -> SetupService:
     places = services.places
     machine = partial(this_machine, os.environ, (places.data,))
     drafts = SetupFile(places.data / "setup.json")
-    return SetupService(SetupRooms(services.beyond, services.models.shelf, machine, drafts))
+    return SetupService(SetupRooms(services.beyond, services.models.shelf, machine, drafts, _package_command))
 
 
 def setup_view(services: Services, theme: Theme, bridge: Bridge) -> SetupView:
@@ -39,6 +43,13 @@ def setup_view(services: Services, theme: Theme, bridge: Bridge) -> SetupView:
     controller.page_wanted.connect(lambda page, place: _open(view, page, place))
     _note_seen(services)
     return view
+
+
+def _package_command(backend: str) -> str:
+    known = BACKENDS.get(backend)
+    if known is None or not known.requirements:
+        return ""
+    return shlex.join([sys.executable, "-m", "pip", "install", *known.requirements])
 
 
 class FirstLaunch(QObject):

@@ -99,4 +99,4 @@ class Proven:
 
 def asks_for_chat(spec: ProviderSpec) -> bool:
     """Whether it is somebody to talk to: some rows only hear."""
-    return spec.family not in ("openai_audio", "whisper_server") and spec.status != "dormant"
+    return spec.family not in ("openai_audio", "whisper_server")

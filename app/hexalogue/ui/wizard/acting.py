@@ -3,23 +3,20 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.ids import ModelId
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.facade import Services
 from hexalogue.services.setup import SetupService
-from hexalogue.ui import dialogs
-from hexalogue.ui.language import say
 from hexalogue.ui.pages import KEYS
 from hexalogue.ui.wizard import events, outcomes
 from hexalogue.ui.wizard import viewmodel as vm
 from hexalogue.ui.wizard.forms import ADDRESS, KEY, PEER, Act
+from hexalogue.ui.wizard.programs import Programs
 from hexalogue.ui.wizard.state import Form, SetupState
 from hexalogue.ui.wizard.view import SetupView
 
@@ -46,14 +43,15 @@ class Acting(QObject):
         self._take = take
         self._open_page = open_page
         self._job: asyncio.Task[None] | None = None
+        self.programs = Programs(services.models, setup, view, state, take, self._work, self._start)
         self._acts: dict[Act, Callable[[str, Texts], object]] = {
-            Act.INSTALL: lambda *_: self._work("engine", lambda: self._install(None)),
-            Act.FROM_FILE: lambda *_: self._start(self._install_file(), "choose an engine's file"),
+            Act.INSTALL: lambda *_: self.programs.install(),
+            Act.FROM_FILE: lambda *_: self.programs.choose_engine(),
             Act.CANCEL: lambda *_: self._cancel(),
             Act.COPY: lambda text, _: QGuiApplication.clipboard().setText(text),
             Act.LOOK_AGAIN: lambda *_: self.refresh("package"),
-            Act.DOWNLOAD: lambda model, _: self._download(model),
-            Act.IMPORT: lambda *_: self._start(self._import(), "choose a model's file"),
+            Act.DOWNLOAD: lambda model, _: self.programs.download(model),
+            Act.IMPORT: lambda *_: self.programs.choose_model(),
             Act.USE_ADDRESS: lambda *_: self._use_typed(),
             Act.USE_FOUND: lambda address, _: self._use(address, None),
             Act.SAVE_VALUES: lambda _, texts: self._work("values", lambda: self._save_values(texts)),
@@ -77,8 +75,8 @@ class Acting(QObject):
     def prepare(self, form: Form | None) -> None:
         """Read what a form shows."""
         kinds = vm.forms_of(self._state())
-        if "engine" in kinds and self._state().engine is None:
-            self._start(self._read_engine(), "look at an engine")
+        if {"engine", "package"} & set(kinds) and self._state().engine is None and not self._state().command:
+            self.programs.read()
         if form == "peers" or ("peers" in kinds and self._state().peers is None):
             self._start(self._read_peers(), "look at the workers")
 
@@ -100,10 +98,12 @@ class Acting(QObject):
     async def _worked(self, form: Form, job: Callable[[], Awaitable[object]]) -> None:
         try:
             said = await job()
-            found = replace(self._state().found, keys=await self._setup.keys(), models=await self._setup.models())
+            found = replace(
+                self._state().found, keys=await self._setup.finding.keys(), models=await self._setup.finding.models()
+            )
             self._take(events.LookChanged(found))
-            facts = await self._setup.facts(found)
-            listed = tuple(await self._setup.providers())
+            facts = await self._setup.finding.facts(found)
+            listed = tuple(await self._setup.finding.providers())
         except AppError as error:
             self._take(outcomes.WorkFailed(error))
         except asyncio.CancelledError:
@@ -114,50 +114,6 @@ class Acting(QObject):
                 self._take(outcomes.KeyRefused(said, facts))
             else:
                 self._take(outcomes.WorkEnded(form, facts, listed))
-
-    # --- engines
-
-    async def _read_engine(self) -> None:
-        spec = self._state().spec
-        if spec is not None:
-            try:
-                self._take(events.EngineRead(spec.id, await self._setup.engine(spec)))
-            except AppError as error:
-                self._take(outcomes.WorkFailed(error))
-
-    async def _install(self, path: Path | None) -> None:
-        engine = self._state().engine
-        if engine is not None:
-            await self._setup.install(engine.spec, path, lambda progress: self._take(outcomes.WorkMoved(progress)))
-            await self._read_engine()
-
-    async def _install_file(self) -> None:
-        path = await dialogs.choose_file(
-            self._view, say("Install an engine from a file"), say("Archives and programs (*)")
-        )
-        if path is not None:
-            self.install_from(path)
-
-    def install_from(self, path: Path) -> None:
-        """Take in an archive or a program that is on this computer."""
-        self._work("engine", lambda: self._install(path))
-
-    # --- models
-
-    def _download(self, model: str) -> None:
-        try:
-            self._services.models.download(ModelId(model))
-        except AppError as error:
-            self._take(outcomes.WorkFailed(error))
-
-    async def _import(self) -> None:
-        path = await dialogs.choose_file(self._view, say("Take a model's file"), say("GGUF models (*.gguf)"))
-        if path is not None:
-            self.import_from(path)
-
-    def import_from(self, path: Path) -> None:
-        """Take a GGUF file into the library."""
-        self._work("model", lambda: self._services.models.import_file(path))
 
     # --- addresses and values
 

@@ -11,7 +11,7 @@ from hexalogue.domain.readiness import ReadinessFacts
 from hexalogue.domain.setting_up import Found, SetupDraft, Step
 from hexalogue.domain.taxonomy import Taxonomy
 from hexalogue.services.providers import Listed
-from hexalogue.services.setup import EngineFacts
+from hexalogue.services.setup_finding import EngineFacts
 from hexalogue.ui.wizard.state import Form, Served, SetupState
 
 # Called with the state, it gives the state after it.
@@ -105,6 +105,18 @@ class EngineRead:
 
 
 @dataclass(frozen=True, slots=True)
+class PackageRead:
+    """The command that brings the package of a provider."""
+
+    provider: ProviderId
+    command: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, command=self.command) if self.provider == state.provider else state
+
+
+@dataclass(frozen=True, slots=True)
 class PeersRead:
     """How the workers are doing."""
 
@@ -173,7 +185,7 @@ class ProviderChosen:
         )
         if self.provider == state.provider:
             return fresh
-        return replace(fresh, engine=None, served=Served(), model="", progress=None)
+        return replace(fresh, engine=None, command="", served=Served(), model="", progress=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +199,17 @@ class Typed:
         """See `Event`."""
         texts = {**state.texts, self.name: self.text}
         return replace(state, typed={**state.typed, state.provider: texts})
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNamed:
+    """The model to prove."""
+
+    model: str
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, model=self.model, proven=None, trouble=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from hexalogue.domain.distributed import WARNING, PeerState
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.models import DownloadProgress
 from hexalogue.domain.quantities import said_size
-from hexalogue.services.setup import fields_of
+from hexalogue.services.setup_finding import fields_of
 from hexalogue.ui.errors import title_of
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.text import fraction_of, said_progress
@@ -113,6 +113,8 @@ class NeedRow:
 
 def need_rows(state: SetupState) -> tuple[NeedRow, ...]:
     """Everything the chosen provider takes, what is open with its form."""
+    if state.facts is None:
+        return ()
     lacks, opened = lacking(state), open_form(state)
     rows: list[NeedRow] = []
     for kind in forms_of(state):
@@ -130,7 +132,9 @@ def _with_trouble(state: SetupState, form: FormView) -> FormView:
     trouble = said_error(state.trouble) if state.trouble is not None else ""
     buttons = form.buttons
     if state.open_form == form.kind and state.busy is None and form.kind not in lacking(state):
-        buttons = (*buttons, Button(Act.CLOSE, say("Leave it")))
+        is_list = form.kind == "peers"  # several are added one after another
+        close = Button(Act.CLOSE, say("Continue") if is_list else say("Leave it"), is_primary=is_list)
+        buttons = (close, *buttons) if is_list else (*buttons, close)
     return replace(form, trouble=trouble, buttons=buttons)
 
 
@@ -167,21 +171,13 @@ def _summary(state: SetupState, kind: Form) -> str:
 
 def _package(state: SetupState) -> FormView:
     name = state.spec.name if state.spec is not None else ""
-    text = say(
-        "{name} runs inside Hexalogue, and its package is not in this installation. Run this, then look again.",
-        name=name,
-    )
-    command = _command(state)
+    text = say("The package of {name} is not in this installation. Run this, then look again.", name=name)
+    command = state.command
     buttons = (
         Button(Act.LOOK_AGAIN, say("Look again"), is_primary=True, is_enabled=state.busy is None),
         *((Button(Act.COPY, say("Copy the command"), argument=command),) if command else ()),
     )
     return FormView("package", text, command=command, buttons=buttons)
-
-
-def _command(state: SetupState) -> str:
-    backend = state.spec.backend if state.spec is not None else ""
-    return f'python -m pip install "hexalogue[{backend}]"' if backend else ""
 
 
 def _engine(state: SetupState) -> FormView:
@@ -336,7 +332,8 @@ def _peers(state: SetupState) -> FormView:
         text=state.texts.get(PEER, ""),
     )
     is_busy = state.busy == "peers"
-    add = Button(Act.ADD_PEER, say("Add and check"), is_primary=True, is_enabled=not is_busy)
+    has_one = state.facts is not None and state.facts.peers > 0
+    add = Button(Act.ADD_PEER, say("Add and check"), is_primary=not has_one, is_enabled=not is_busy)
     return FormView("peers", say(WARNING), (field,), items, buttons=(add,), progress=say("Asking…") if is_busy else "")
 
 

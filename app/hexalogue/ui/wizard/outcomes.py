@@ -52,7 +52,7 @@ class WorkEnded:
             state,
             busy=None,
             progress=None,
-            open_form=None,
+            open_form="peers" if self.form == "peers" and self.facts.peers else None,  # there may be more
             look=None,
             facts=self.facts,
             listed=self.listed,
@@ -136,17 +136,6 @@ class ServedRead:
         keeps = state.model in names or (bool(state.model) and not names)
         after = replace(state, served=self.served, model=state.model if keeps else next(iter(names), ""))
         return _wanting_key(after, self.served.error)
-
-
-@dataclass(frozen=True, slots=True)
-class ModelNamed:
-    """The model to prove."""
-
-    model: str
-
-    def __call__(self, state: SetupState) -> SetupState:
-        """See `events.Event`."""
-        return replace(state, model=self.model, proven=None, trouble=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from hexalogue.domain.readiness import missing
 from hexalogue.domain.setting_up import Step
 from hexalogue.domain.taxonomy import Goal
 from hexalogue.services.providers import Listed
-from hexalogue.services.setup import is_here
+from hexalogue.services.setup_finding import is_here
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.state import SetupState
@@ -115,9 +115,11 @@ def _keys_found(state: SetupState, goal: Goal) -> str:
     rows = _rows_of(state, goal.id)
     ids = {row.spec.id for row in rows}
     found = [key for key in state.found.keys or () if key.provider in ids]
+    if len(found) == 1 and found[0].source:
+        return say("A key for {name} is in {variable}.", name=found[0].name, variable=found[0].source)
     if found:
-        source = say("in {variable}", variable=found[0].source) if found[0].source else say("kept")
-        return say("A key for {names} is {source}.", names=_listed([key.name for key in found]), source=source)
+        names = _listed([key.name for key in found])
+        return say_number("A key for {names} is kept.", "Keys for {names} are here.", len(found), names=names)
     if state.found.keys is None:
         return say(LOOKING)
     return f"{_listed([row.spec.name for row in rows])}." if rows else ""
@@ -153,11 +155,12 @@ def is_searchable(state: SetupState) -> bool:
     return len(_rows_of(state, state.goal)) > 8
 
 
-def _rank(state: SetupState, row: Listed) -> tuple[int, int]:
-    """What is ready, then what was found, then what needs least. Sorting keeps the table's order otherwise."""
+def _rank(state: SetupState, row: Listed) -> tuple[int, bool, int]:
+    """What is ready, what was found, what is looked after by its makers, what needs least; then the table's order."""
     lacks = missing(row.spec, state.facts) if state.facts is not None else ()
     has_place = any(place.provider == row.spec.id for place in state.found.servers or ())
-    return (0 if not lacks and state.facts is not None else 1 if has_place else 2, len(lacks))
+    nearness = 0 if not lacks and state.facts is not None else 1 if has_place else 2
+    return nearness, bool(row.spec.status), len(lacks)
 
 
 def _provider_row(state: SetupState, row: Listed) -> ChoiceRow:

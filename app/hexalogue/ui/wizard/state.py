@@ -17,7 +17,7 @@ from hexalogue.domain.taxonomy import Taxonomy
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engine_installing import Progress
 from hexalogue.services.providers import Listed
-from hexalogue.services.setup import EngineFacts
+from hexalogue.services.setup_finding import EngineFacts
 
 # What a provider can lack, as forms: all values of an address are one form.
 Form = Literal["package", "engine", "model", "address", "values", "peers", "key"]
@@ -52,7 +52,8 @@ class SetupState:
     listed: None until the rows were read.   settled: providers whose values the person has seen.   key_wanted:
     providers that said they want a key.   refused: what a provider said of the key it was given.   open_form: a form
     the person opened again.   busy: the form that works now.   progress: of an installation.   trouble: what went wrong
-    last, in the form or in the proof.   engine, peers: None until asked.   no_keychain: a key found no place.
+    last, in the form or in the proof.   engine, peers: None until asked.   command: brings a package.
+    no_keychain: a key found no place.
     """
 
     step: Step = Step.GOAL
@@ -73,6 +74,7 @@ class SetupState:
     trouble: AppError | None = None
     no_keychain: bool = False
     engine: EngineFacts | None = None
+    command: str = ""
     peers: tuple[PeerState, ...] | None = None
     look: AddressLook | None = None
     served: Served = Served()

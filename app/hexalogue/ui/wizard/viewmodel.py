@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import cast
+from urllib.parse import urlsplit
 
 from hexalogue.domain.errors import (
     AppError,
@@ -19,7 +20,7 @@ from hexalogue.domain.errors import (
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import ReadinessFacts, missing
 from hexalogue.domain.setting_up import Step
-from hexalogue.services.setup import fields_of
+from hexalogue.services.setup_finding import fields_of, is_here
 from hexalogue.ui.wizard.events import Event
 from hexalogue.ui.wizard.state import Form, SetupState
 
@@ -51,6 +52,8 @@ def forms_of(state: SetupState) -> tuple[Form, ...]:
     wanted = [_form(lack.kind) for lack in missing(spec, ReadinessFacts())]
     if fields_of(spec):
         wanted.insert(0, "values")
+    if _listens_here(spec):
+        wanted.insert(0, "address")
     if spec.id in state.key_wanted or spec.id in state.refused:
         wanted.append("key")
     return tuple(dict.fromkeys(wanted))
@@ -91,6 +94,11 @@ def form_to_correct(state: SetupState, error: AppError) -> Form | None:
     if found is None and isinstance(error, NoSuchModel | NotServed):
         return None
     return found if found in forms else None
+
+
+def _listens_here(spec: ProviderSpec) -> bool:
+    """A gateway of the person's own: where it usually is may not be where theirs is."""
+    return not is_here(spec) and urlsplit(spec.base_url).hostname in ("127.0.0.1", "localhost", "::1")
 
 
 def _form(kind: str) -> Form:

@@ -1,0 +1,180 @@
+"""What the lists and forms of the setup say: words for what was found, what lacks, what went wrong."""
+
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+from tests.helpers.builders import a_model
+from tests.look import wizard_scenes as scenes
+from tests.unit.ui.wizard.test_wizard_viewmodel import ROUTER, ROWS, SERVER, VENDOR, at
+
+from hexalogue.domain.errors import BadArgument, BadKey
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.provider import Category
+from hexalogue.domain.readiness import ReadinessFacts
+from hexalogue.domain.setting_up import Found, Step
+from hexalogue.domain.verdicts import Verdict
+from hexalogue.ui.wizard.forms import KEY, Act, need_rows
+from hexalogue.ui.wizard.proof import proof_view
+from hexalogue.ui.wizard.shown import frame_of, goal_rows, is_searchable, provider_rows
+from hexalogue.ui.wizard.state import AddressLook, SetupState
+from hexalogue.ui.wizard.viewmodel import forms_of
+
+SECRET = "sk-never-shown-0123456789"
+
+
+def texts_of(state: SetupState) -> dict[str, str]:
+    return {row.id: row.text for row in goal_rows(state)}
+
+
+def test_the_five_goals_are_said_as_sentences_with_their_signs() -> None:
+    rows = goal_rows(scenes.base())
+
+    assert [(row.title, row.sign) for row in rows] == [
+        ("Run fully offline on this computer", "This computer"),
+        ("Use a server I already run", "Your network"),
+        ("Split a large model across machines", "Your network"),
+        ("Use a vendor's API with my key", "Leaves to vendor"),
+        ("One endpoint for many vendors", "Leaves to router"),
+    ]
+
+
+def test_what_was_found_is_said_where_it_helps() -> None:
+    texts = texts_of(scenes.base(found=scenes.RICH))
+
+    assert texts["offline"] == "Qwen2.5 0.5B and 3 more models are here."
+    assert texts["reuse"] == "Ollama found at 127.0.0.1:11434, and 1 more."
+    assert texts["vendor"] == "Keys for OpenAI, Groq are here."
+    assert texts["one_endpoint"] == "A key for OpenRouter is in OPENROUTER_API_KEY."
+
+
+def test_what_is_still_looked_for_is_said_too() -> None:
+    rows = goal_rows(scenes.base(found=Found(), facts=None))
+
+    assert [row.id for row in rows if row.is_busy] == ["offline", "reuse", "vendor", "one_endpoint"]
+
+
+def test_without_anything_found_the_goals_say_what_they_take() -> None:
+    texts = texts_of(scenes.base(found=scenes.NOBODY))
+
+    assert texts["offline"].startswith("A small model is fetched once")
+    assert texts["reuse"].startswith("None was found")
+    assert "more." in texts["vendor"]
+
+
+def test_what_is_ready_comes_first_with_its_reason() -> None:
+    facts = ReadinessFacts(with_key=frozenset({ProviderId("openai")}))
+    rows = provider_rows(scenes.base(step=Step.PROVIDER, goal="vendor", found=scenes.RICH, facts=facts))
+
+    assert (rows[0].id, rows[0].mark, rows[0].text) == ("openai", "Ready", "Your key is in OPENAI_API_KEY.")
+    assert all(row.text.startswith("Needs ") for row in rows[2:])
+
+
+def test_every_category_has_providers_for_some_goal() -> None:
+    state = scenes.base()
+    assert state.taxonomy is not None
+    kinds = {
+        row.spec.category
+        for goal in state.taxonomy.goals
+        for row in scenes.rows()
+        if row.spec.id in {shown.id for shown in provider_rows(replace(state, goal=goal.id))}
+    }
+
+    assert kinds == set(get_args(Category))
+
+
+def test_a_search_finds_by_name_and_by_id() -> None:
+    state = scenes.base(step=Step.PROVIDER, goal="one_endpoint")
+
+    assert is_searchable(state)
+    assert [row.id for row in provider_rows(replace(state, search="azure"))] == ["azure-openai"]
+    assert provider_rows(replace(state, search="zebra")) == ()
+
+
+def test_a_name_of_three_hundred_characters_fits_a_heading() -> None:
+    frame = frame_of(scenes.SCENES["needs-long-name"]())
+
+    assert len(frame.heading) < 60
+
+
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_every_scene_can_be_said(name: str) -> None:
+    state = scenes.SCENES[name]()
+
+    assert frame_of(state).heading
+    assert len(need_rows(state)) == (len(forms_of(state)) if state.facts is not None else 0)
+    assert proof_view(state).sign
+
+
+@pytest.mark.parametrize("row", scenes.rows(), ids=lambda row: row.spec.id)
+def test_every_provider_that_ships_gets_its_forms_from_its_row(row: object) -> None:
+    state = scenes.base(step=Step.NEEDS, provider=row.spec.id, facts=ReadinessFacts(), found=scenes.NOBODY)  # type: ignore[attr-defined]
+    shown = need_rows(state)
+
+    assert shown, "nothing can be changed"
+    assert all(need.form is not None for need in shown if need.state == "open")
+
+
+def test_a_form_for_a_key_hides_what_is_typed_and_holds_none_of_it() -> None:
+    state = at(VENDOR, trouble=BadArgument("This is no key.", fix="Copy it."))
+    (row,) = need_rows(state)
+    assert row.form is not None
+
+    assert [(field.id, field.is_secret, field.text) for field in row.form.fields] == [(KEY, True, "")]
+    assert SECRET not in repr(state)
+
+
+def test_without_a_keychain_the_two_ways_out_are_offered() -> None:
+    (row,) = need_rows(at(VENDOR, no_keychain=True))
+    assert row.form is not None
+
+    assert {Act.KEEP_FOR_SESSION, Act.OPEN_KEYS} <= {button.act for button in row.form.buttons}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "tone", "may_use"),
+    [
+        (Verdict("ok", "It answers.", models=4), "good", True),
+        (Verdict("wrong_address", "404", corrected="http://a:1/v1"), "good", True),
+        (Verdict("bad_key", "It wants a key."), "good", True),
+        (Verdict("unreachable", "Nobody answers.", "Start it."), "danger", False),
+        (Verdict("wrong_address", "Something else answers."), "danger", False),
+    ],
+    ids=["good", "corrected", "wants a key", "nobody", "something else"],
+)
+def test_an_address_can_be_used_when_something_that_fits_answers(verdict: Verdict, tone: str, *, may_use: bool) -> None:
+    state = at(SERVER, look=AddressLook("a:1", "http://a:1/v1", verdict), typed={"server": {"address": "a:1"}})
+    (row,) = [row for row in need_rows(state) if row.id == "address"]
+    assert row.form is not None
+
+    assert row.form.tone == tone
+    assert [button.is_enabled for button in row.form.buttons if button.act is Act.USE_ADDRESS] == [may_use]
+
+
+def test_what_is_done_is_summed_up_and_can_be_changed() -> None:
+    known = replace(ROUTER, defaults={"region": "eu", "resource": "ours"})
+    rows = tuple(replace(row, spec=known) if row.spec.id == known.id else row for row in ROWS)
+    shown = need_rows(at(known, listed=rows, settled=frozenset({known.id})))
+
+    assert [(row.id, row.state, row.summary) for row in shown] == [("values", "done", "ours, eu"), ("key", "open", "")]
+
+
+def test_the_proof_says_how_long_it_took() -> None:
+    view = proof_view(scenes.SCENES["proof-answered"]())
+
+    assert view.facts == "0.21 s to the first word · 38 tokens/s · This computer"
+
+
+def test_a_failed_proof_says_why_and_offers_what_helps() -> None:
+    view = proof_view(at(VENDOR, step=Step.PROOF, trouble=BadKey("Vendor", VENDOR.id), model="m"))
+
+    assert view.trouble.startswith("The key is not accepted.")
+    assert (view.correct, view.correct_verb) == ("key", "Correct: Key")
+
+
+def test_models_in_the_summary_are_named() -> None:
+    facts = ReadinessFacts(backends=frozenset({"llamacpp"}), has_model=True)
+    state = scenes.base(step=Step.NEEDS, provider=ProviderId("llama-server"), facts=facts)
+    state = replace(state, found=replace(state.found, models=(a_model("Qwen"), a_model("b"))))
+
+    assert [row.summary for row in need_rows(state) if row.id == "model"] == ["Qwen and others"]

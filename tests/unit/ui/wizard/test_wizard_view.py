@@ -1,0 +1,161 @@
+"""The widgets of the setup: clicks and keys are told, drawing again loses nothing, everything has a name."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from tests.look import wizard_scenes as scenes
+
+from hexalogue.domain.settings import Appearance
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.labels import ElidedLabel
+from hexalogue.ui.wizard.choice import ChoiceButton
+from hexalogue.ui.wizard.forms import KEY
+from hexalogue.ui.wizard.state import SetupState
+from hexalogue.ui.wizard.view import SetupView
+
+LEFT = Qt.MouseButton.LeftButton
+SECRET = "sk-typed-0123456789abcdef"
+
+
+@pytest.fixture
+def view(qapp: QApplication, qtbot: QtBot) -> Iterator[SetupView]:
+    theme = Theme(qapp, Appearance.LIGHT)
+    made = SetupView(theme)
+    made.resize(843, 570)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    theme.deleteLater()
+
+
+def show(view: SetupView, state: SetupState | str) -> SetupState:
+    chosen = scenes.SCENES[state]() if isinstance(state, str) else state
+    view.show_state(chosen)
+    for _ in range(10):
+        QApplication.processEvents()
+    return chosen
+
+
+def line(view: SetupView, name: str) -> QLineEdit:
+    return next(one for one in view.findChildren(QLineEdit) if one.isVisible() and one.accessibleName() == name)
+
+
+def test_a_click_on_a_goal_and_on_a_provider_says_which(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "goals-rich")
+    with qtbot.waitSignal(view.goal_chosen) as goal:
+        QTest.mouseClick(view.goals.buttons[3], LEFT)
+    show(view, "providers-vendor")
+    with qtbot.waitSignal(view.provider_chosen) as provider:
+        QTest.mouseClick(view.providers.buttons[1], LEFT)
+
+    assert (goal.args, provider.args) == (["vendor"], [view.providers.buttons[1].row.id])
+
+
+def test_the_whole_way_goes_by_keyboard(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "goals-rich")
+    view.goals.buttons[0].setFocus()
+    with qtbot.waitSignal(view.goal_chosen):
+        QTest.keyClick(view.goals.buttons[0], Qt.Key.Key_Space)
+    show(view, "needs-key")
+    field = line(view, "Key for OpenAI")
+    QTest.keyClicks(field, SECRET)
+    with qtbot.waitSignal(view.acted) as acted:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert acted.args == ["save_key", "", {KEY: SECRET}]
+
+
+def test_sixty_providers_are_all_there_after_a_moment(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "providers-full")
+
+    qtbot.waitUntil(lambda: len(view.providers.buttons) == 60)
+
+
+def test_drawing_again_keeps_what_is_typed_and_where(view: SetupView) -> None:
+    state = show(view, "needs-key")
+    field = line(view, "Key for OpenAI")
+    field.setFocus()
+    QTest.keyClicks(field, SECRET)
+    field.setCursorPosition(3)
+
+    show(view, replace(state, no_keychain=True))  # two more buttons
+
+    again = line(view, "Key for OpenAI")
+    assert (again.text(), again.cursorPosition(), again.hasFocus()) == (SECRET, 3, True)
+
+
+def test_a_key_is_dots_and_in_no_accessible_text(view: SetupView) -> None:
+    show(view, "needs-key")
+    field = line(view, "Key for OpenAI")
+    QTest.keyClicks(field, SECRET)
+
+    spoken = QAccessible.queryAccessibleInterface(field)
+    said = [spoken.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)]
+    assert SECRET not in field.displayText()
+    assert SECRET not in " ".join(said)
+
+
+def test_typing_into_a_part_of_an_address_is_told_at_once(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "needs-values")
+    field = line(view, "Location")
+    with qtbot.waitSignal(view.typed) as typed:
+        field.clear()
+        QTest.keyClicks(field, "e")
+
+    assert typed.args == ["location", "e"]
+
+
+def test_a_name_that_no_list_has_can_be_typed_for_the_proof(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "proof-long-model")
+    with qtbot.waitSignal(view.proof.model_named) as named:
+        view.proof.models.setEditText("my-deployment")
+
+    assert named.args == ["my-deployment"]
+
+
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_every_control_has_a_name_and_a_place_in_the_tab_order(view: SetupView, name: str) -> None:
+    show(view, name)
+    kinds = (QAbstractButton, QLineEdit, QComboBox)
+    controls = [one for one in view.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
+    own = [one for one in controls if not isinstance(one.parent(), QComboBox)]
+
+    assert [one for one in own if not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)] == []
+    assert [one for one in own if not one.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+
+
+@pytest.mark.parametrize("size", [(843, 570), (1091, 790)], ids=["900x600", "1280x820"])
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_nothing_scrolls_sideways_and_nothing_is_cut(view: SetupView, name: str, size: tuple[int, int]) -> None:
+    view.resize(*size)
+    show(view, name)
+    inside = view.scroll_area.widget()
+    assert inside is not None
+
+    assert inside.width() <= view.scroll_area.viewport().width()
+    assert [one.text() for one in view.findChildren(QLabel) if one.isVisible() and is_cut(one)] == []
+    buttons = [one for one in view.findChildren(QAbstractButton) if one.isVisible()]
+    narrow = [one.text() for one in buttons if one.width() < one.minimumSizeHint().width()]
+    assert narrow == []
+
+
+def is_cut(label: QLabel) -> bool:
+    if isinstance(label, ElidedLabel) or not label.text():
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height()
+    return label.sizeHint().width() > label.width()
+
+
+def test_a_long_name_is_whole_for_screen_readers_and_in_the_tool_tip(view: SetupView) -> None:
+    show(view, "providers-full")
+    button = next(one for one in view.findChildren(ChoiceButton) if one.row.title == scenes.LONG)
+
+    assert button.accessibleName().startswith(scenes.LONG)
+    assert scenes.LONG in button.toolTip()
