@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from hexalogue.domain.activity import JobKind
@@ -27,6 +27,9 @@ PLACES = {
     JobKind.TRANSCRIPTION: CHAT,
 }
 
+# As many as fit on a page; the others follow one after another.
+_AT_ONCE = 8
+
 
 class JobCard(QFrame):
     """One job. The signals carry its id; `show_asked` a page and a place on it."""
@@ -45,17 +48,14 @@ class JobCard(QFrame):
         self._dot = Dot(theme)
         self._state = label("", "muted")
         self._facts = ElidedLabel("", "muted", minimum_px=120)
-        self._bar = JobBar(row.title)
-        self._bar.paused.connect(partial(self.pause_asked.emit, row.id))
-        self._bar.resumed.connect(partial(self.resume_asked.emit, row.id))
-        self._bar.cancelled.connect(partial(self.cancel_asked.emit, row.id))
+        self._bar: JobBar | None = None
         self._show = push(say("Show"), "plain", self._ask_to_show, name=say("Show {title}", title=row.title))
         top = in_row([self._icon], gap=12)
         top.addLayout(in_column([self._title, self._facts], gap=1), 1)
         for item in (self._dot, self._state, self._show):
             top.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
-        below = in_row([self._bar], margins=(30, 0, 0, 0))
-        self.setLayout(in_column([top, below], gap=6, margins=CARD))
+        self._bar_place = in_row([], margins=(30, 0, 0, 0))
+        self.setLayout(in_column([top, self._bar_place], gap=6, margins=CARD))
         self.render_row(row)
 
     def render_row(self, row: ActivityRow) -> None:
@@ -67,8 +67,20 @@ class JobCard(QFrame):
         self._dot.change(row.colour)
         self._state.setText(row.state)
         self._show.setVisible(row.may_show)
-        has_bar = not row.is_over or bool(row.trouble) or row.may_resume
-        self._bar.setVisible(has_bar)
+        if not row.is_over or row.trouble or row.may_resume:
+            self._show_bar(row)
+        elif self._bar is not None:
+            self._bar.hide()
+
+    def _show_bar(self, row: ActivityRow) -> None:
+        """Made when it is first needed: what came in one piece never has one."""
+        if self._bar is None:
+            self._bar = JobBar(row.title)
+            self._bar.paused.connect(partial(self.pause_asked.emit, row.id))
+            self._bar.resumed.connect(partial(self.resume_asked.emit, row.id))
+            self._bar.cancelled.connect(partial(self.cancel_asked.emit, row.id))
+            self._bar_place.addWidget(self._bar)
+        self._bar.show()
         self._bar.show_progress(row.doing, row.amount, row.fraction, is_over=row.is_over or row.may_resume)
         self._bar.show_trouble(row.trouble)
         self._bar.show_ways(
@@ -97,6 +109,10 @@ class ActivityView(PageFrame):
         self._theme = theme
         self._forget = push(say("Clear finished"), "plain", self.forget_asked.emit)
         self.beside_title.addWidget(self._forget)
+        self._rows: Sequence[ActivityRow] = ()
+        self._is_growing = False
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._show_some)
         self._summary = label("", "muted")
         self._empty = label(say(vm.EMPTY), wraps=True)
         self._cards: CardColumn[ActivityRow, JobCard] = CardColumn(self._card, JobCard.render_row)
@@ -111,12 +127,22 @@ class ActivityView(PageFrame):
 
     def show_jobs(self, rows: Sequence[ActivityRow], summary: str, *, may_forget: bool) -> None:
         """Show these."""
-        self._cards.show(rows)
+        self._rows = rows
+        self._show_some()
         self._empty.setVisible(not rows)
         self._ways.setVisible(not rows)
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._forget.setVisible(may_forget)
+
+    def _show_some(self) -> None:
+        """A few more cards at a time: a long list does not hold up the page."""
+        there = len(self._cards.cards)
+        count = max(_AT_ONCE, there + _AT_ONCE if self._is_growing else there)
+        self._cards.show(self._rows[:count])
+        self._is_growing = count < len(self._rows)
+        if self._is_growing:
+            self._more.start()
 
     def _card(self, row: ActivityRow) -> JobCard:
         card = JobCard(self._theme, row)

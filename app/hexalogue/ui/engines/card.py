@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QMenu
 
-from hexalogue.domain.errors import Remedy
+from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.services.engine_panel import Servable
+from hexalogue.ui.breaking import breakable
 from hexalogue.ui.engines.asks import Ask
 from hexalogue.ui.engines.folds import LogFold, TextFold
 from hexalogue.ui.engines.rows import EngineRow, JobRow, OfferRow, RunRow, TimelineRow
@@ -44,8 +45,7 @@ class EngineCard(QFrame):
         self._lines = label("", "faint", wraps=True)
         self._how = label("", "muted", wraps=True)
         self._problems = label("", "warning", wraps=True)
-        self._error = ErrorCard(theme, role="strip", here={Remedy.INSTALL_ENGINE})
-        self._error.closed.connect(lambda: self._ask(Ask.CLOSE_ERROR))
+        self._error: ErrorCard | None = None
         self._install = push(say("Install"), "primary", lambda: self._ask(Ask.INSTALL), name=self._said("Install"))
         self._more = IconButton(theme, "ellipsis", say("More about {name}", name=row.name))
         self._more.clicked.connect(self._open_menu)
@@ -116,7 +116,8 @@ class EngineCard(QFrame):
         switches.addStretch(1)
         about = in_column([self._purpose, self._facts, self._lines, self._how, self._problems], gap=3)
         top = in_column([head, about], gap=2)
-        whole = in_column([top, self._error, self._bar_place, self._runs.layout], gap=8, margins=CARD)
+        self._error_place = in_column([])
+        whole = in_column([top, self._error_place, self._bar_place, self._runs.layout], gap=8, margins=CARD)
         for widget in (self._offer, self._start_row, self._no_models):
             whole.addWidget(widget)
         whole.addLayout(switches)
@@ -140,9 +141,9 @@ class EngineCard(QFrame):
             (self._problems, "\n".join(row.problems)),
             (self._no_models, row.no_models),
         ):
-            shown.setText(text)
+            shown.setText(breakable(text))
             shown.setVisible(bool(text))
-        self._error.show_error(row.error, {Remedy.RETRY: lambda: self._ask(Ask.START)})
+        self._show_error(row.error)
         self._install.setVisible(row.may_install)
         self._start_row.setVisible(bool(row.models))
         self._start.setEnabled(row.may_start)
@@ -189,6 +190,16 @@ class EngineCard(QFrame):
                 self._models.setItemData(number, model.name, Qt.ItemDataRole.ToolTipRole)
         if models:
             self._models.setCurrentIndex(chosen)
+
+    def _show_error(self, error: AppError | None) -> None:
+        """Its card is made with the first error: most engines never have one."""
+        if self._error is None:
+            if error is None:
+                return
+            self._error = ErrorCard(self._theme, role="strip", here={Remedy.INSTALL_ENGINE})
+            self._error.closed.connect(lambda: self._ask(Ask.CLOSE_ERROR))
+            self._error_place.addWidget(self._error)
+        self._error.show_error(error, {Remedy.RETRY: lambda: self._ask(Ask.START)})
 
     def _show_job(self, job: JobRow | None) -> None:
         if job is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from hexalogue.domain.errors import AppError
+from hexalogue.ui.breaking import breakable
 from hexalogue.ui.engines import words
 from hexalogue.ui.engines.peers_model import PeerRow, PeersRow
 from hexalogue.ui.language import say
@@ -45,7 +46,7 @@ class PeerCard(QFrame):
         self.setAccessibleName(f"{row.name}. {row.state}. {row.verdict}")
         self._dot.change(row.colour)
         self._state.setText(row.state)
-        self._verdict.setText(row.verdict)
+        self._verdict.setText(breakable(row.verdict))
         self._verdict.setVisible(bool(row.verdict))
 
 
@@ -100,7 +101,7 @@ class PeersSection(QFrame):
         """Show this."""
         self._cards.show(row.rows)
         for shown, text in ((self._total, row.total), (self._back, row.back)):
-            shown.setText(text)
+            shown.setText(breakable(text))
             shown.setVisible(bool(text))
         self._warning.setText(row.warning)
         self._empty.setVisible(row.is_empty)

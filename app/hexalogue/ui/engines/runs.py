@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from hexalogue.ui.breaking import breakable
 from hexalogue.ui.engines.rows import RunRow
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
@@ -35,7 +36,7 @@ class RunLine(QFrame):
         """Show this."""
         self._dot.change(row.colour)
         self._facts.setText(f"{row.state} · {row.facts}")
-        self._trouble.setText(row.trouble)
+        self._trouble.setText(breakable(row.trouble))
         self._trouble.setVisible(bool(row.trouble))
         verb = say("Take off the list") if row.is_over else say("Stop")
         self._stop.setText(verb)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from hexalogue.ui.breaking import breakable
 from hexalogue.ui.language import say
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
@@ -52,7 +53,7 @@ class JobBar(QFrame):
 
     def show_trouble(self, text: str) -> None:
         """What went wrong; empty for nothing."""
-        self._trouble.setText(text)
+        self._trouble.setText(breakable(text))
         self._trouble.setVisible(bool(text))
 
     def show_ways(
