@@ -1,5 +1,6 @@
 """Builds the doctor out of the rooms. Imported when somebody wants to know how things are: no start needs it."""
 
+import asyncio
 import importlib.metadata
 import shutil
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from hexalogue.domain.settings import Settings
 from hexalogue.engines.machine import this_machine
 from hexalogue.services.doctor import Doctor, DoctorRooms
 from hexalogue.services.doctor_engines import DoctorEngines
+from hexalogue.store.disk_failures import disk_told
+from hexalogue.store.files import replaced
 from hexalogue.store.folders import prepare_folder
 from hexalogue.store.settings import hub_source
 from hexalogue.wire.reach import reached
@@ -41,7 +44,8 @@ def doctor_over(
         return hub_source(settings, rooms.environ).endpoints
 
     async def keychain() -> AppError | None:
-        with_key = [spec.id for spec in far.catalogue.providers() if spec.auth.is_required]
+        specs = await asyncio.to_thread(far.catalogue.providers)
+        with_key = [spec.id for spec in specs if spec.auth.is_required]
         return (await far.vault.found(with_key[:1], search=True)).problem
 
     return Doctor(
@@ -62,6 +66,7 @@ def doctor_over(
             catalogue=far.catalogue.problems,
             engines=engines,
             in_use=in_use,
+            write=_write,
         )
     )
 
@@ -76,6 +81,12 @@ class WindowDoctor:
     async def close(self) -> None:
         """End what is being tried. Idempotent."""
         await self._trial.unload()
+
+
+def _write(path: Path, report: str) -> None:
+    """In one step: a report that stands there already is replaced or stays whole."""
+    with disk_told(path):
+        replaced(path, report.encode())
 
 
 def _version(name: str) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from hexalogue.boot.machine_pages import activity_page, engines_page
+from hexalogue.boot.doctor_page import doctor_page
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
@@ -25,6 +26,7 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
         Page(PROVIDERS, "Providers", "plug", _providers(services, theme, bridge)),
         Page(KEYS, "Keys", "key", _keys(services, theme, bridge)),
         activity_page(services, theme, bridge),
+        doctor_page(services, theme),
         Page(SETTINGS, "Settings", "settings", _settings(services, theme, bridge), at_bottom=True),
     )
 

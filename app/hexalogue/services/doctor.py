@@ -26,7 +26,7 @@ class DoctorRooms:
     answer. default_model: the short name of the model that is fetched on first launch. keychain: what keeps keys from
     being read, or None. catalogue: what is wrong in the person's own files of providers and models. engines: the
     programs that answer, built when they are looked at; None where nobody wants to know. engine: tried with a model.
-    in_use: the model that answers already, which is proof enough.
+    in_use: the model that answers already, which is proof enough. write: keeps a text in a file; raises AppError.
     """
 
     places: Places
@@ -45,13 +45,16 @@ class DoctorRooms:
     catalogue: Callable[[], Sequence[AppError]]
     engines: Callable[[], DoctorEngines] | None = None
     in_use: Callable[[], LocalModel | None] = lambda: None
+    write: Callable[[Path, str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Looking:
-    """What is looked at next. at: as the end of “Looking at …”."""
+    """What is looked at next. at: as the end of “Looking at …”.   number: from 1, of `count` parts."""
 
     at: str
+    number: int = 1
+    count: int = 1
 
 
 # One part of an examination: what it looks at, and how.
@@ -71,14 +74,20 @@ class Doctor:
 
     async def examined(self) -> AsyncGenerator[Check | Looking, None]:
         """Each check as it comes, and before each part of the examination what is looked at."""
-        for at, look in self._steps():
-            yield Looking(at)
+        steps = self._steps()
+        for number, (at, look) in enumerate(steps, start=1):
+            yield Looking(at, number, len(steps))
             try:
                 checks = await look()
             except AppError as error:
                 checks = [Check(at.replace(" ", "_"), Verdict.ERROR, error.message, error.fix)]
             for check in checks:
                 yield check
+
+    async def save(self, path: Path, report: str) -> None:
+        """Keep a report in a file. Raises DiskFull and ReadOnly."""
+        if self._rooms.write is not None:
+            await asyncio.to_thread(self._rooms.write, path, report)
 
     def _steps(self) -> Sequence[Step]:
         facts: list[Machine] = []
@@ -97,7 +106,9 @@ class Doctor:
             return [await self._engine_answers(models)]
 
         async def engines() -> Sequence[Check]:
-            return await engine_checks(self._rooms.engines(), facts[0]) if self._rooms.engines and facts else ()
+            if self._rooms.engines is None or not facts:
+                return ()
+            return await engine_checks(await asyncio.to_thread(self._rooms.engines), facts[0])
 
         return (
             ("this computer", machine),
@@ -112,16 +123,18 @@ class Doctor:
         )
 
     async def _packages(self) -> Sequence[Check]:
-        return [checks_of.package(name, self._rooms.versions(name)) for name in PACKAGES]
+        versions = await asyncio.to_thread(lambda: [self._rooms.versions(name) for name in PACKAGES])
+        return [checks_of.package(name, version) for name, version in zip(PACKAGES, versions, strict=True)]
 
     async def _folders(self) -> Sequence[Check]:
         return await asyncio.to_thread(self._probed)
 
     async def _kept(self) -> Sequence[Check]:
-        return [self._settings(), await self._history()]
+        return [await asyncio.to_thread(self._settings), await self._history()]
 
     async def _keys(self) -> Sequence[Check]:
-        return [checks_of.keychain(await self._rooms.keychain()), checks_of.own_providers(self._rooms.catalogue())]
+        problems = await asyncio.to_thread(self._rooms.catalogue)
+        return [checks_of.keychain(await self._rooms.keychain()), checks_of.own_providers(problems)]
 
     def _probed(self) -> Sequence[Check]:
         places = self._rooms.places

@@ -39,7 +39,7 @@ async def engine_checks(engines: DoctorEngines, machine: Machine) -> Sequence[Ch
     """All of them: left-overs are ended first, so that what is told as running runs. An AppError becomes a check."""
     try:
         left = await asyncio.to_thread(engines.house.reap)
-        specs = engines.specs()
+        specs = await asyncio.to_thread(engines.specs)
         current = [await asyncio.to_thread(engines.current, spec.id) for spec in specs]
         running = engines.house.running()
         peers = await engines.peers() if engines.peers else ()

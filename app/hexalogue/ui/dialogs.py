@@ -49,16 +49,22 @@ async def choose_file(parent: QWidget, title: str, pattern: str, folder: Path | 
 async def choose_new_file(parent: QWidget, title: str, name: str, pattern: str) -> Path | None:
     """Where to save something, or None. name: the file's name to begin with.   pattern: as in “Text (*.txt)”.
 
-    The dialog asks before it takes a file that is there.
+    Asks before it gives a file that is there: Qt's own question would be a nested loop.
     """
     dialog = QFileDialog(parent, title)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters([pattern])
     dialog.selectFile(name)
     if await finished(dialog) != QDialog.DialogCode.Accepted:
         return None
-    return Path(dialog.selectedFiles()[0])
+    path = Path(dialog.selectedFiles()[0])
+    text = say("{name} is there already, and would be replaced.", name=path.name)
+    is_there = await asyncio.to_thread(path.exists)
+    if is_there and not await ask(parent, say("Replace the file?"), text, yes=say("Replace"), danger=True):
+        return None
+    return path
 
 
 async def choose_folder(parent: QWidget, title: str) -> Path | None:

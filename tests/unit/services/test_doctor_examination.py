@@ -39,10 +39,9 @@ async def test_all_is_looked_at_in_the_order_a_person_would(tmp_path: Path) -> N
 async def test_each_check_comes_after_what_is_looked_at_was_said(tmp_path: Path) -> None:
     found = [one async for one in Doctor(doctor_rooms(tmp_path)).examined()]
 
-    assert found[0] == Looking("this computer")
+    assert found[0] == Looking("this computer", 1, 9)
     assert isinstance(found[1], Check)
-    assert Looking("the network") in found
-    assert found.index(Looking("the network")) > found.index(Looking("the models"))
+    assert found.index(Looking("the network", 9, 9)) > found.index(Looking("the models", 6, 9))
 
 
 async def test_a_part_that_fails_is_a_finding_and_the_rest_is_looked_at_all_the_same(tmp_path: Path) -> None:

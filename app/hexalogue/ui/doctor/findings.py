@@ -1,0 +1,96 @@
+"""The findings of the doctor: a card with one row each, kept while the list grows, so that the focus stays."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from hexalogue.domain.health import Verdict
+from hexalogue.ui.doctor.viewmodel import FindingRow
+from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.boxes import in_column, in_row, line
+from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.labels import IconLabel, label
+
+# The icon of a verdict and the token of its colour. The word stands in the accessible name.
+SIGNS = {
+    Verdict.OK: ("circle-check", "local"),
+    Verdict.INFO: ("info", "muted"),
+    Verdict.WARNING: ("triangle-alert", "warning"),
+    Verdict.ERROR: ("circle-alert", "danger"),
+}
+
+
+class Finding(QFrame):
+    """One row: the sign, what was found, what to do, and a button that does it. `pressed`: its id."""
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme, row: FindingRow) -> None:
+        super().__init__()
+        icon_name, colour = SIGNS[row.verdict]
+        self.setAccessibleName(f"{row.word}: {row.message} {row.fix}".strip())
+        is_well = row.verdict in (Verdict.OK, Verdict.INFO)
+        message = label(row.message, "" if is_well else "strong", wraps=True)
+        fix = label(row.fix, "muted", wraps=True)
+        fix.setVisible(bool(row.fix))
+        for text in (message, fix):
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = in_column([message, fix], gap=2)
+        self.button = push(row.verb, "link" if is_well else "plain", self._press, name=f"{row.verb}: {row.message}")
+        self.button.setVisible(bool(row.verb))
+        self._id = row.id
+        layout = in_row([], gap=12, margins=(16, 9, 16, 9))
+        layout.addLayout(in_column([IconLabel(theme, icon_name, colour), None], margins=(0, 1, 0, 0)))
+        layout.addLayout(words, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(layout)
+
+    def _press(self) -> None:
+        self.pressed.emit(self._id)
+
+
+class FindingList(QFrame):
+    """A title and a card of rows; hidden without any. `pressed`: the id of the row."""
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: dict[FindingRow, tuple[Finding, QFrame]] = {}
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        self._column = in_column([], gap=0, margins=(0, 4, 0, 4))
+        self._card.setLayout(self._column)
+        self.setLayout(in_column([label(title, "group"), self._card], gap=6, margins=(0, 8, 0, 0)))
+        self.hide()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """From top to bottom."""
+        return tuple(finding for finding, _ in self._rows.values())
+
+    def show_rows(self, rows: Sequence[FindingRow]) -> None:
+        """These rows in this order. Those that are there already stay as they are."""
+        if list(self._rows) == list(rows):
+            return
+        for gone in set(self._rows) - set(rows):
+            self._drop(gone)
+        self._rows = {row: self._rows.get(row) or self._made(row) for row in rows}
+        for number, (finding, above) in enumerate(self._rows.values()):
+            self._column.insertWidget(2 * number, above)
+            self._column.insertWidget(2 * number + 1, finding)
+            above.setVisible(number > 0)
+        self.setVisible(bool(rows))
+
+    def _made(self, row: FindingRow) -> tuple[Finding, QFrame]:
+        finding = Finding(self._theme, row)
+        finding.pressed.connect(self.pressed)
+        return finding, line()
+
+    def _drop(self, row: FindingRow) -> None:
+        for widget in self._rows.pop(row):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
