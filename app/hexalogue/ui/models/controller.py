@@ -1,7 +1,7 @@
 """Between the models service and the Models page."""
 
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, DownloadsChanged, ModelsChanged, ModelStateChanged
 from hexalogue.domain.hub import HubOrder
 from hexalogue.domain.ids import ModelId
+from hexalogue.domain.models import DownloadPhase
 from hexalogue.domain.quantities import said_size
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
@@ -86,6 +87,7 @@ class ModelsController(QObject):
         )
         find.listing.file_chosen.connect(lambda name: self._take(hub_state.FileChosen(name)))
         find.listing.fetch_asked.connect(lambda: self._start(acts.fetch(), "begin a download"))
+        find.listing.tab_asked.connect(self._choose_tab)
         find.listing.page_asked.connect(open_address)
         view.downloads.act_chosen.connect(self._act)
         view.downloads.cleared.connect(self._models.downloads.forget_done)
@@ -190,8 +192,9 @@ class ModelsController(QObject):
         view.show_importing(state.importing)
         view.show_error(state.error)
         view.show_undo(state.undo)
-        if before is None or state.hub != before.hub:
-            self._show_hub(state.hub)
+        phases = jobs.phases(state)
+        if before is None or (state.hub, phases) != (before.hub, jobs.phases(before)):
+            self._show_hub(state.hub, phases)
 
     def _show_here(self, state: vm.ModelsState) -> None:
         now, panel = time.time(), self._view.here
@@ -200,10 +203,10 @@ class ModelsController(QObject):
         panel.show_profiles(here.profile_rows(state))
         panel.show_others(here.unusable_rows(state), here.deleted_rows(state, now))
 
-    def _show_hub(self, state: hub_state.HubState) -> None:
+    def _show_hub(self, state: hub_state.HubState, phases: Mapping[str, DownloadPhase]) -> None:
         find = self._view.hub
         find.show_status(results.status(state), is_first=results.is_first(state))
         find.show_results(state.found or (), state.repository)
         find.show_error(state.error)
         is_looking = bool(state.repository) and state.listing is None
-        find.show_listing(results.listing_shown(state), state.listing_error, is_looking=is_looking)
+        find.show_listing(results.listing_shown(state, phases), state.listing_error, is_looking=is_looking)

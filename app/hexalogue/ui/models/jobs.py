@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hexalogue.domain.downloads import DownloadJob
+from hexalogue.domain.hub_files import part_name
 from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.turn import Failure
 from hexalogue.ui.errors import title_of
@@ -43,9 +44,20 @@ def job_rows(state: ModelsState) -> tuple[JobRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.is_over))
 
 
-def running(state: ModelsState) -> int:
-    """How many are not over."""
-    return sum(not row.is_over for row in job_rows(state))
+def phases(state: ModelsState) -> dict[str, DownloadPhase]:
+    """Of the downloads that a person started, by what was asked for."""
+    return {_asked(job.id): job.phase for job in state.jobs}
+
+
+def _asked(reference: str) -> str:
+    """After a restart a job is called by a file's path; this is what it was asked for by."""
+    owner, _, rest = reference.partition("/")
+    name, _, path = rest.partition("/")
+    if not path:
+        return reference
+    file = path.rpartition("/")[2]
+    part = part_name(file)
+    return f"{owner}/{name}:{part.whole if part is not None else file}"
 
 
 def _own_row(progress: DownloadProgress) -> JobRow:

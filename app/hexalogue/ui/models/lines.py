@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -122,6 +132,9 @@ class LineList(QListView, Generic[RowT]):
         current = self.lines.line_at(self.currentIndex())
         if (current.id if current else "") != chosen:
             self.setCurrentIndex(self.lines.place_of(chosen) if chosen else QModelIndex())
+        elif chosen and not self.selectionModel().isSelected(self.currentIndex()):
+            # Going to a list by Tab makes its first row the current one, and leaves it unmarked.
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._is_own = False
 
     def height_of(self, rows: int) -> int:

@@ -20,13 +20,15 @@ _OFFERS_PX = 118
 
 
 class ListingCard(QFrame):
-    """file_chosen: a file's name.   fetch_asked: download what is chosen.   page_asked: open its page in the browser.
+    """file_chosen: a file's name.   fetch_asked: download what is chosen.   tab_asked: show what was
+    fetched.   page_asked: open its page in the browser.
 
     again_asked: look into it once more.   error_closed: the message was read.
     """
 
     file_chosen = Signal(str)
     fetch_asked = Signal()
+    tab_asked = Signal(str)
     page_asked = Signal(str)
     again_asked = Signal()
     error_closed = Signal()
@@ -34,20 +36,20 @@ class ListingCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._page = ""
+        self._shown: ListingShown | None = None
         self._hint = label("", "muted", wraps=True)
         self.error = ErrorCard(theme, role="strip")
         self.error.closed.connect(self.error_closed)
         self._name = ElidedLabel("", "strong", minimum_px=80)
-        self._open = push(say("Open its page"), "link", lambda: self.page_asked.emit(self._page))
+        self._open = push(say("Open its page"), "link", self._open_page)
         self._facts = ElidedLabel("", "muted", minimum_px=80)
         self._licence = label("", "muted", wraps=True)
         self._note = _Note(theme)
-        self.terms_button = push(say("Read its terms"), "plain", lambda: self.page_asked.emit(self._page))
+        self.terms_button = push(say("Read its terms"), "plain", self._open_page)
         self.offers: LineList[OfferRow] = LineList(theme, say("Files"), _line)
         self.offers.picked.connect(self.file_chosen)
         self._why = label("", "muted", wraps=True)
-        self.download = push(say("Download"), "primary", self.fetch_asked.emit)
+        self.download = push(say("Download"), "primary", self._press)
         self._inside = self._laid_out()
         column = in_column([self._hint, self.error], gap=8, margins=(12, 12, 12, 12))
         column.addWidget(self._inside, 1)
@@ -62,8 +64,9 @@ class ListingCard(QFrame):
         self._hint.setText(say("Looking into it…") if is_looking else say(words.FIND_CHOOSE))
         self._hint.setVisible(is_waiting)
         self._inside.setVisible(shown is not None)
-        if shown is not None:
+        if shown is not None and shown != self._shown:
             self._show(shown)
+        self._shown = shown
 
     def _laid_out(self) -> QWidget:
         head = in_row([], gap=8)
@@ -79,7 +82,6 @@ class ListingCard(QFrame):
         return inside
 
     def _show(self, shown: ListingShown) -> None:
-        self._page = shown.page
         self.setAccessibleName(shown.name)
         self._name.setText(shown.name)
         self._open.setAccessibleName(say("Open the page of {name}", name=shown.name))
@@ -96,9 +98,22 @@ class ListingCard(QFrame):
         self._why.setText(shown.why)
         self._why.setVisible(bool(shown.why))
         self.download.setText(say("Beginning…") if shown.is_beginning else shown.verb or say("Download"))
-        self.download.setAccessibleName(say("Download {name}", name=shown.choice or shown.name))
+        name = shown.choice or shown.name
+        self.download.setAccessibleName(f"{shown.verb}: {name}" if shown.tab else say("Download {name}", name=name))
         self.download.setVisible(bool(shown.verb))
-        self.download.setEnabled(not shown.is_beginning)
+
+    def _press(self) -> None:
+        """Never disabled while a download is begun: the focus would jump away."""
+        if self._shown is None or self._shown.is_beginning:
+            return
+        if self._shown.tab:
+            self.tab_asked.emit(self._shown.tab)
+        else:
+            self.fetch_asked.emit()
+
+    def _open_page(self) -> None:
+        if self._shown is not None:
+            self.page_asked.emit(self._shown.page)
 
 
 class _Note(QFrame):

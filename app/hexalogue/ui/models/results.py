@@ -1,8 +1,10 @@
 """What the hub tells, as rows and sentences. Plain Python, no Qt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hexalogue.domain.hub import HubModel
+from hexalogue.domain.models import DownloadPhase
 from hexalogue.domain.quantities import said_size
 from hexalogue.services.hub import HubListing, HubOffer
 from hexalogue.ui.language import say, say_number
@@ -34,6 +36,7 @@ class ListingShown:
     """A repository, looked into. note: what stands in the way, with `terms` to open where they are.
 
     why: why the chosen file is proposed, or what it is.   verb: of the button; empty where nothing can be fetched.
+    tab: the part of the page that shows what was fetched already; empty where the button fetches.
     """
 
     name: str
@@ -47,6 +50,7 @@ class ListingShown:
     why: str = ""
     verb: str = ""
     is_beginning: bool = False
+    tab: str = ""
 
 
 def said_result(model: HubModel) -> str:
@@ -73,15 +77,15 @@ def is_first(state: HubState) -> bool:
     return state.found is None and not state.is_searching and state.error is None
 
 
-def listing_shown(state: HubState) -> ListingShown | None:
-    """What is shown of the repository; None until it was looked into."""
+def listing_shown(state: HubState, phases: Mapping[str, DownloadPhase]) -> ListingShown | None:
+    """What is shown of the repository; None until it was looked into. phases: of downloads, by what was asked for."""
     listing = state.listing
     if listing is None:
         return None
     model = listing.repository.model
     offers = tuple(_offer_row(offer, listing) for offer in listing.offers)
     offer = state.offer
-    can_fetch = offer is not None and not offer.choice.missing
+    verb, tab = _verb(offer, listing, phases)
     return ListingShown(
         name=model.repository,
         facts=joined(
@@ -98,8 +102,9 @@ def listing_shown(state: HubState) -> ListingShown | None:
         is_gated=model.is_gated,
         choice=state.choice,
         why=_why(listing, offer),
-        verb=_verb(offer, listing) if can_fetch and offer is not None else "",
+        verb=verb,
         is_beginning=model.repository in state.beginning,
+        tab=tab,
     )
 
 
@@ -145,7 +150,17 @@ def _why(listing: HubListing, offer: HubOffer | None) -> str:
     return " ".join(part for part in (why, _offer_row(offer, listing).fit, sees) if part)
 
 
-def _verb(offer: HubOffer, listing: HubListing) -> str:
+def _verb(offer: HubOffer | None, listing: HubListing, phases: Mapping[str, DownloadPhase]) -> tuple[str, str]:
+    """What the button says, and which part of the page it opens where there is nothing to fetch any more."""
+    if offer is None or offer.choice.missing:
+        return "", ""
+    phase = phases.get(reference(listing, offer))
+    if phase is DownloadPhase.DONE:
+        return say("Show it"), words.HERE
+    return (_said_fetch(offer, listing), "") if phase is None else (say("Show the download"), words.DOWNLOADS)
+
+
+def _said_fetch(offer: HubOffer, listing: HubListing) -> str:
     size = offer.choice.size_bytes
     if not size:
         return say("Download")

@@ -54,7 +54,7 @@ class ModelsView(PageFrame):
             words.DOWNLOADS: self.downloads,
         }
         self.tabs = Tabs({name: say(text) for name, text in words.TABS.items()}, say("Parts of this page"))
-        self.tabs.chosen.connect(self.tab_chosen)
+        self.tabs.chosen.connect(self._go_to)
         self._folder = push(say("Import a folder"), "plain", self.folder_asked.emit)
         self._import = push(say("Import a GGUF file"), "plain", self.import_asked.emit)
         self.beside_title.addWidget(self._folder)
@@ -111,6 +111,12 @@ class ModelsView(PageFrame):
         if place in self._panels:
             self.tab_chosen.emit(place)
             self.setFocus()
+
+    def _go_to(self, tab: str) -> None:
+        """Who opens the search wants to type."""
+        self.tab_chosen.emit(tab)
+        if tab == words.FIND:
+            self.hub.field.setFocus()
 
     def _lay_out(self) -> None:
         sentence = label(say(words.DROP))

@@ -7,12 +7,12 @@ from tests.helpers.listed_hub import ListedHub
 
 from hexalogue.domain.errors import Unreachable
 from hexalogue.domain.hub import HubModel, HubOrder
-from hexalogue.domain.models import HubSource
+from hexalogue.domain.models import DownloadPhase, HubSource
 from hexalogue.services.fitting import PlainFitting
 from hexalogue.services.hub import HubListing, HubService
 from hexalogue.services.shelf import no_facts
 from hexalogue.ui.models import hub_state as hub
-from hexalogue.ui.models import results
+from hexalogue.ui.models import results, words
 
 GB = 1_000_000_000
 ORDER = HubOrder.DOWNLOADS
@@ -69,7 +69,7 @@ def test_a_search_that_fails_keeps_what_had_come_until_it_is_seen() -> None:
 
 async def test_the_advised_file_is_chosen_beforehand_and_says_why() -> None:
     state = await looked({"m-Q2_K.gguf": 2 * GB, "m-Q4_K_M.gguf": 3 * GB, "m-F16.gguf": 6 * GB})
-    shown = results.listing_shown(state)
+    shown = results.listing_shown(state, {})
 
     assert shown is not None
     assert (shown.choice, shown.verb) == ("m-Q4_K_M.gguf", "Download 3.0 GB")
@@ -79,7 +79,7 @@ async def test_the_advised_file_is_chosen_beforehand_and_says_why() -> None:
 
 async def test_another_file_can_be_chosen_and_says_how_it_fits() -> None:
     state = await looked({"m-Q4_K_M.gguf": 3 * GB, "m-F16.gguf": 6 * GB})
-    shown = results.listing_shown(hub.reduced(state, hub.FileChosen("m-F16.gguf")))
+    shown = results.listing_shown(hub.reduced(state, hub.FileChosen("m-F16.gguf")), {})
 
     assert shown is not None
     assert (shown.choice, shown.verb) == ("m-F16.gguf", "Download 6.0 GB")
@@ -87,7 +87,7 @@ async def test_another_file_can_be_chosen_and_says_how_it_fits() -> None:
 
 
 async def test_where_nothing_fits_that_is_told_and_a_download_is_still_possible() -> None:
-    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": 30 * GB}))
+    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": 30 * GB}), {})
 
     assert shown is not None
     assert shown.note.startswith("Nothing of it fits")
@@ -95,7 +95,7 @@ async def test_where_nothing_fits_that_is_told_and_a_download_is_still_possible(
 
 
 async def test_a_model_that_lacks_a_part_names_it_and_cannot_be_fetched() -> None:
-    shown = results.listing_shown(await looked({"m-Q4_K_M-00001-of-00002.gguf": GB}))
+    shown = results.listing_shown(await looked({"m-Q4_K_M-00001-of-00002.gguf": GB}), {})
 
     assert shown is not None
     assert shown.offers[0].fit == "Part m-Q4_K_M-00002-of-00002.gguf is missing on the hub."
@@ -103,7 +103,7 @@ async def test_a_model_that_lacks_a_part_names_it_and_cannot_be_fetched() -> Non
 
 
 async def test_terms_that_are_to_be_accepted_are_told_with_the_page() -> None:
-    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": GB}, is_gated=True))
+    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": GB}, is_gated=True), {})
 
     assert shown is not None
     assert (shown.is_gated, shown.page) == (True, "https://hub.example/org/repo")
@@ -111,7 +111,7 @@ async def test_terms_that_are_to_be_accepted_are_told_with_the_page() -> None:
 
 
 async def test_what_lets_a_model_see_comes_along_and_is_counted() -> None:
-    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": 2 * GB, "mmproj-f16.gguf": GB}))
+    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": 2 * GB, "mmproj-f16.gguf": GB}), {})
 
     assert shown is not None
     assert shown.verb == "Download 3.0 GB"
@@ -119,7 +119,7 @@ async def test_what_lets_a_model_see_comes_along_and_is_counted() -> None:
 
 
 async def test_a_repository_without_models_says_so() -> None:
-    shown = results.listing_shown(await looked({"readme.md": 1}))
+    shown = results.listing_shown(await looked({"readme.md": 1}), {})
 
     assert shown is not None
     assert shown.note.startswith("There is no GGUF file")
@@ -131,6 +131,23 @@ async def test_what_is_fetched_is_named_with_its_repository() -> None:
     assert state.listing is not None
     assert state.offer is not None
     assert results.reference(state.listing, state.offer) == "hf:org/repo:m-Q4_K_M.gguf"
+
+
+@pytest.mark.parametrize(
+    ("phase", "verb", "tab"),
+    [
+        (DownloadPhase.RUNNING, "Show the download", words.DOWNLOADS),
+        (DownloadPhase.FAILED, "Show the download", words.DOWNLOADS),
+        (DownloadPhase.DONE, "Show it", words.HERE),
+    ],
+)
+async def test_what_is_being_fetched_is_shown_instead_of_fetched_again(
+    phase: DownloadPhase, verb: str, tab: str
+) -> None:
+    shown = results.listing_shown(await looked({"m-Q4_K_M.gguf": GB}), {"hf:org/repo:m-Q4_K_M.gguf": phase})
+
+    assert shown is not None
+    assert (shown.verb, shown.tab) == (verb, tab)
 
 
 async def test_a_repository_that_was_left_meanwhile_is_not_shown() -> None:

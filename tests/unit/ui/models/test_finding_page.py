@@ -64,7 +64,11 @@ async def test_a_search_and_the_arrow_keys_lead_to_a_download(tmp_path: Path) ->
         QTest.mouseClick(view.hub.listing.download, LEFT)
         await until(lambda: stage.house.models.downloads.jobs)
 
+        await until(lambda: view.hub.listing.download.text() == "Show the download")
         assert view.tabs.button(words.DOWNLOADS).text() == "Downloads · 1"
+        assert view.hub.results.selectionModel().selectedIndexes()
+        QTest.mouseClick(view.hub.listing.download, LEFT)
+        assert view.downloads.isVisible()
 
 
 async def test_opening_the_search_puts_the_cursor_into_its_field(tmp_path: Path) -> None:

@@ -156,7 +156,6 @@ def test_the_usual_download_stands_with_the_others() -> None:
     state = replace(STATE, engine=replace(ABSENT, download=download_progress()), jobs=(JOB,))
 
     assert [row.id for row in jobs.job_rows(state)] == [jobs.OWN, JOB.id]
-    assert jobs.running(state) == 2
 
 
 def test_a_download_with_a_wrong_digest_says_so_and_can_be_tried_again() -> None:
@@ -167,6 +166,13 @@ def test_a_download_with_a_wrong_digest_says_so_and_can_be_tried_again() -> None
 
     assert row.trouble.startswith("The download is damaged. m.gguf arrived damaged")
     assert row.acts[0] is DownloadAct.RESUME
+
+
+def test_a_download_is_known_again_after_a_restart() -> None:
+    recovered = replace(JOB, id="hf:org/repo/Q4_K_M/m-00001-of-00002.gguf")
+
+    assert jobs.phases(replace(STATE, jobs=(JOB,))) == {"hf:org/repo:m.gguf": DownloadPhase.RUNNING}
+    assert jobs.phases(replace(STATE, jobs=(recovered,))) == {"hf:org/repo:m.gguf": DownloadPhase.RUNNING}
 
 
 def test_what_is_done_comes_last_and_is_said_to_be_checked() -> None:
