@@ -25,7 +25,7 @@ def banner(state: KeysState) -> Banner | None:
     if home is None:
         return None
     if state.is_unlocking:
-        text = say("Your system asks for its passphrase in a window of its own. It may be behind this one.")
+        text = say("Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.")
         return Banner("lock", "accent", say("Waiting for you"), text)
     if home.state is HomeState.LOCKED:
         text = say("The keys in it cannot be read until you unlock it. Nothing is lost.")

@@ -109,8 +109,13 @@ class Card:
 def cards(state: KeysState) -> tuple[Card, ...]:
     """All of them, providers with keys first. Those that the search leaves out stay, unseen: they come back at once."""
     found = [_card(spec, state) for spec in state.known.takers]
-    order = list(Group)
-    return tuple(sorted(found, key=lambda card: (order.index(card.group), card.name.casefold())))
+    order, wanted = list(Group), state.query.strip().casefold()
+
+    def place(card: Card) -> tuple[int, bool, str]:
+        name = card.name.casefold()
+        return order.index(card.group), not name.startswith(wanted), name
+
+    return tuple(sorted(found, key=place))
 
 
 def refs_to_check(state: KeysState) -> tuple[KeyRef, ...]:
@@ -159,7 +164,8 @@ def _matches(spec: ProviderSpec, query: str) -> bool:
 
 def _card(spec: ProviderSpec, state: KeysState) -> Card:
     rows = [row for row in state.keys_of(spec.id) if row.state not in WITHOUT or row.source is not None]
-    is_vendor = spec.auth.is_required and not spec.goes_where_it_says
+    # Who has a page where keys are made is a vendor, behind whatever address.
+    is_vendor = bool(spec.auth.key_page) or (spec.auth.is_required and not spec.goes_where_it_says)
     group = Group.WITH_KEY if rows else Group.NEEDS_KEY if is_vendor else Group.MAY_TAKE
     lines = tuple(_line(row, number, rows, spec, state) for number, row in enumerate(rows))
     page = spec.auth.key_page if urlsplit(spec.auth.key_page).scheme in ("http", "https") else ""
@@ -209,7 +215,12 @@ def _sentence(row: KeyRow, name: str, state: KeysState) -> tuple[str, str, str]:
         return (warning, "warning", "") if warning else (say("Not checked yet"), "muted", "")
     found = words.said_check(check, name, state.now)
     is_hint = warning and check.outcome != "ok"
-    return f"{found}. {warning}" if is_hint else found, words.COLOURS[check.outcome], words.said_when(check, state.now)
+    joint = " " if found.endswith("?") else ". "
+    return (
+        f"{found}{joint}{warning}" if is_hint else found,
+        words.COLOURS[check.outcome],
+        words.said_when(check, state.now),
+    )
 
 
 def _acts(row: KeyRow, number: int, rows: Sequence[KeyRow]) -> tuple[Act, ...]:

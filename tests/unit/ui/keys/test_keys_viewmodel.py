@@ -185,6 +185,21 @@ def test_providers_with_keys_come_first_and_own_servers_last() -> None:
     assert found == [(BETA, Group.WITH_KEY), (ALPHA, Group.NEEDS_KEY), (MINE, Group.MAY_TAKE)]
 
 
+def test_what_begins_with_the_words_of_a_search_comes_first() -> None:
+    takers = (replace(TAKERS[0], name="Any Beta server"), TAKERS[1])
+    state = vm.reduced(vm.KeysState(), vm.Read(vm.Known(takers, (), OPEN), NOW))
+
+    assert [card.id for card in rows.cards(state)] == [ALPHA, BETA]
+    assert [card.id for card in rows.cards(vm.reduced(state, vm.Searched("bet")))] == [BETA, ALPHA]
+
+
+def test_a_vendor_behind_an_address_of_ones_own_still_needs_its_key() -> None:
+    moved = replace(TAKERS[0], category="lan_endpoint", auth=replace(TAKERS[0].auth, is_required=False))
+    state = vm.reduced(vm.KeysState(), vm.Read(vm.Known((moved,), (), OPEN), NOW))
+
+    assert rows.cards(state)[0].group is Group.NEEDS_KEY
+
+
 def test_a_search_leaves_what_it_names() -> None:
     state = vm.reduced(state_with(STORED), vm.Searched(" ALPH "))
 
