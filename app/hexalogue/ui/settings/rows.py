@@ -78,7 +78,8 @@ class FieldRow(RowFrame):
             lambda: self.choice_asked.emit(field.id),
             name=say("Choose a file: {name}", name=called),
         )
-        self.choose_button.setVisible(isinstance(field.kind, CertificateFile))
+        if not isinstance(field.kind, CertificateFile):  # shown only with its parent: else it were a window of its own
+            self.choose_button.hide()
         below = in_row([self.choose_button, None, self.reset_button], gap=8)
         self._lay_out(in_column([self.input, self._problem, below, None], gap=4))
 
