@@ -4,13 +4,21 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.helpers.remote_fakes import KeysInHand, ScriptedRemote, a_provider
 
+from hexalogue.domain.chat_events import AnswerEnded, TextArrived
 from hexalogue.domain.errors import AppError, BadKey, BadReply, DiskFull, NoQuota, RateLimited
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.key_notes import Change, KeyCheck, KeyNote, Notes, check_of
 from hexalogue.domain.keys import KeyRef
+from hexalogue.domain.messages import ChatRequest
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.routing import Candidate
 from hexalogue.domain.verdicts import Verdict
+from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.key_notes import WRITE_EVERY, KeyNotes
+from hexalogue.services.keys import KeysService
+from hexalogue.services.remote_answering import RemoteAnswering
 from hexalogue.store.key_notes import KeyNotesFile
 
 REF = KeyRef(ProviderId("alpha"), "work")
@@ -172,3 +180,19 @@ async def test_the_file_is_the_owners_alone(tmp_path: Path, clock: Clock) -> Non
     await notes_in(tmp_path, clock).used(REF)
 
     assert (tmp_path / "notes.json").stat().st_mode & 0o077 == 0
+
+
+async def test_a_question_says_which_key_answered_and_which_was_refused(tmp_path: Path, clock: Clock) -> None:
+    spec = a_provider("alpha", "cloud_provider", Privacy.THIRD_PARTY, needs_key=True)
+    remote = ScriptedRemote({"alpha": [[BadKey("Alpha", spec.id)], [TextArrived("Hi"), AnswerEnded("stop")]]})
+    keys = KeysService(KeysInHand({"alpha": ["sk-1", "sk-2"]}), lambda: [spec])
+    notes = notes_in(tmp_path, clock)
+    answering = RemoteAnswering(remote, keys, CoolDowns(), notes)
+    step = Candidate(spec, "m", Privacy.THIRD_PARTY, "")
+
+    events = [event async for event in answering.stream(step, ChatRequest(()), Privacy.THIRD_PARTY, steps_left=0)]
+
+    refused, used = ((await notes.all())[KeyRef(spec.id, f"key {number}")] for number in (1, 2))
+    assert events[-1] == AnswerEnded("stop")
+    assert refused == KeyNote(None, KeyCheck("bad_key", START))
+    assert used == KeyNote(START, KeyCheck("ok", START))
