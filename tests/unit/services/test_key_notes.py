@@ -192,7 +192,8 @@ async def test_a_question_says_which_key_answered_and_which_was_refused(tmp_path
 
     events = [event async for event in answering.stream(step, ChatRequest(()), Privacy.THIRD_PARTY, steps_left=0)]
 
-    refused, used = ((await notes.all())[KeyRef(spec.id, f"key {number}")] for number in (1, 2))
+    known = await notes.all()
+    refused, used = (known[KeyRef(spec.id, f"key {number}")] for number in (1, 2))
     assert events[-1] == AnswerEnded("stop")
     assert refused == KeyNote(None, KeyCheck("bad_key", START))
     assert used == KeyNote(START, KeyCheck("ok", START))
