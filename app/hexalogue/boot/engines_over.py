@@ -224,7 +224,7 @@ def _transcribing(
 ) -> TranscribingService:
     beyond = around.beyond()
     doors = SpeechDoors(beyond.router, beyond.providers, beyond.keys, engines, specs)
-    return transcribing_service(around.rooms, around.settings, doors)
+    return transcribing_service(around.rooms, around.settings, doors, around.activity)
 
 
 def _keeper_arguments(engine: EngineId, model: str) -> Sequence[str]:

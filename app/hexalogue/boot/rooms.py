@@ -99,8 +99,8 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     tasks = TaskScope(reporter)
     reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
     settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode, read_certificates=certificates_read)
-    models = models_service(rooms, settings, bus, tasks)
     activity = Activity(bus)
+    models = models_service(rooms, settings, bus, tasks, activity)
     bus.subscribe(DownloadsFollower(activity, models).hear)
     built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
 
@@ -141,7 +141,9 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
         await rooms.history.close()
 
 
-def models_service(rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope) -> ModelsService:
+def models_service(
+    rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope, activity: Activity | None = None
+) -> ModelsService:
     """The service of models, following the network that is set."""
 
     def hub() -> HubSource:

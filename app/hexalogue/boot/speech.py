@@ -17,6 +17,7 @@ from hexalogue.domain.errors import NotInstalled
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.settings import Settings
 from hexalogue.models.speech import SpeechFiles
+from hexalogue.services.activity import Activity
 from hexalogue.services.engines import EnginesService
 from hexalogue.services.keys import KeysService
 from hexalogue.services.providers import ProvidersService
@@ -41,7 +42,9 @@ class SpeechDoors:
     specs: Callable[[], Sequence[EngineSpec]]
 
 
-def transcribing_service(rooms: Rooms, settings: Callable[[], Settings], doors: SpeechDoors) -> TranscribingService:
+def transcribing_service(
+    rooms: Rooms, settings: Callable[[], Settings], doors: SpeechDoors, activity: Activity | None = None
+) -> TranscribingService:
     """The service; nothing is read, opened or connected before the first recording. Its `close` ends what is open."""
     catalogue = cache(partial(load_speech, rooms.places.resources))
     places = rooms.places
@@ -76,6 +79,7 @@ def transcribing_service(rooms: Rooms, settings: Callable[[], Settings], doors: 
         ),
         models,
         SpeechAsking(HttpSpeech(client), doors.keys, doors.providers.privacy),
+        activity,
     )
 
 

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.activity import Job, JobKind, JobState
-from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.events import AppEvent, DownloadsChanged, ModelStateChanged
 from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.services.activity import NONE, Activity, Controls
 from hexalogue.services.models import ModelsService
+
+if TYPE_CHECKING:  # no first paint needs a list of downloads
+    from hexalogue.domain.downloads import DownloadJob
 
 _STATES = {
     DownloadPhase.STARTING: JobState.RUNNING,
@@ -44,7 +47,7 @@ class DownloadsFollower:
             case _:
                 pass
 
-    def _follow(self, jobs: tuple[DownloadJob, ...]) -> None:
+    def _follow(self, jobs: tuple["DownloadJob", ...]) -> None:
         now = {_id(job.id) for job in jobs}
         for gone in self._followed - now:
             self._activity.drop(gone)
@@ -52,7 +55,7 @@ class DownloadsFollower:
         for job in jobs:
             self._show(job)
 
-    def _show(self, job: DownloadJob) -> None:
+    def _show(self, job: "DownloadJob") -> None:
         downloads = self._models.downloads
         state, known = _state(job.phase, job.next_attempt_s), self._activity.job(_id(job.id))
         doing = _DOING.get(job.phase, "") or (f"File {job.part} of {job.parts}" if job.parts > 1 else "")

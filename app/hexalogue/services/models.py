@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.activity import JobKind
 from hexalogue.domain.errors import AppError, NoSuchModel
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import DeletedModel, FetchedFile, LocalModel, ModelPhase, ModelProfile, ModelState
+from hexalogue.services.activity import Activity
 from hexalogue.services.autoload import Autoload
 from hexalogue.services.bus import EventBus
 from hexalogue.services.loading import ModelLoader
@@ -27,7 +30,15 @@ if TYPE_CHECKING:
 class ModelsService:
     """Owns the built-in engine's state and the one model download."""
 
-    def __init__(self, rooms: ModelRooms, settings: SettingsService, bus: EventBus, tasks: TaskScope) -> None:
+    def __init__(
+        self,
+        rooms: ModelRooms,
+        settings: SettingsService,
+        bus: EventBus,
+        tasks: TaskScope,
+        activity: Activity | None = None,
+    ) -> None:
+        self._activity = activity
         self._settings = settings
         self._bus = bus
         self._tasks = tasks
@@ -120,7 +131,8 @@ class ModelsService:
 
     async def import_file(self, path: Path) -> LocalModel:
         """Take a GGUF into the library; it answers when nothing else does. Raises ModelError and StoreError leaves."""
-        model = await self.shelf.imported(path)
+        with self._reported(path):
+            model = await self.shelf.imported(path)
         if self.state.phase in (ModelPhase.ABSENT, ModelPhase.FAILED) and model.facts.has_chat_template:
             self.use(model.id)
         return model
@@ -141,6 +153,10 @@ class ModelsService:
     async def restored(self, wanted: str = "") -> LocalModel:
         """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
         return await self.shelf.restored(wanted)
+
+    def _reported(self, path: Path) -> AbstractContextManager[object]:
+        """Copying gigabytes is a job on the list, where there is one."""
+        return nullcontext() if self._activity is None else self._activity.reported(JobKind.IMPORT, path.name)
 
     def _begin_autoload(self) -> None:
         self._tasks.start(self._autoload.run(self._settings.current.model), name="autoload")

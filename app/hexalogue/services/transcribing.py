@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from hexalogue.domain.activity import JobKind
 from hexalogue.domain.errors import BadArgument, NotSupported, StoreError, Unreadable
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import FamilyId, ProviderSpec
@@ -30,7 +31,9 @@ from hexalogue.domain.speech import (
     Window,
 )
 from hexalogue.domain.speech_ports import Draft, Drafts, Recording, Recordings, SoundKind, SpeechEngine
+from hexalogue.services.activity import Activity
 from hexalogue.services.speech_asking import Asked, SpeechAsking
+from hexalogue.services.speech_job import reporting
 from hexalogue.services.speech_models import ModelFile, SpeechModels
 from hexalogue.services.speech_progress import Progress, draft_key, longer, placed, usable, whole
 
@@ -66,10 +69,16 @@ class _Plan:
 
 
 class TranscribingService:
-    """Turns recordings into words. Any number at a time; an engine of ours hears one after the other."""
+    """Turns recordings into words. Any number at a time; an engine of ours hears one after the other.
 
-    def __init__(self, rooms: SpeechRooms, models: SpeechModels, asking: SpeechAsking) -> None:
+    activity: the list of jobs they are on, if there is one.
+    """
+
+    def __init__(
+        self, rooms: SpeechRooms, models: SpeechModels, asking: SpeechAsking, activity: Activity | None = None
+    ) -> None:
         self._rooms = rooms
+        self._activity = activity
         self._models = models
         self._asking = asking
 
@@ -93,6 +102,12 @@ class TranscribingService:
         NoSuchProvider, NotSupported, NoKey, NotInstalled, EngineError, ProviderError, WireError, ModelError and
         StoreError leaves.
         """
+        if self._activity is None:
+            return await self._transcribed(wanted, tell)
+        with self._activity.reported(JobKind.TRANSCRIPTION, Path(wanted.path).name) as job:
+            return await self._transcribed(wanted, reporting(job, tell))
+
+    async def _transcribed(self, wanted: Wanted, tell: Tell) -> Transcript:
         spec = self._rooms.provider(wanted.provider) if wanted.provider else self._rooms.local()
         is_ours = self._rooms.is_ours(spec)
         language = self._models.catalogue.code(wanted.language)
