@@ -7,6 +7,7 @@ from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import label
 
+COLUMN_PX = METRICS.text_column + 20  # with text of the usual size
 SIDE_PX = 3 * METRICS.grid
 
 
