@@ -1,7 +1,7 @@
 """The menu of who may answer: the default, the models on this computer, and the providers with theirs."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hexalogue.domain.ids import ProviderId
@@ -46,7 +46,9 @@ class AnswerMenuView(QMenu):
         for group in self._groups.values():
             group.deleteLater()
         self._groups = {}
-        self._add_row(self, menu.default, look, dot(look.of_privacy(Privacy.LOCAL)))
+        self._add_row(self, menu.default, look, _sign(menu.default_privacy, look))
+        for chain, privacy in menu.chains:
+            self._add_row(self, chain, look, _sign(privacy, look))
         self.addSeparator()
         for row in menu.local:
             self._add_row(self, row, look, dot(look.of_privacy(Privacy.LOCAL)))
@@ -108,7 +110,11 @@ class AnswerMenuView(QMenu):
 
 
 def _frame(menu: AnswerMenu) -> tuple[object, ...]:
-    return (menu.default, menu.local, menu.falls_back)
+    return (menu.default, menu.default_privacy, menu.chains, menu.local, menu.falls_back)
+
+
+def _sign(privacy: Privacy | None, look: Look) -> QIcon:
+    return dot(look.of_privacy(privacy) if privacy is not None else look.tokens.muted)
 
 
 def _plain(text: str) -> str:

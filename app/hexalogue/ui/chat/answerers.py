@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.chains import chain_reference
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import LocalModel, ModelState
 from hexalogue.domain.privacy import Privacy
@@ -68,13 +69,16 @@ class MenuGroup:
 @dataclass(frozen=True, slots=True)
 class AnswerMenu:
     """The whole menu. local: models of the built-in engine.   falls_back: whether the default answers where the choice
-    cannot; None where the default is the choice."""
+    cannot; None where the default is the choice.   chains: with where the words may go; None while it is not known.
+    default_privacy: likewise of the default."""
 
     default: MenuRow
     local: tuple[MenuRow, ...] = ()
     groups: tuple[MenuGroup, ...] = ()
     is_asking: bool = False
     falls_back: bool | None = None
+    default_privacy: Privacy | None = Privacy.LOCAL
+    chains: tuple[tuple[MenuRow, Privacy | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +89,33 @@ class Known:
     models: tuple[LocalModel, ...] = ()
     offers: "tuple[Offer, ...]" = ()
     is_asking: bool = False
+    chains: tuple[tuple[str, Privacy | None], ...] = ()
 
 
-def answer_menu(choice: Choice, state: ModelState, known: Known) -> AnswerMenu:
-    """The menu for a conversation."""
+def answer_menu(
+    choice: Choice, state: ModelState, known: Known, chosen: str = "", answerer: Answerer | None = None
+) -> AnswerMenu:
+    """The menu for a conversation. chosen: the default that the person chose, empty for the best model on this
+    computer.   answerer: who that is, where it is known.
+    """
     usual = state.default.name if state.default else say(words.NO_MODEL)
+    if chosen:
+        usual = answerer.name if answerer else chosen
     groups = tuple(_group(offer, choice) for offer in known.offers if _is_worth_showing(offer))
     return AnswerMenu(
         default=MenuRow("", f"{say(words.DEFAULT)}: {usual}", is_used=not choice.reference),
+        default_privacy=(answerer.privacy if answerer else None) if chosen else Privacy.LOCAL,
+        chains=tuple((_chain_row(choice, name), privacy) for name, privacy in known.chains),
         local=local_rows(known.models, choice, known.built_in),
         groups=groups,
         is_asking=known.is_asking,
         falls_back=("" in choice.fallbacks) if choice.reference else None,
     )
+
+
+def _chain_row(choice: Choice, name: str) -> MenuRow:
+    reference = chain_reference(name)
+    return MenuRow(reference, name, say(words.CHAIN), choice.reference == reference)
 
 
 def local_rows(models: Sequence[LocalModel], choice: Choice, built_in: ProviderId) -> tuple[MenuRow, ...]:

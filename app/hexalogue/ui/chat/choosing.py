@@ -6,18 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.chains import chain_named, chain_reference
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ConversationId, ModelId
 from hexalogue.domain.models import LocalModel
-from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.privacy import Privacy, widest
 from hexalogue.domain.turn import Choice, Turn
 from hexalogue.services.facade import Services
+from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Answerer, Known, answer_menu
 from hexalogue.ui.chat.viewmodel import ChatState, nobody_answers
+from hexalogue.ui.language import say
 from hexalogue.ui.sentences import said_error
 
 if TYPE_CHECKING:
+    from hexalogue.services.facade import Beyond
     from hexalogue.services.offers import Offer, OffersService
     from hexalogue.ui.chat.pane import ChatView
 
@@ -33,7 +37,7 @@ class Choosing:
         services: Services,
         view: "ChatView",
         state: Callable[[], ChatState],
-        show: Callable[[Choice, Answerer | None], None],
+        show: Callable[[Choice, Answerer | None, str], None],
     ) -> None:
         self._services = services
         self._view = view
@@ -80,6 +84,12 @@ class Choosing:
         """Find out who answers the conversation that is shown, and show it."""
         self._services.tasks.start(self._follow(self._state().conversation), name="find out who answers")
 
+    def settings_changed(self) -> None:
+        """Another default, or a chain that is another one now: both say where the words go."""
+        state = self._state()
+        if self._usual != state.usual or chain_named(state.choice.reference or self._usual) is not None:
+            self.follow()
+
     async def know_names(self, turns: Sequence[Turn]) -> None:
         """Read who there is in a thread, where somebody other than the built-in engine has answered."""
         built_in = self._services.provider.id
@@ -91,13 +101,22 @@ class Choosing:
         if conversation != self._state().conversation:
             return
         self._take(choice, None)
-        if choice.reference:
-            answerer = await self._answerer(choice.reference)
-            if self._state().conversation == conversation and self._state().choice == choice:
+        named = choice.reference or self._usual
+        if named:
+            answerer = await self._answerer(named)
+            state = self._state()
+            if (state.conversation, state.choice, state.choice.reference or self._usual) == (
+                conversation,
+                choice,
+                named,
+            ):
                 self._take(choice, answerer)
 
     async def _answerer(self, reference: str) -> Answerer:
         beyond = await asyncio.to_thread(self._services.beyond)
+        chain = chain_named(reference)
+        if chain is not None:
+            return await self._of_chain(beyond, reference, chain)
         plan = await beyond.router.plan((reference,), Privacy.THIRD_PARTY)
         if not plan.steps:
             return Answerer(reference, problem=said_error(plan.refused[0].error))
@@ -106,10 +125,24 @@ class Choosing:
             return Answerer(self._name_of(step.model), privacy=step.privacy)
         return Answerer(step.model, step.spec.name, step.privacy)
 
+    async def _of_chain(self, beyond: "Beyond", reference: str, name: str) -> Answerer:
+        """Any of its members may answer, so the one that reaches furthest is the promise."""
+        plan = await beyond.router.plan((reference,), None)
+        if not plan.steps:
+            return Answerer(name, say(words.CHAIN), problem=said_error(plan.refused[0].error))
+        return Answerer(name, say(words.CHAIN), widest(step.privacy for step in plan.steps))
+
+    async def _know_chains(self, beyond: "Beyond") -> None:
+        chains = self._services.settings.current.chains
+        found = [(name, await self._of_chain(beyond, chain_reference(name), name)) for name in chains]
+        self._known = replace(self._known, chains=tuple((name, row.privacy) for name, row in found))
+
     async def _ask_around(self) -> None:
         """Who else could answer: each is shown when it has said which models it has."""
         try:
             beyond = await asyncio.to_thread(self._services.beyond)
+            await self._know_chains(beyond)
+            self._show_where_open()
             offers = await beyond.offers.to_ask()
             self._known = replace(self._known, offers=tuple(offers))
             self._show_where_open()
@@ -138,8 +171,12 @@ class Choosing:
         self._show_menu()
 
     def _take(self, choice: Choice, answerer: Answerer | None) -> None:
-        self._show(choice, answerer)
+        self._show(choice, answerer, self._usual)
         self._show_where_open()
+
+    @property
+    def _usual(self) -> str:
+        return self._services.settings.current.default_reference
 
     def _show_where_open(self) -> None:
         if self._view.header.menu.isVisible():
@@ -147,7 +184,8 @@ class Choosing:
 
     def _show_menu(self) -> None:
         state = self._state()
-        self._view.render_menu(answer_menu(state.choice, state.model, self._known))
+        usual = state.answerer if state.usual and not state.choice.reference else None
+        self._view.render_menu(answer_menu(state.choice, state.model, self._known, state.usual, usual))
 
     def _local_of(self, reference: str) -> ModelId | None:
         prefix = f"{self._services.provider.id}:"

@@ -15,6 +15,7 @@ from hexalogue.domain.events import (
     ModelsChanged,
     ModelStateChanged,
     Noticed,
+    SettingsChanged,
     TurnAdded,
     TurnAdvanced,
     TurnReplaced,
@@ -55,7 +56,8 @@ class ChatController(QObject):
         super().__init__(view)
         self._services = services
         self._view = view
-        self._state = ChatState(model=services.models.state)
+        usual = services.settings.current.default_reference
+        self._state = ChatState(model=services.models.state, usual=usual)
         self._pending: dict[TurnId, Turn] = {}
         self._wanted: ConversationId | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -90,6 +92,8 @@ class ChatController(QObject):
         """After the first paint."""
         self._task(asyncio.to_thread(parser.prepare), "prepare markdown")
         self._task(self._show_models(), "list models")
+        if self._state.usual:
+            self.choosing.follow()
 
     def select(self, conversation: ConversationId | None) -> None:
         """Show another conversation; the draft of this one stays with it."""
@@ -115,6 +119,8 @@ class ChatController(QObject):
                 self._open(self._state.conversation, self._state.turns, self._state.choice)
             case ChoiceChanged(conversation) if conversation == self._state.conversation:
                 self.choosing.follow()
+            case SettingsChanged():
+                self.choosing.settings_changed()
             case ModelStateChanged():
                 self._schedule()
                 if before.model.model != self._state.model.model:
@@ -173,8 +179,8 @@ class ChatController(QObject):
     def _drafted(self, text: str) -> None:
         self._state = drafted(self._state, text)
 
-    def _chosen(self, choice: Choice, answerer: Answerer | None) -> None:
-        self._state = answered_by(self._state, choice, answerer)
+    def _chosen(self, choice: Choice, answerer: Answerer | None, usual: str) -> None:
+        self._state = answered_by(self._state, choice, answerer, usual)
         self._render()
 
     # --- what takes time

@@ -53,7 +53,8 @@ class ChatState:
     """conversation: None is a new one. drafts: what was typed and not sent, a conversation (None: the new one).
 
     can_pick: there are models in the menu.   choice: who answers this conversation.   answerer: who that is; None
-    while it is being found out, and for the default.
+    while it is being found out, and for the best model on this computer.   usual: the reference that the person chose
+    for conversations that name nobody; empty for that model.
     """
 
     conversation: ConversationId | None = None
@@ -62,6 +63,7 @@ class ChatState:
     can_pick: bool = False
     choice: Choice = field(default_factory=Choice)
     answerer: Answerer | None = None
+    usual: str = ""
     drafts: Mapping[ConversationId | None, str] = field(default_factory=dict)
 
     @property
@@ -129,10 +131,11 @@ def opened(
     return replace(state, conversation=conversation, turns=tuple(turns), choice=choice or Choice(), answerer=None)
 
 
-def answered_by(state: ChatState, choice: Choice, answerer: Answerer | None) -> ChatState:
+def answered_by(state: ChatState, choice: Choice, answerer: Answerer | None, usual: str = "") -> ChatState:
     """Who answers is known, or known better. The last that was known stays while the same is found out again."""
-    is_same = choice.reference == state.choice.reference
-    return replace(state, choice=choice, answerer=answerer or (state.answerer if is_same else None))
+    is_same = (choice.reference or usual) == (state.choice.reference or state.usual)
+    known = answerer or (state.answerer if is_same else None)
+    return replace(state, choice=choice, answerer=known, usual=usual)
 
 
 def drafted(state: ChatState, text: str) -> ChatState:
@@ -153,8 +156,9 @@ def running(state: ChatState) -> TurnId | None:
 
 def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
     """What the widgets are told."""
-    if state.choice.reference:
-        return _shown_choice(state, state.answerer or Answerer(state.choice.reference))
+    named = state.choice.reference or state.usual
+    if named:
+        return _shown_choice(state, state.answerer or Answerer(named))
     default = next((row.name for row in profiles if row.is_default), None)
     waits_for_choice = state.can_pick and _is_idle(state.model)
     name = "" if waits_for_choice else _model_name(state.model, default)

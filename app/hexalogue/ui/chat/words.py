@@ -56,6 +56,7 @@ LOCKS: tuple[tuple[Privacy | None, str], ...] = (
     (Privacy.THIRD_PARTY, "Let it go anywhere"),
 )
 DEFAULT = "Default"
+CHAIN = "Chain"
 NO_MODEL = "no model yet"
 STOP_GAP = "stop-gap"
 ASKING = "Asking…"

@@ -1,8 +1,10 @@
 """What the palette of models offers: the default, the models on this computer, and everybody else's. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.chains import Chain, chain_reference
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def answerers(
-    choice: Choice, models: Sequence[LocalModel], offers: "Sequence[Offer]", built_in: ProviderId
+    choice: Choice,
+    models: Sequence[LocalModel],
+    offers: "Sequence[Offer]",
+    built_in: ProviderId,
+    chains: Mapping[str, Chain] = MappingProxyType({}),
 ) -> tuple[Entry, ...]:
     """Every row's id is the reference to choose; empty for the default. built_in: the row of the built-in engine."""
     usual = Entry("", say(words.DEFAULT), icon="hexagon", is_used=not choice.reference)
@@ -30,7 +36,20 @@ def answerers(
         for offer in offers
         for model in offer.models or ()
     )
-    return (usual, *local, *others)
+    return (usual, *(_chain(choice, name, chain) for name, chain in chains.items()), *local, *others)
+
+
+def _chain(choice: Choice, name: str, chain: Chain) -> Entry:
+    reference = chain_reference(name)
+    members = ", ".join(chain.references)
+    return Entry(
+        reference,
+        name,
+        say(words.CHAIN),
+        also=f"{reference} {members}",
+        icon="route",
+        is_used=choice.reference == reference,
+    )
 
 
 def _row(choice: Choice, reference: str, name: str, where: str, privacy: Privacy) -> Entry:

@@ -114,7 +114,8 @@ class AnswererPalette(PaletteController):
         models = tuple(await self.services.models.models())
 
         def show(*, is_asking: bool) -> None:
-            rows = answerers(choice, models, self._offers, self.services.provider.id)
+            chains = self.services.settings.current.chains
+            rows = answerers(choice, models, self._offers, self.services.provider.id, chains)
             self.take(vm.Filled(rows, is_asking=is_asking))
 
         show(is_asking=True)
