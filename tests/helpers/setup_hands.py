@@ -83,6 +83,10 @@ class SetupHands:
         assert self.state.proven is not None, self.view.proof.trouble
         return self.state.proven.text
 
+    def can_press(self, words: str) -> bool:
+        """Whether there is such a button that can be pressed."""
+        return self._button(words) is not None
+
     def text_of(self, label: str) -> str:
         """What stands in the field of this name."""
         field = self._field(label)

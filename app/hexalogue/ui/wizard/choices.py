@@ -10,8 +10,8 @@ from hexalogue.ui.widgets.boxes import in_column
 from hexalogue.ui.wizard.choice import ChoiceButton
 from hexalogue.ui.wizard.shown import ChoiceRow
 
-# As many as fill a page; the rest follows when the loop has a moment.
-AT_ONCE = 12
+# As many as fill a page; the rest follows in small helpings, so that no one of them holds the window up.
+AT_ONCE, HELPING = 12, 4
 
 
 class ChoiceColumn(QWidget):
@@ -51,7 +51,8 @@ class ChoiceColumn(QWidget):
 
     def _grow(self) -> None:
         begin = len(self._buttons)
-        for row in self._rows[begin : begin + AT_ONCE]:
+        many = HELPING if begin >= AT_ONCE else AT_ONCE - begin
+        for row in self._rows[begin : begin + many]:
             button = ChoiceButton(self._theme, row, self.chosen.emit)
             self._buttons.append(button)
             self._column.addWidget(button)
