@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.models import DeletedModel
@@ -17,11 +17,12 @@ from hexalogue.ui.models.here import is_taken
 from hexalogue.ui.models.here_panel import HerePanel
 from hexalogue.ui.models.parts import Tabs
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
-from hexalogue.ui.widgets.page import PageFrame
+from hexalogue.ui.widgets.page import SIDE_PX, PageFrame
 from hexalogue.ui.widgets.strip import Act, Strip
 
 _BOTTOM_PX = 24
@@ -64,6 +65,7 @@ class ModelsView(PageFrame):
         self.undo = Strip(theme, icon_name="trash-2")
         self.undo.closed.connect(self.undo_closed)
         self._undone: DeletedModel | None = None
+        self._pinned = frame("")
         self._importing = label("", "muted", wraps=True)
         self._drop = frame("drop")
         self._lay_out()
@@ -88,13 +90,17 @@ class ModelsView(PageFrame):
 
     def show_error(self, error: AppError | None) -> None:
         """What went wrong last; None hides it."""
+        was_hidden = self.error.isHidden()
         self.error.show_error(error)
+        if error is not None and was_hidden:
+            self.scroll_area.verticalScrollBar().setValue(0)
 
     def show_undo(self, gone: DeletedModel | None) -> None:
         """What was just deleted; None hides it."""
         if gone == self._undone:
             return
         self._undone = gone
+        self._pinned.setVisible(gone is not None)
         if gone is None:
             self.undo.hide()
             return
@@ -123,8 +129,19 @@ class ModelsView(PageFrame):
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._drop.setLayout(in_column([sentence], margins=(16, 28, 16, 28)))
         self.body.addLayout(in_row([self.tabs, None]))
-        for widget in (self._drop, self.error, self.undo, self._importing, *self._panels.values()):
+        for widget in (self._drop, self.error, self._importing, *self._panels.values()):
             self.body.addWidget(widget)
+        self.undo.setMaximumWidth(METRICS.text_column + 20)
+        row = in_row([None], gap=0, margins=(SIDE_PX, 8, SIDE_PX, 8))
+        row.addWidget(self.undo, 1000)
+        row.addStretch(1)
+        self._pinned.setLayout(row)
+        self._pinned.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._pinned.hide()
+        outside = self.layout()
+        assert isinstance(outside, QVBoxLayout)
+        outside.setStretch(0, 1)
+        outside.addWidget(self._pinned)  # below what scrolls: the card that was deleted may have been far down
         self._drop.hide()
         self._importing.hide()
 
