@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
@@ -13,13 +13,14 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.opens_at import OpensAt
 
 PROVIDERS, ROUTING, CATALOGUE = "providers", "routing", "catalogue"
 
 Builders = Mapping[str, Callable[[], QWidget]]
 
 
-class ProvidersView(QFrame):
+class ProvidersView(OpensAt):
     """place_asked: `show_place` was called, with an id. later: how the other tabs are made, by their id."""
 
     place_asked = Signal(str)

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.opens_at import OpensAt
 
 COLUMN_PX = METRICS.text_column + 20  # with text of the usual size
 SIDE_PX = 3 * METRICS.grid
 
 
-class PageFrame(QFrame):
+class PageFrame(OpensAt):
     """The common frame of pages. Put things into `body`; buttons beside the title into `beside_title`."""
 
     def __init__(self, title: str, subtitle: str) -> None:
