@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from tests.helpers.builders import a_model
 from tests.helpers.listed_hub import ListedHub
 from tests.unit.ui.stage import Stage, a_stage, settled, until
+from tests.unit.ui.test_every_page import controls, described, is_cut, said_name
 
 from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import GatedModel, Unreachable
 from hexalogue.domain.events import DownloadsChanged
 from hexalogue.domain.hub import HubModel
-from hexalogue.domain.models import DownloadPhase
+from hexalogue.domain.models import DownloadPhase, ModelOrigin
 from hexalogue.ui.models import words
 from hexalogue.ui.models.downloads_panel import JobCard
 from hexalogue.ui.models.view import ModelsView
@@ -167,6 +168,25 @@ async def test_every_part_fits_into_a_narrow_window(tmp_path: Path, tab: str) ->
         inside = view.scroll_area.widget()
         assert inside is not None
         assert inside.width() <= view.scroll_area.viewport().width()
+
+
+@pytest.mark.parametrize("tab", list(words.TABS))
+async def test_in_every_part_all_controls_have_a_name_and_nothing_is_cut_off(tmp_path: Path, tab: str) -> None:
+    async with a_stage(tmp_path, models=[a_model(), a_model("found", origin=ModelOrigin.OLLAMA)]) as stage:
+        a_hub(stage, is_gated=True, licence="gemma", parameters=4 * GB)
+        stage.window.resize(900, 600)
+        view = await opened(stage, tab)
+        await searched(stage, view)
+        view.hub.repository_chosen.emit("org/second")
+        running = DownloadJob("hf:org/first/m.gguf", "m.gguf", DownloadPhase.RUNNING, 3 * GB, 4 * GB)
+        done = DownloadJob("hf:org/first/n.gguf", "n.gguf", DownloadPhase.DONE, 4 * GB, 4 * GB)
+        stage.house.bus.publish(DownloadsChanged((running, done)))
+        await settled(30)
+
+        found = list(controls(stage))
+        assert [widget for widget in found if not said_name(widget)] == []
+        assert [said_name(widget) for widget in found if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+        assert [described(widget) for widget in view.findChildren(QWidget) if is_cut(widget)] == []
 
 
 def phase(stage: Stage) -> DownloadPhase:
