@@ -17,6 +17,7 @@ from tests.look import (  # noqa: E402 - after the path
     engines_scenes,
     keys_scenes,
     models_scenes,
+    providers_scenes,
     shell_scenes,
     wizard_scenes,
     words_scenes,
@@ -36,6 +37,7 @@ def main() -> int:
     engines_scenes.main([str(FOLDER)])
     keys_scenes.main([str(FOLDER)])
     models_scenes.main([str(FOLDER)])
+    providers_scenes.main([str(FOLDER)])
     wizard_scenes.main([str(FOLDER)])
     chat_scenes.write_all(FOLDER)
     sys.stdout.write(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER.relative_to(ROOT)}\n")
