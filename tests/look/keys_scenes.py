@@ -205,7 +205,8 @@ async def recognised(scene: Scene) -> None:
     await scene.check("openai", "ok", 62, 2)
     scene.stage.window.open_page(KEYS)
     await settled()
-    paste(scene, f"sk-ant-0123456789{END[-4:]}")
+    head = scene.stage.house.beyond.keys.spec("anthropic").auth.prefixes[0]
+    paste(scene, f"{head}0123456789{END[-4:]}")
 
 
 async def unrecognised(scene: Scene) -> None:

@@ -198,11 +198,8 @@ def _said_use(row: KeyRow, number: int, rows: Sequence[KeyRow], state: KeysState
 def _sentence(row: KeyRow, name: str, state: KeysState) -> tuple[str, str, str]:
     """The sentence, its colour, and when that was found."""
     problem, is_slow = state.problems.get(row.ref), state.checking.get(row.ref)
-    note, warning = state.known.notes.get(row.ref), said(state.warnings.get(row.ref, ""))
-    check = note.check if note is not None else None
     if is_slow is not None:
-        waiting = say("No answer yet. Still waiting…")
-        return (waiting, "warning", "") if is_slow else (say("Asking {name}…", name=name), "muted", "")
+        return (say("No answer yet. Still waiting…"), "warning", "") if is_slow else (_asking(name), "muted", "")
     if isinstance(problem, NeedsAddress):
         return say("{name} has no address yet. Fill it in on the Providers page", name=name), "warning", ""
     if problem is not None:
@@ -211,16 +208,23 @@ def _sentence(row: KeyRow, name: str, state: KeysState) -> tuple[str, str, str]:
         return state.told[1], "muted", ""
     if row.state in (KeyState.LOCKED, KeyState.NO_BACKEND):
         return words.said_unread(row), "warning", ""
+    return _found(row.ref, name, state)
+
+
+def _asking(name: str) -> str:
+    return say("Asking {name}…", name=name)
+
+
+def _found(ref: KeyRef, name: str, state: KeysState) -> tuple[str, str, str]:
+    """What the last check found; what a new key looks like, until it is known to work."""
+    note, warning = state.known.notes.get(ref), said(state.warnings.get(ref, ""))
+    check = note.check if note is not None else None
     if check is None:
         return (warning, "warning", "") if warning else (say("Not checked yet"), "muted", "")
     found = words.said_check(check, name, state.now)
-    is_hint = warning and check.outcome != "ok"
-    joint = " " if found.endswith("?") else ". "
-    return (
-        f"{found}{joint}{warning}" if is_hint else found,
-        words.COLOURS[check.outcome],
-        words.said_when(check, state.now),
-    )
+    if warning and check.outcome != "ok":
+        found = f"{found}{' ' if found.endswith('?') else '. '}{warning}"
+    return found, words.COLOURS[check.outcome], words.said_when(check, state.now)
 
 
 def _acts(row: KeyRow, number: int, rows: Sequence[KeyRow]) -> tuple[Act, ...]:
