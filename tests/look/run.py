@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.look import (  # noqa: E402 - after the path
     application_scenes,
     chat_scenes,
+    doctor_scenes,
     engines_scenes,
     keys_scenes,
     models_scenes,
@@ -35,6 +36,7 @@ def main() -> int:
     shell_scenes.main([str(FOLDER)])
     words_scenes.main([str(FOLDER)])
     engines_scenes.main([str(FOLDER)])
+    doctor_scenes.main([str(FOLDER)])
     keys_scenes.main([str(FOLDER)])
     models_scenes.main([str(FOLDER)])
     providers_scenes.main([str(FOLDER)])

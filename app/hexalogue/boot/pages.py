@@ -34,7 +34,6 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
 def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
-    chat.page_requested.connect(window.open_page)
     Keyboard(window, chat)
     window.first_painted.connect(chat.start)
 

@@ -4,6 +4,7 @@ The sentences are the error's own, but where they were written for the command l
 A test walks the tree and fails on a leaf without a row here.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -16,12 +17,14 @@ from hexalogue.ui.sentences import said
 @dataclass(frozen=True, slots=True)
 class Row:
     """title: what happened, in a few words.   remedy: what its button does; None where the person has to write
-    something else.   fix: what to do in the window, empty for the error's own sentence.
+    something else.   fix: what to do in the window where the error's own sentence speaks of the command line or of a
+    file; always, where `is_better`.
     """
 
     title: str
     remedy: Remedy | None
     fix: str = ""
+    is_better: bool = False
 
 
 TABLE: dict[str, Row] = {
@@ -79,11 +82,13 @@ TABLE: dict[str, Row] = {
         source("The words would go too far"),
         Remedy.ALLOW_CLASS,
         source("Choose somebody inside, or allow it for this chat."),
+        is_better=True,
     ),
     "NeedsConsent": Row(
         source("Your consent is needed"),
         Remedy.ALLOW_CLASS,
         source("Allow it for this chat, or choose somebody else to answer."),
+        is_better=True,
     ),
     # keys
     "KeychainLocked": Row(source("The keychain is locked"), Remedy.OPEN_KEYS),
@@ -91,8 +96,12 @@ TABLE: dict[str, Row] = {
     "KeychainFailed": Row(source("The keychain failed"), Remedy.OPEN_KEYS),
     "WrongPassphrase": Row(source("Wrong passphrase"), Remedy.OPEN_KEYS),
     # engines
-    "NotInstalled": Row(source("The engine is not installed"), Remedy.INSTALL_ENGINE),
-    "StartFailed": Row(source("The engine did not start"), Remedy.RUN_DOCTOR),
+    "NotInstalled": Row(
+        source("The engine is not installed"), Remedy.INSTALL_ENGINE, source("Install it on the Engines page.")
+    ),
+    "StartFailed": Row(
+        source("The engine did not start"), Remedy.RUN_DOCTOR, source("Try again; if it stays, choose another model.")
+    ),
     "OutOfMemory": Row(source("Memory ran out"), Remedy.FREE_MEMORY),
     "Died": Row(source("The engine stopped"), Remedy.RETRY),
     "NoRelease": Row(source("Nothing to download"), Remedy.CHECK_NETWORK),
@@ -109,6 +118,8 @@ TABLE: dict[str, Row] = {
     "BadRow": Row(source("A settings row is wrong"), Remedy.OPEN_FOLDER),
     "BadArgument": Row(source("That is not possible"), None),
 }
+# How a sentence of the command line is known: a command, an option, a key or the name of a file of settings.
+_COMMAND = re.compile(r"\bhexalogue [a-z]|“--|base_url|providers\.toml")
 # For the kind of a newer version's store.
 UNKNOWN = Row(source("Something went wrong"), Remedy.RETRY)
 
@@ -166,8 +177,14 @@ def title_of(kind: str) -> str:
 
 def fix_of(kind: str, fix: str) -> str:
     """What to do in the window. fix: the error's own sentence, which may speak of the command line."""
-    own = row_of(kind).fix
-    return say(own) if own else said(fix)
+    row = row_of(kind)
+    is_own = bool(row.fix) and (row.is_better or speaks_of_commands(fix))
+    return say(row.fix) if is_own else said(fix)
+
+
+def speaks_of_commands(sentence: str) -> bool:
+    """Whether a sentence was written for the command line."""
+    return bool(_COMMAND.search(sentence))
 
 
 def verb_of(remedy: Remedy) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.unit.domain.test_error_tree import ALL
 from tests.unit.ui.stage import a_stage
 
-from hexalogue.domain.errors import AppError, BadKey, Remedy, TruncatedModel, Unreachable, UsageError
+from hexalogue.domain.errors import AppError, BadKey, Remedy, StartFailed, TruncatedModel, Unreachable, UsageError
 from hexalogue.ui import errors, pages
 from hexalogue.ui.errors import TABLE, VERBS, fix_of, remedies_of, shown, title_of
 from hexalogue.ui.remedies import WAYS, OnTheSpot, ToPage
@@ -36,10 +37,18 @@ def test_no_row_is_left_over() -> None:
     assert set(TABLE) == {leaf.__name__ for leaf in LEAVES}
 
 
-@pytest.mark.parametrize("kind", TABLE)
-def test_what_to_do_in_the_window_names_no_command(kind: str) -> None:
-    assert "hexalogue " not in TABLE[kind].fix
-    assert TABLE[kind].fix.endswith(".") or not TABLE[kind].fix
+@pytest.mark.parametrize("error", ALL)
+def test_what_to_do_in_the_window_names_no_command(error: AppError) -> None:
+    what = shown(error, ())
+
+    assert "hexalogue " not in what.fix
+    assert what.fix.endswith(".")
+
+
+def test_a_sentence_that_says_more_than_the_row_stays() -> None:
+    error = StartFailed("llama-server", "the port is taken", fix="End the program on port 8080.")
+
+    assert shown(error, ()).fix == error.fix
 
 
 @pytest.mark.parametrize("remedy", Remedy)

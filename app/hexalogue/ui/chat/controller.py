@@ -50,8 +50,6 @@ if TYPE_CHECKING:
 class ChatController(QObject):
     """Owns the page's state. turn_acts: what keys do with the newest turn.   choosing: who answers."""
 
-    page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
-
     def __init__(self, services: Services, bridge: Bridge, view: "ChatView") -> None:
         super().__init__(view)
         self._services = services
@@ -68,7 +66,6 @@ class ChatController(QObject):
         bridge.happened.connect(self._hear)
         self._acts = ModelActs(services, view, view.header.open_menu)
         self.turn_acts = TurnActs(services, view, lambda: self._state, self._acts.try_again)
-        self.turn_acts.page_requested.connect(self.page_requested)
         self.choosing = Choosing(services, view, lambda: self._state, self._chosen)
         self._connect()
         self._render()

@@ -19,6 +19,7 @@ from hexalogue.ui.errors import title_of, verb_of
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
+from hexalogue.ui.remedies import carrier_of
 from hexalogue.ui.sentences import said
 from hexalogue.ui.tokens import mixed, px
 
@@ -29,7 +30,7 @@ _BUTTON_HEIGHT = 30
 _BELOW = 14
 _DOT_STEP_MS = 350
 _DOTS = 3
-_MOST_BUTTONS = 3
+_MOST_BUTTONS = 2
 _ICONS = {
     AnswerState.QUEUED: "clock",
     AnswerState.INTERRUPTED: "history",
@@ -113,11 +114,19 @@ class AnswerNotice(PieceWidget):
             case AnswerState.INTERRUPTED:
                 self._add(say("Regenerate"), Regenerate())
             case AnswerState.FAILED if piece.failure is not None:
-                for remedy in words.remedies(piece.failure.kind)[:_MOST_BUTTONS]:
-                    self._add(verb_of(remedy), DoRemedy(remedy), is_first=remedy is Remedy.RETRY)
+                for number, remedy in enumerate(self._remedies(piece.failure.kind)):
+                    # What lets the words go further is never the button that is pressed without thinking.
+                    is_first = number == 0 and remedy is not Remedy.ALLOW_CLASS
+                    self._add(verb_of(remedy), DoRemedy(remedy), is_first=is_first)
         for button in self._buttons:
             button.use_colour(look.tokens.text)
             button.show()
+
+    def _remedies(self, kind: str) -> tuple[Remedy, ...]:
+        """The one that mends it, and another way."""
+        carrier = carrier_of(self)
+        possible = words.OWN | {remedy for remedy in Remedy if carrier is not None and carrier.can(remedy)}
+        return words.remedies(kind, possible)[:_MOST_BUTTONS]
 
     def _add(self, verb: str, ask: object, *, is_first: bool = False) -> None:
         button = SmallButton(verb, "", self, role="primary" if is_first else "plain")

@@ -132,13 +132,10 @@ class ChatView(QFrame):
 class ChatPane(ChatView):
     """The page with its controller."""
 
-    page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
-
     def __init__(self, services: Services, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(theme, _names(services), parent)
         self._find: FindBar | None = None
         self.controller = ChatController(services, bridge, self)
-        self.controller.page_requested.connect(self.page_requested)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.composer.edit)
 

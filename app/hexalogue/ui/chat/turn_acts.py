@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from hexalogue.domain.errors import Remedy
 from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.services.facade import Services
-from hexalogue.ui import pages
 from hexalogue.ui.chat.viewmodel import ChatState
+from hexalogue.ui.remedies import Trouble, carrier_of
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.pane import ChatView
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 class TurnActs(QObject):
     """state: the page's, read whenever it is needed.   try_again: brings the model that failed."""
-
-    page_requested = Signal(str)  # the id of a page (`ui.pages`) that can help with an error
 
     def __init__(
         self,
@@ -79,11 +77,17 @@ class TurnActs(QObject):
                 self._view.header.open_menu()
             case Remedy.ALLOW_CLASS:
                 self._services.chat.allow(TurnId(turn))
-            case Remedy.FREE_MEMORY:
-                self._services.models.rest()
             case Remedy.DOWNLOAD_AGAIN:
                 self._try_again()
-            case Remedy.FREE_DISK:
-                self.page_requested.emit(pages.MODELS)
-            case Remedy.CHECK_NETWORK | Remedy.OPEN_SETTINGS:
-                self.page_requested.emit(pages.SETTINGS)
+            case other:
+                self._ask_window(TurnId(turn), other)
+
+    def _ask_window(self, turn_id: TurnId, remedy: Remedy) -> None:
+        """What this page cannot do, the window around it can."""
+        turn = next((turn for turn in self._state().turns if turn.id == turn_id), None)
+        carrier = carrier_of(self._view)
+        if turn is None or turn.answer.failure is None or carrier is None:
+            return
+        failure = turn.answer.failure
+        provider = turn.answer.provider or ""
+        carrier.carry_out(remedy, Trouble(failure.kind, failure.message, failure.fix, provider))

@@ -1,9 +1,11 @@
 """The sentences of the chat page. Pure; no widget writes its own."""
 
-from hexalogue.domain import errors
-from hexalogue.domain.errors import AppError, Remedy
+from collections.abc import Collection
+
+from hexalogue.domain.errors import Remedy
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried
+from hexalogue.ui import errors
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said
 
@@ -17,19 +19,9 @@ PRIVACY_PROMISES = {
     Privacy.SELF_HOSTED: "Stays on your network",
     Privacy.THIRD_PARTY: "Leaves this computer",
 }
-# What the chat page can carry out; an error's other remedies get no button here.
-POSSIBLE = frozenset(
-    {
-        Remedy.RETRY,
-        Remedy.PICK_MODEL,
-        Remedy.DOWNLOAD_AGAIN,
-        Remedy.FREE_MEMORY,
-        Remedy.FREE_DISK,
-        Remedy.CHECK_NETWORK,
-        Remedy.OPEN_SETTINGS,
-        Remedy.PICK_PROVIDER,
-        Remedy.ALLOW_CLASS,
-    }
+# What the chat page carries out itself about an error; the rest is the window's.
+OWN = frozenset(
+    {Remedy.RETRY, Remedy.PICK_MODEL, Remedy.PICK_PROVIDER, Remedy.ALLOW_CLASS, Remedy.DOWNLOAD_AGAIN}
 )
 # What the button above the transcript says: with a lock, where the lock shuts the choice out, and why a row of the menu
 # cannot be chosen.
@@ -63,13 +55,6 @@ ASKING = "Asking…"
 ASKING_ALL = "Asking who else is there…"
 NO_LIST = "It does not tell which models it has"
 FALL_BACK = "If it fails, the default answers"
-# Other words for the window than for the command line, which the errors were first written for.
-FIXES = {
-    "NeedsConsent": "Allow it for this chat, or choose somebody else to answer.",
-    "OutsideClass": "Choose somebody inside, or allow it for this chat.",
-    "KeychainLocked": "Unlock it, then try again. The window cannot open an encrypted file of keys yet: keep the key "
-    "in the keychain, or in the provider's environment variable.",
-}
 NOTICES = {
     AnswerState.QUEUED: "Waiting for the model: it will be answered as soon as it is ready.",
     AnswerState.WAITING: "The model is reading your message.",
@@ -118,7 +103,7 @@ def greeting_more(reach: Privacy | None, provider: str) -> str:
 
 def fix_of(failure: Failure) -> str:
     """What to do about a failure, as the window can do it."""
-    return say(FIXES[failure.kind]) if failure.kind in FIXES else said(failure.fix)
+    return errors.fix_of(failure.kind, failure.fix)
 
 
 def left_out(dropped_turns: int) -> str:
@@ -128,11 +113,9 @@ def left_out(dropped_turns: int) -> str:
     return say_number("{count} earlier turn left out to fit", "{count} earlier turns left out to fit", dropped_turns)
 
 
-def remedies(kind: str) -> tuple[Remedy, ...]:
-    """What may be done about an error, by its kind as it is remembered; trying again for one nobody knows."""
-    found = getattr(errors, kind, None)
-    known = found.remedies if isinstance(found, type) and issubclass(found, AppError) else ()
-    return tuple(remedy for remedy in known if remedy in POSSIBLE) or (Remedy.RETRY,)
+def remedies(kind: str, possible: Collection[Remedy]) -> tuple[Remedy, ...]:
+    """What may be done about an error, by its kind as it is remembered; trying again where nothing else helps."""
+    return tuple(remedy for remedy in errors.remedies_of(kind) if remedy in possible) or (Remedy.RETRY,)
 
 
 def at(provider: str) -> str:

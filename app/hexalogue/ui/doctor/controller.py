@@ -7,7 +7,7 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from hexalogue.domain.errors import AppError, Remedy
@@ -75,8 +75,7 @@ class DoctorController(QObject):
             self._take(vm.Ended(self._said_now(), is_whole=is_whole))
 
     def _said_now(self) -> str:
-        moment = QDateTime.fromSecsSinceEpoch(int(self._now()))
-        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return time.strftime("%Y-%m-%d %H:%M", time.localtime(self._now()))
 
     # --- what can be done about a finding
 

@@ -27,7 +27,7 @@ class Phase(Enum):
 class DoctorState:
     """at: what is looked at, one of `words.PARTS`.   part, parts: how far it is.   error: why a report was not saved.
 
-    when: of the end, as it is said.
+    when: of the end, as in “2026-11-21 19:05”.
     """
 
     phase: Phase = Phase.NOT_YET
@@ -145,7 +145,7 @@ def summary_of(state: DoctorState) -> Summary | None:
         case Phase.STOPPED:
             return Summary(say(words.STOPPED), _counted(state), Verdict.INFO)
         case Phase.DONE:
-            return Summary(_said_of(state), f"{_counted(state)} {state.when}".strip(), worst(state))
+            return Summary(_said_of(state), f"{_counted(state)} {state.when[-5:]}".strip(), worst(state))
 
 
 def worst(state: DoctorState) -> Verdict:

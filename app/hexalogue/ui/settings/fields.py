@@ -153,7 +153,7 @@ SECTIONS = (
                 "How far the words of a new chat may go. Each chat can be given another limit above it.",
                 Choice(
                     (
-                        ("", "As far as the chosen model leads"),
+                        ("", "As far as the model leads"),
                         ("local", "Keep on this computer"),
                         ("self_hosted", "Keep on my network"),
                     ),

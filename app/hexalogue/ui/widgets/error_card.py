@@ -28,9 +28,10 @@ class Disclosure(QPushButton):
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(words)
         self._theme = theme
-        self.setProperty("role", "quiet")
+        self.setProperty("role", "link")
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(_CHEVRON_PX, _CHEVRON_PX))
         self.toggled.connect(self._tint)
@@ -38,7 +39,7 @@ class Disclosure(QPushButton):
         self._tint()
 
     def _tint(self) -> None:
-        self.setIcon(icon("chevron-down" if self.isChecked() else "chevron-right", self._theme.tokens.muted))
+        self.setIcon(icon("chevron-down" if self.isChecked() else "chevron-right", self._theme.tokens.accent))
 
 
 class Details(QFrame):

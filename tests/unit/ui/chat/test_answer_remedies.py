@@ -1,0 +1,68 @@
+"""The buttons beside a failed answer: the one that mends it first, carried out by the page or the window around it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.helpers.builders import a_conversation, a_turn, an_answer
+from tests.unit.ui.stage import Stage, a_stage, until
+
+from hexalogue.domain.errors import AppError, BadKey, OutOfMemory, OutsideClass, RateLimited, StartFailed, Unreachable
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.turn import AnswerState, Failure
+from hexalogue.ui.chat.notice import AnswerNotice
+from hexalogue.ui.chat.small_button import SmallButton
+from hexalogue.ui.pages import DOCTOR, SETTINGS
+
+
+async def refused(stage: Stage, error: AppError) -> tuple[SmallButton, ...]:
+    """The buttons of a conversation whose only answer failed so."""
+    failure = Failure(error.kind, error.message, error.fix)
+    answer = an_answer("", state=AnswerState.FAILED, failure=failure, provider=ProviderId("far"))
+    conversation = a_conversation("One that failed")
+    await stage.house.history.add_conversation(conversation)
+    await stage.house.history.add_turn(a_turn("Why?", answer, conversation=conversation.id))
+    stage.window.open_conversation(conversation.id)
+    await until(lambda: stage.window.findChildren(AnswerNotice))
+    return stage.window.findChildren(AnswerNotice)[0].buttons
+
+
+@pytest.mark.parametrize(
+    ("error", "verbs"),
+    [
+        (RateLimited("Far"), ["Try again", "Choose a provider"]),
+        (Unreachable("far.example", "the name was not found"), ["Open network settings", "Try again"]),
+        (OutOfMemory("llama.cpp"), ["Free the memory", "Choose a model"]),
+        (OutsideClass("Far", "third_party", "local"), ["Allow it", "Choose a provider"]),
+        (BadKey("Far", "far"), ["Open keys", "Choose a provider"]),
+        (StartFailed("llama.cpp", "it was killed"), ["Check this computer", "Try again"]),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+async def test_what_mends_it_stands_first(tmp_path: Path, error: AppError, verbs: list[str]) -> None:
+    async with a_stage(tmp_path) as stage:
+        assert [button.text() for button in await refused(stage, error)] == verbs
+
+
+async def test_what_lets_the_words_go_further_is_no_prominent_button(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        buttons = await refused(stage, OutsideClass("Far", "third_party", "local"))
+
+        assert [button.property("role") for button in buttons] == ["plain", "plain"]
+
+
+@pytest.mark.parametrize(
+    ("error", "page"),
+    [
+        (Unreachable("far.example", "the name was not found"), SETTINGS),
+        (StartFailed("llama.cpp", "it was killed"), DOCTOR),
+    ],
+    ids=["network", "doctor"],
+)
+async def test_what_the_page_cannot_do_the_window_does(tmp_path: Path, error: AppError, page: str) -> None:
+    async with a_stage(tmp_path) as stage:
+        buttons = await refused(stage, error)
+        QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+        await until(lambda: stage.window.page == page)
