@@ -83,7 +83,7 @@ class DetailView(QScrollArea):
         self._sign = PrivacySign(theme)
         self._state = paragraph()
         self._meaning = paragraph()
-        self.check = push(say("Check"), "primary", lambda: self.check_asked.emit(self._id))
+        self.check = push(say("Check"), "primary", self._ask_check)
         self.switch = push(
             "", "plain", lambda: self.switch_asked.emit(self._id, bool(self._shown and self._shown.is_off))
         )
@@ -113,7 +113,7 @@ class DetailView(QScrollArea):
         self.names.selectionModel().currentChanged.connect(lambda *_: self._enable_default())
         self.names.activated.connect(self._choose_default)
         self._names_model.modelReset.connect(self._enable_default)
-        self.ask_models = push(say("Ask again"), "plain", lambda: self.models_asked.emit(self._id))
+        self.ask_models = push(say("Ask again"), "plain", self._ask_models)
         self.make_default = push(
             say("Make it the default"), "plain", lambda: self._choose_default(self.names.currentIndex())
         )
@@ -169,7 +169,6 @@ class DetailView(QScrollArea):
         self._state.setText(shown.state)
         self._meaning.setText(f"{shown.kind}: {shown.meaning}")
         self.check.setVisible(shown.may_check)
-        self.check.setEnabled(not shown.is_checking)
         self.check.setText(say("Checking…") if shown.is_checking else say("Check"))
         self.check.setAccessibleName(say("Check {name}", name=shown.name))
         self.switch.setText(say("Switch on") if shown.is_off else say("Switch off"))
@@ -183,6 +182,8 @@ class DetailView(QScrollArea):
             Remedy.CORRECT_ADDRESS: self.address.begin,
         }
         self.error.show_error(shown.error, own)
+        if self.verdict.isAncestorOf(self.focusWidget() or self):  # its buttons are other ones in a moment
+            self.check.setFocus()
         if verdict is None:
             self.verdict.hide()
             return
@@ -190,6 +191,8 @@ class DetailView(QScrollArea):
             "circle-check" if verdict.is_good else "triangle-alert", "local" if verdict.is_good else "warning"
         )
         self.verdict.tell(verdict.title, verdict.text, self._fixes(verdict), may_close=False)
+        for button in self.verdict.buttons:
+            QWidget.setTabOrder(self.remove, button)
 
     def _fixes(self, verdict: VerdictShown) -> list[Act]:
         provider = self._id
@@ -213,7 +216,6 @@ class DetailView(QScrollArea):
         self.names.setVisible(bool(names))
         self.names.setFixedHeight(min(len(names), _MOST_ROWS) * _ROW_PX + 10)
         self.make_default.setVisible(bool(names))
-        self.ask_models.setEnabled(shown.models is not None)
 
     def _show_traits(self, shown: Detail) -> None:
         self._protocols.setText(say("Protocols: {names}.", names=", ".join(shown.protocols)))
@@ -222,6 +224,15 @@ class DetailView(QScrollArea):
         self._quirks.setText("\n".join(f"• {quirk}" for quirk in shown.quirks))
         self._quirks.setVisible(bool(shown.quirks))
         self.docs.setVisible(bool(shown.docs))
+
+    def _ask_check(self) -> None:
+        """Once at a time. The button stays as it is meanwhile: a disabled one would give the focus away."""
+        if self._shown is not None and not self._shown.is_checking:
+            self.check_asked.emit(self._id)
+
+    def _ask_models(self) -> None:
+        if self._shown is not None and self._shown.models is not None:
+            self.models_asked.emit(self._id)
 
     def _enable_default(self) -> None:
         self.make_default.setEnabled(self.names.currentIndex().isValid())

@@ -57,7 +57,8 @@ class ListPane(QFrame):
         self.search.setAccessibleName(say("Search providers and models"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)
-        self.probe = push(say("Look for running servers"), "plain", self.probe_asked.emit)
+        self._is_probing = False
+        self.probe = push(say("Look for running servers"), "plain", self._ask_probe)
         self.add = push(say("Add your own"), "plain", self.add_asked.emit)
         self.model = ProviderListModel(self)
         self.list = self._made_list(theme)
@@ -122,7 +123,7 @@ class ListPane(QFrame):
 
     def show_found(self, found: Sequence[FoundServer] | None, names: dict[str, str], *, is_busy: bool) -> None:
         """What a look around found; None for nothing to say.   names: of providers."""
-        self.probe.setEnabled(not is_busy)
+        self._is_probing = is_busy
         self.probe.setText(say("Looking…") if is_busy else say("Look for running servers"))
         if found is None:
             self.found.hide()
@@ -213,6 +214,11 @@ class ListPane(QFrame):
             self._left.setMaximumWidth(16_777_215)
         if self._detail is not None:
             self._detail.back.setVisible(not is_wide)
+
+    def _ask_probe(self) -> None:
+        """Once at a time."""
+        if not self._is_probing:
+            self.probe_asked.emit()
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         item = current.data(ITEM) if current.isValid() else None

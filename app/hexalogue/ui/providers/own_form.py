@@ -93,6 +93,8 @@ class OwnFormView(QScrollArea):
         self.save.setText(say("Saving…") if state.is_saving else say("Save"))
 
     def _show_answer(self, answer: vm.Answer | None) -> None:
+        if self.answer.isAncestorOf(self.focusWidget() or self):  # its buttons are other ones in a moment
+            self.address.setFocus()
         if answer is None:
             self.answer.hide()
             return
@@ -102,6 +104,8 @@ class OwnFormView(QScrollArea):
             use = say("Use {address}", address=answer.corrected)
             acts = [Act(use, lambda: self.use_asked.emit(answer.corrected))]
         self.answer.tell(answer.title, answer.text, acts, may_close=False)
+        for button in self.answer.buttons:
+            QWidget.setTabOrder(self.address, button)
 
     def _fill(self, form: vm.OwnForm) -> None:
         with QSignalBlocker(self.name), QSignalBlocker(self.address), QSignalBlocker(self.headers):
