@@ -66,8 +66,7 @@ async def test_an_engine_is_taken_in_started_killed_and_stopped_from_its_page(bo
         await until(lambda: shown(app, IconButton, f"More about {NAME}"), within_s=READY_S)
 
         await taken_in(app, archive)
-        done = app.recorder.last(ActivityChanged).jobs[-1]
-        assert done.subject == ID
+        done = next(job for job in app.recorder.last(ActivityChanged).jobs if job.subject == ID)
         assert "is in use" in done.doing
 
         press(app, f"Start: {NAME}")

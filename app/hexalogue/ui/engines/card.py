@@ -43,7 +43,15 @@ class EngineCard(QFrame):
         self._facts = ElidedLabel("", "muted", minimum_px=120)
         self._purpose = label("", wraps=True)
         self._lines = label("", "faint", wraps=True)
+        self._meanwhile = label("", "muted", wraps=True)
+        self._how_switch = Disclosure(theme, say("How to get it"))
+        self._how_switch.setAccessibleName(self._said("How to get it"))
+        self._how_switch.toggled.connect(self._show_how)
         self._how = label("", "muted", wraps=True)
+        self._how.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._how.hide()
         self._problems = label("", "warning", wraps=True)
         self._error: ErrorCard | None = None
         self._install = push(say("Install"), "primary", lambda: self._ask(Ask.INSTALL), name=self._said("Install"))
@@ -65,7 +73,8 @@ class EngineCard(QFrame):
 
     def focus_first(self) -> None:
         """The first button there is."""
-        (self._install if self._row.may_install else self._more).setFocus()
+        usual = self._install if self._row.may_install else self._start if self._row.may_start else self._more
+        usual.setFocus()
 
     # --- building
 
@@ -114,10 +123,13 @@ class EngineCard(QFrame):
         for switch in self._switches.values():
             switches.addWidget(switch)
         switches.addStretch(1)
-        about = in_column([self._purpose, self._facts, self._lines, self._how, self._problems], gap=3)
+        about = in_column([self._purpose, self._facts, self._lines, self._meanwhile, self._problems], gap=3)
+        how = in_row([self._how_switch, None], margins=(-_QUIET_PX, 0, 0, 0))
         top = in_column([head, about], gap=2)
         self._error_place = in_column([])
         whole = in_column([top, self._error_place, self._bar_place, self._runs.layout], gap=8, margins=CARD)
+        whole.addLayout(how)
+        whole.addWidget(self._how)
         for widget in (self._offer, self._start_row, self._no_models):
             whole.addWidget(widget)
         whole.addLayout(switches)
@@ -137,12 +149,15 @@ class EngineCard(QFrame):
         self._facts.setText(row.facts)
         for shown, text in (
             (self._lines, "\n".join(row.lines)),
-            (self._how, row.how),
+            (self._meanwhile, row.meanwhile),
             (self._problems, "\n".join(row.problems)),
             (self._no_models, row.no_models),
         ):
             shown.setText(breakable(text))
             shown.setVisible(bool(text))
+        self._how.setText(row.how)
+        self._how_switch.setVisible(bool(row.how))
+        self._show_how()
         self._show_error(row.error)
         self._install.setVisible(row.may_install)
         self._start_row.setVisible(bool(row.models))
@@ -190,6 +205,9 @@ class EngineCard(QFrame):
                 self._models.setItemData(number, model.name, Qt.ItemDataRole.ToolTipRole)
         if models:
             self._models.setCurrentIndex(chosen)
+
+    def _show_how(self) -> None:
+        self._how.setVisible(bool(self._row.how) and self._how_switch.isChecked())
 
     def _show_error(self, error: AppError | None) -> None:
         """Its card is made with the first error: most engines never have one."""

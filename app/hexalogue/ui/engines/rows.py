@@ -68,7 +68,8 @@ class OfferRow:
 @dataclass(frozen=True, slots=True)
 class EngineRow:
     """One engine. lines: what is known of the installed one, most important first.   how: how a person gets one where
-    nothing can be downloaded.   models: what Start may take.   back: the version that a roll back goes to.
+    nothing can be downloaded.   meanwhile: what to use until then.   models: what Start may take.   back: the version
+    that a roll back goes to.   is_offered: its programs can be downloaded for this system.
     """
 
     id: str
@@ -79,6 +80,7 @@ class EngineRow:
     facts: str
     lines: tuple[str, ...] = ()
     how: str = ""
+    meanwhile: str = ""
     problems: tuple[str, ...] = ()
     runs: tuple[RunRow, ...] = ()
     job: JobRow | None = None
@@ -87,6 +89,7 @@ class EngineRow:
     chosen: int = 0
     no_models: str = ""
     is_installed: bool = False
+    is_offered: bool = False
     may_install: bool = False
     may_start: bool = False
     may_look: bool = False
@@ -120,9 +123,9 @@ class MachineRow:
 
 
 def engine_rows(state: EnginesState) -> tuple[EngineRow, ...]:
-    """Installed ones first, then those that can be had; each group in the order of its rows."""
+    """Installed ones first, then those that can be downloaded, then the others; each in the order of the rows."""
     rows = [_engine_row(overview, state) for overview in state.overviews or ()]
-    return tuple(sorted(rows, key=lambda row: not (row.is_installed or row.job)))
+    return tuple(sorted(rows, key=lambda row: (not row.is_installed, not row.is_offered)))
 
 
 def machine_row(state: EnginesState) -> MachineRow | None:
@@ -138,8 +141,8 @@ def machine_row(state: EnginesState) -> MachineRow | None:
     )
     title = _joined(machine.processor or say("This computer"), _cores(machine))
     notes = tuple(said(sentence) for sentence in machine.absences)
-    if not machine.gpus:
-        notes = (say(words.WORKS_ALONE), *notes)
+    if not machine.gpus and not notes:
+        notes = (say(words.WORKS_ALONE),)
     return MachineRow(title, facts, tuple(map(_gpu, machine.gpus)), notes, running_line(state))
 
 
@@ -173,6 +176,8 @@ def _engine_row(overview: EngineOverview, state: EnginesState) -> EngineRow:
     job = next((_job_row(job) for job in state.jobs if job.subject == spec.id and _is_shown(job)), None)
     is_busy = job is not None and not job.is_over
     said_state, colour = _state(overview, state, is_busy=is_busy)
+    if job is not None and job.is_over and overview.current is None:
+        said_state, colour = say(words.NOT_DONE), "danger"
     row = EngineRow(
         spec.id,
         spec.name,
@@ -200,8 +205,10 @@ def _absent(row: EngineRow, overview: EngineOverview, state: EnginesState) -> En
     missing = spec.missing.get(machine.system, "") if machine is not None else ""
     how = missing or ("" if spec.repository else spec.how)
     meanwhile = say(words.MEANWHILE[spec.speaks])
-    sentence = f"{said(how).rstrip('.')}. {meanwhile}" if how else meanwhile
-    return replace(row, how=sentence, may_install=bool(spec.repository) and not missing and row.job is None)
+    how = f"{said(how).rstrip('.')}." if how else ""
+    is_offered = bool(spec.repository) and not missing
+    may_install = is_offered and row.job is None
+    return replace(row, how=how, meanwhile=meanwhile, is_offered=is_offered, may_install=may_install)
 
 
 def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> EngineRow:

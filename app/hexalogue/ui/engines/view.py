@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication
 
 from hexalogue.domain.errors import AppError
 from hexalogue.ui.engines import words
@@ -19,6 +20,11 @@ from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
 
 Folds = Mapping[str, tuple[tuple[TimelineRow, ...], str, tuple[str, ...]]]
+
+
+def _has_focus(card: EngineCard) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and card.isAncestorOf(focused)
 
 
 class EnginesView(PageFrame):
@@ -59,12 +65,14 @@ class EnginesView(PageFrame):
     def show_engines(self, rows: Sequence[EngineRow] | None, folds: Folds) -> None:
         """Show these cards; None while they are being looked for. folds: what is unfolded, by engine."""
         self._looking.setVisible(rows is None)
-        here = [row for row in rows or () if row.is_installed or row.job is not None]
-        absent = [row for row in rows or () if row not in here]
+        here = [row for row in rows or () if row.is_installed]
+        absent = [row for row in rows or () if not row.is_installed]
+        focused = next((card.engine for card in self._all_cards() if _has_focus(card)), "")
         self._here.show(here)
         self._absent.show(absent)
+        self._keep_focus(focused)
         self._absent_title.setVisible(bool(absent))
-        for card in (*self._here.cards, *self._absent.cards):
+        for card in self._all_cards():
             card.show_fold(*folds.get(card.engine, ((), "", ())))
 
     def show_machine(self, row: MachineRow | None) -> None:
@@ -77,9 +85,18 @@ class EnginesView(PageFrame):
 
     def show_place(self, place: str) -> None:
         """Bring an engine's card into view, by its id."""
-        for card in (*self._here.cards, *self._absent.cards):
+        for card in self._all_cards():
             if card.engine == place:
                 self.scroll_area.ensureWidgetVisible(card)
+                card.focus_first()
+
+    def _all_cards(self) -> tuple[EngineCard, ...]:
+        return (*self._here.cards, *self._absent.cards)
+
+    def _keep_focus(self, engine: str) -> None:
+        """An engine that was installed has another card: who pressed the button of the old one stands there."""
+        for card in self._all_cards():
+            if card.engine == engine and not _has_focus(card):
                 card.focus_first()
 
     def _card(self, row: EngineRow) -> EngineCard:

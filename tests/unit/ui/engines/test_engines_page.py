@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -25,6 +26,7 @@ from tests.unit.ui.stage import Stage, a_stage, settled, until
 from hexalogue.domain.distributed import Condition, Peer
 from hexalogue.domain.engines import EngineState, EngineStatus, TimelineEntry
 from hexalogue.domain.errors import StartFailed
+from hexalogue.ui.engines.card import EngineCard
 from hexalogue.ui.engines.runs import RunLine
 from hexalogue.ui.engines.view import EnginesView
 from hexalogue.ui.pages import ENGINES, SETTINGS
@@ -145,6 +147,30 @@ async def test_an_engine_is_installed_with_its_steps_and_can_be_started_then(tmp
 
         await until(lambda: seen(stage, QPushButton, f"Start: {NAME}"))
         assert not seen(stage, QPushButton, f"Cancel: {NAME}")
+
+
+async def test_who_pressed_install_stays_at_that_engine(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[A]) as stage:
+        machines = await opened(stage, is_installed=False)
+        stage.window.activateWindow()
+        stage.find(QPushButton, f"Install: {NAME}").setFocus()
+
+        QTest.keyClick(stage.find(QPushButton, f"Install: {NAME}"), Qt.Key.Key_Space)
+        await until(lambda: seen(stage, QPushButton, f"Cancel: {NAME}"))
+        during = focused_card()
+        machines.home.gate.set()
+        await until(lambda: seen(stage, QPushButton, f"Start: {NAME}"))
+        await settled()
+
+        assert (during, focused_card()) == (CHAT.id, CHAT.id)
+
+
+def focused_card() -> str:
+    """The engine of the card that the keyboard is in."""
+    widget = QApplication.focusWidget()
+    while widget is not None and not isinstance(widget, EngineCard):
+        widget = widget.parentWidget()
+    return widget.engine if widget is not None else ""
 
 
 async def test_an_engine_comes_from_a_file_that_the_person_chose(

@@ -41,17 +41,17 @@ def row(state: vm.EnginesState) -> EngineRow:
 def test_installed_engines_come_first_and_the_others_say_what_to_use_meanwhile() -> None:
     rows = engine_rows(listed(EngineOverview(BROUGHT), HERE, EngineOverview(SPEECH)))
 
-    assert [one.id for one in rows] == [CHAT.id, BROUGHT.id, SPEECH.id]
-    assert rows[1].how == f"{BROUGHT.how}. Meanwhile the engine inside Hexalogue answers."
-    assert (rows[1].may_install, rows[2].may_install) == (False, True)
-    assert "write them down" in rows[2].how
+    assert [one.id for one in rows] == [CHAT.id, SPEECH.id, BROUGHT.id]
+    assert (rows[2].how, rows[2].meanwhile) == (f"{BROUGHT.how}.", "Meanwhile the engine inside Hexalogue answers.")
+    assert (rows[1].may_install, rows[2].may_install) == (True, False)
+    assert "write them down" in rows[1].meanwhile
 
 
 def test_where_there_is_no_program_for_this_system_the_row_says_what_to_do_instead() -> None:
     spec = replace(SPEECH, missing={"linux": "Its makers publish nothing for Linux"})
     found = row(after(vm.Listed((EngineOverview(spec),)), vm.MachineSeen(MACHINE)))
 
-    assert found.how.startswith("Its makers publish nothing for Linux. ")
+    assert found.how == "Its makers publish nothing for Linux."
     assert not found.may_install
 
 
@@ -191,6 +191,7 @@ def test_a_failed_installation_says_its_cause_and_what_to_do() -> None:
     assert found.job is not None
     assert found.job.trouble.startswith("It does not start.")
     assert (found.job.verb, found.job.is_over) == ("Try again", True)
+    assert (found.state, found.colour) == ("Could not be installed", "danger")
     assert not found.may_install
 
 
@@ -244,8 +245,10 @@ def test_a_computer_without_a_graphics_card_is_no_fault() -> None:
 
     assert found is not None
     assert found.title == "Some processor · 8 cores"
-    assert found.notes[0].startswith("No graphics card")
-    assert "No NVIDIA driver" in found.notes[1]
+    assert found.notes == MACHINE.absences
+    quiet = machine_row(after(vm.MachineSeen(replace(MACHINE, absences=()))))
+    assert quiet is not None
+    assert quiet.notes[0].startswith("No graphics card")
 
 
 def test_a_graphics_card_has_its_memory_and_its_driver() -> None:
