@@ -80,7 +80,13 @@ def _place(table: Table) -> DataPlace:
 
 
 def _field_words(table: Table) -> FieldWords:
-    words = FieldWords(*(table.text(key) for key in ("name", "label", "help", "example")))
+    name, label, help_, example = (table.text(key) for key in ("name", "label", "help", "example"))
+    becomes = table.text("becomes", "")
+    kind, _, rest = becomes.partition(":")
+    is_known = becomes in ("", "model") or (kind == "header" and rest) or (kind == "address" and "{value}" in rest)
+    if not is_known:
+        raise table.bad("becomes", "must be header:NAME, address:TEMPLATE with {value}, or model")
+    words = FieldWords(name, label, help_, example, table.texts("providers"), becomes)
     table.end()
     return words
 

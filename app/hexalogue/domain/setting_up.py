@@ -1,14 +1,21 @@
 """The setup as values: its steps, what is found on this computer, what a person typed so far. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
+from hexalogue.domain.errors import BadArgument
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
+from hexalogue.domain.provider_ports import OwnValue
+from hexalogue.domain.taxonomy import FieldWords, Taxonomy
+
+_HEADER: Final = "header:"
+# What would make another address of one that a value is put into.
+_PARTS_ADDRESSES: Final = frozenset(" \t\r\n/?#{}@")
 
 
 class Step(StrEnum):
@@ -95,6 +102,52 @@ class Proven:
     provider: str
     model: str
     privacy: Privacy
+
+
+def fields_for(spec: ProviderSpec, names: Sequence[str], taxonomy: Taxonomy) -> tuple[FieldWords, ...]:
+    """What a person may give a provider: values by these names, and what the tables know of it besides."""
+    return (*(taxonomy.field(name) for name in names), *taxonomy.besides(spec.id))
+
+
+def value_of(words: FieldWords, spec: ProviderSpec) -> str:
+    """What is set now; empty for nothing, and for what cannot be read from a row."""
+    if words.becomes.startswith(_HEADER):
+        return spec.headers.get(words.becomes.removeprefix(_HEADER), "")
+    kind, _, template = words.becomes.partition(":")
+    if kind == "address":
+        before, _, after = template.partition("{value}")
+        is_it = bool(before) and spec.base_url.startswith(before) and spec.base_url.endswith(after)
+        return spec.base_url[len(before) : len(spec.base_url) - len(after)] if is_it else ""
+    return "" if words.becomes else spec.defaults.get(words.name, "")
+
+
+def changes_of(
+    spec: ProviderSpec, fields: Sequence[FieldWords], values: Mapping[str, str]
+) -> dict[str, OwnValue | None]:
+    """The keys of a provider's row that these values change; an empty value takes its own away.
+
+    Raises BadArgument for a value that cannot be a part of an address or of a header.
+    """
+    defaults: dict[str, str | bool] = {}
+    headers: dict[str, str | bool] = {}
+    changes: dict[str, OwnValue | None] = {}
+    for words in fields:
+        text = values.get(words.name, "").strip()
+        kind, _, rest = words.becomes.partition(":")
+        if kind == "header":
+            headers[rest] = _checked(words, text, text.isprintable() and text.isascii())
+        elif kind == "address":
+            if text or value_of(words, spec):
+                changes["base_url"] = rest.replace("{value}", text) if text else None
+        elif not kind:
+            defaults[words.name] = _checked(words, text, not _PARTS_ADDRESSES & set(text) and text.isprintable())
+    return changes | ({"defaults": defaults} if defaults else {}) | ({"headers": headers} if headers else {})
+
+
+def _checked(words: FieldWords, text: str, is_fit: bool) -> str:
+    if is_fit:
+        return text
+    raise BadArgument(f"“{text[:60]}” cannot be the {words.label.lower()}.", fix="Type it without spaces and slashes.")
 
 
 def asks_for_chat(spec: ProviderSpec) -> bool:

@@ -64,12 +64,19 @@ class DataPlace:
 
 @dataclass(frozen=True, slots=True)
 class FieldWords:
-    """What a placeholder of an address means, for the form that asks for it. help: where a person reads the value."""
+    """What a placeholder of an address means, for the form that asks for it. help: where a person reads the value.
+
+    providers: those that may be given one besides the placeholders of their addresses.   becomes: what such a value is:
+    `header:NAME`, sent with every request; `address:TEMPLATE`, with {value} in it; `model`, the one that is asked;
+    empty for a value of a placeholder.
+    """
 
     name: str
     label: str
     help: str
     example: str
+    providers: tuple[str, ...] = ()
+    becomes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,10 @@ class Taxonomy:
     def fitting(self, goal: str) -> tuple[CategoryFacts, ...]:
         """The kinds for a goal's id, the best first; empty for one that is not known."""
         return tuple(self.category(kind) for found in self.goals if found.id == goal for kind in found.categories)
+
+    def besides(self, provider: str) -> tuple[FieldWords, ...]:
+        """What a provider may be given besides the placeholders of its address."""
+        return tuple(words for words in self.fields if provider in words.providers)
 
     def field(self, name: str) -> FieldWords:
         """The words for a placeholder; of its bare name for one that a person's own row made up."""

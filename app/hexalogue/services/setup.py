@@ -9,11 +9,11 @@ from typing import Final
 
 from hexalogue.domain.distributed import Peer, PeerState
 from hexalogue.domain.engines import EngineSpec, InstalledEngine
-from hexalogue.domain.errors import AppError, BadArgument
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.keys import KeyPlace
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.domain.setting_up import Proven, SetupDraft
+from hexalogue.domain.setting_up import Proven, SetupDraft, changes_of, fields_for
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engine_installing import Progress
 from hexalogue.services.own_providers import meant_or_told
@@ -62,15 +62,12 @@ class SetupService:
             self.finding.note_answering(spec.id, spec.base_url if is_usual else address)
 
     async def save_values(self, spec: ProviderSpec, values: Mapping[str, str]) -> None:
-        """Keep values of placeholders; an empty one is forgotten. Raises as `OwnProvidersService.change`."""
-        known = set(fields_of(spec))
-        cleaned = {name: text.strip() for name, text in values.items() if name in known}
-        for name, text in cleaned.items():
-            if any(letter.isspace() or letter in "/?#{}" for letter in text):
-                raise BadArgument(
-                    f"“{text[:60]}” cannot stand for {name} in an address.", fix="Type it without spaces and slashes."
-                )
-        await (await self.finding.beyond()).own.change(spec.id, {"defaults": cleaned})
+        """Keep what a person may give a provider; an empty value is forgotten. Raises BadArgument, and as
+        `OwnProvidersService.change`."""
+        fields = fields_for(spec, fields_of(spec), await self.finding.taxonomy())
+        changes = changes_of(spec, fields, values)
+        if changes:
+            await (await self.finding.beyond()).own.change(spec.id, changes)
 
     async def save_key(self, spec: ProviderSpec, text: str, *, for_session: bool = False) -> Verdict:
         """Keep a key and ask whether it works. Raises BadArgument and KeyStoreError leaves; none holds the key."""

@@ -130,10 +130,13 @@ class Acting(QObject):
 
     async def _save_values(self, texts: Texts) -> None:
         spec = self._state().spec
-        if spec is not None:
-            await self._setup.save_values(
-                spec, {name: text for name, text in texts.items() if name not in (ADDRESS, KEY)}
-            )
+        if spec is None:
+            return
+        given = {name: text for name, text in texts.items() if name not in (ADDRESS, KEY)}
+        await self._setup.save_values(spec, given)
+        named = next((given.get(one.name, "") for one in vm.fields_shown(self._state()) if one.becomes == "model"), "")
+        if named.strip():
+            self._take(events.ModelNamed(named.strip()))
 
     # --- computers that help
 

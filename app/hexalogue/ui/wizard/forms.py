@@ -12,13 +12,13 @@ from hexalogue.domain.distributed import WARNING, PeerState
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.models import DownloadProgress
 from hexalogue.domain.quantities import said_size
-from hexalogue.services.setup_finding import fields_of
+from hexalogue.domain.setting_up import value_of
 from hexalogue.ui.errors import title_of
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.text import fraction_of, said_progress
 from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.state import Form, SetupState
-from hexalogue.ui.wizard.viewmodel import KEY_REFUSED, forms_of, lacking, open_form
+from hexalogue.ui.wizard.viewmodel import KEY_REFUSED, fields_shown, forms_of, lacking, open_form
 
 Tone = Literal["muted", "good", "warning", "danger"]
 ADDRESS, PEER, KEY = "address", "peer", "key"
@@ -156,7 +156,7 @@ def _summary(state: SetupState, kind: Form) -> str:
     if kind == "address" and state.spec is not None:
         return state.spec.base_url
     if kind == "values" and state.spec is not None:
-        known = [state.spec.defaults.get(name, "") for name in fields_of(state.spec)]
+        known = [value_of(words_, state.spec) for words_ in fields_shown(state)]
         return ", ".join(text for text in known if text)
     if kind == "peers" and state.facts is not None:
         return say_number("{count} computer", "{count} computers", state.facts.peers)
@@ -301,25 +301,22 @@ def _said_look(state: SetupState) -> tuple[str, Tone, bool]:
 
 
 def _values(state: SetupState) -> FormView:
-    spec, taxonomy = state.spec, state.taxonomy
-    if spec is None or taxonomy is None:
+    spec = state.spec
+    if spec is None:
         return FormView("values", "")
-    fields = []
-    for name in fields_of(spec):
-        known = taxonomy.field(name)
-        text = state.texts.get(name, spec.defaults.get(name, ""))
-        fields.append(
-            Field(
-                name,
-                say(known.label),
-                say(known.help),
-                say("for example {value}", value=known.example) if known.example else "",
-                text,
-            )
+    fields = tuple(
+        Field(
+            known.name,
+            say(known.label),
+            say(known.help),
+            say("for example {value}", value=known.example) if known.example else "",
+            state.texts.get(known.name, value_of(known, spec)),
         )
-    text = say("{name} has an address of your own; these are its parts.", name=spec.name)
+        for known in fields_shown(state)
+    )
+    text = say("What {name} has to know of you; a field that you do not need stays empty.", name=spec.name)
     save = Button(Act.SAVE_VALUES, say("Continue"), is_primary=True, is_enabled=state.busy is None)
-    return FormView("values", text, tuple(fields), buttons=(save,))
+    return FormView("values", text, fields, buttons=(save,))
 
 
 def _peers(state: SetupState) -> FormView:

@@ -19,7 +19,8 @@ from hexalogue.domain.errors import (
 )
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import ReadinessFacts, missing
-from hexalogue.domain.setting_up import Step
+from hexalogue.domain.setting_up import Step, fields_for
+from hexalogue.domain.taxonomy import FieldWords
 from hexalogue.services.setup_finding import fields_of, is_here
 from hexalogue.ui.wizard.events import Event
 from hexalogue.ui.wizard.state import Form, SetupState
@@ -50,7 +51,7 @@ def forms_of(state: SetupState) -> tuple[Form, ...]:
     if spec is None:
         return ()
     wanted = [_form(lack.kind) for lack in missing(spec, ReadinessFacts())]
-    if fields_of(spec):
+    if has_fields(state):
         wanted.insert(0, "values")
     if _listens_here(spec):
         wanted.insert(0, "address")
@@ -65,7 +66,7 @@ def lacking(state: SetupState) -> tuple[Form, ...]:
     if spec is None or facts is None:
         return ()
     lacks: list[Form] = [_form(lack.kind) for lack in missing(spec, facts)]
-    if fields_of(spec) and spec.id not in state.settled and _asks_values(spec, facts):
+    if has_fields(state) and spec.id not in state.settled and _asks_values(spec, facts):
         lacks.insert(0, "values")
     if spec.id in state.refused or (spec.id in state.key_wanted and spec.id not in facts.with_key):
         lacks.append("key")
@@ -94,6 +95,18 @@ def form_to_correct(state: SetupState, error: AppError) -> Form | None:
     if found is None and isinstance(error, NoSuchModel | NotServed):
         return None
     return found if found in forms else None
+
+
+def fields_shown(state: SetupState) -> tuple[FieldWords, ...]:
+    """What the person may give the chosen provider by name."""
+    if state.spec is None or state.taxonomy is None:
+        return ()
+    return fields_for(state.spec, fields_of(state.spec), state.taxonomy)
+
+
+def has_fields(state: SetupState) -> bool:
+    """Whether there is something to give by name."""
+    return bool(fields_shown(state)) or (state.spec is not None and bool(fields_of(state.spec)))
 
 
 def _listens_here(spec: ProviderSpec) -> bool:
