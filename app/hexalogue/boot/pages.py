@@ -103,6 +103,14 @@ def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], 
 
         view = SettingsView(theme, services.places, {"version": version_text()})
         SettingsController(services, bridge, view)
+        view.shortcuts_asked.connect(lambda: _show_shortcuts(view))
         return view
 
     return build
+
+
+def _show_shortcuts(view: QWidget) -> None:
+    """The sheet of the window around."""
+    keyboard = view.window().findChild(Keyboard)
+    if keyboard is not None:
+        keyboard.open_sheet()

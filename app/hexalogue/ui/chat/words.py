@@ -20,9 +20,7 @@ PRIVACY_PROMISES = {
     Privacy.THIRD_PARTY: "Leaves this computer",
 }
 # What the chat page carries out itself about an error; the rest is the window's.
-OWN = frozenset(
-    {Remedy.RETRY, Remedy.PICK_MODEL, Remedy.PICK_PROVIDER, Remedy.ALLOW_CLASS, Remedy.DOWNLOAD_AGAIN}
-)
+OWN = frozenset({Remedy.RETRY, Remedy.PICK_MODEL, Remedy.PICK_PROVIDER, Remedy.ALLOW_CLASS, Remedy.DOWNLOAD_AGAIN})
 # What the button above the transcript says: with a lock, where the lock shuts the choice out, and why a row of the menu
 # cannot be chosen.
 FINDING_OUT = "Finding out where it leads"

@@ -145,7 +145,7 @@ def summary_of(state: DoctorState) -> Summary | None:
         case Phase.STOPPED:
             return Summary(say(words.STOPPED), _counted(state), Verdict.INFO)
         case Phase.DONE:
-            return Summary(_said_of(state), f"{_counted(state)} {state.when[-5:]}".strip(), worst(state))
+            return Summary(_said_of(state), _counted(state), worst(state))
 
 
 def worst(state: DoctorState) -> Verdict:
@@ -175,11 +175,10 @@ def _said_of(state: DoctorState) -> str:
 
 
 def _counted(state: DoctorState) -> str:
-    return (
-        say_number("{count} check so far.", "{count} checks so far.", len(state.checks))
-        if (state.phase is Phase.RUNNING)
-        else say_number("{count} check.", "{count} checks.", len(state.checks))
-    )
+    count = len(state.checks)
+    if state.phase is Phase.RUNNING:
+        return say_number("{count} check so far.", "{count} checks so far.", count)
+    return say_number("{count} check, at {time}.", "{count} checks, at {time}.", count, time=state.when[-5:])
 
 
 def _row(check: Check) -> FindingRow:

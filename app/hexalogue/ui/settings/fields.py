@@ -131,7 +131,7 @@ SECTIONS = (
                 "text_percent",
                 "Text size",
                 "Ctrl with plus and minus changes it too, Ctrl with 0 sets it back.",
-                Choice(tuple((str(percent), f"{percent} %") for percent in TEXT_PERCENTS), int),
+                Choice(tuple((str(percent), f"{percent}\u00a0%") for percent in TEXT_PERCENTS), int),
                 also="font zoom larger smaller",
             ),
             Field(
