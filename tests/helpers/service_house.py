@@ -3,7 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import partial
 from pathlib import Path
 
@@ -109,6 +109,73 @@ def _answering(
     return ChatAnswering(choices, built_in, lambda: walker, lambda: settings.current)
 
 
+@dataclass(frozen=True)
+class _Near:
+    """What this computer has."""
+
+    engine: ScriptedEngine
+    downloader: ScriptedDownloader
+    library: ListedModels
+    history: MemoryHistory
+    settings: SettingsService
+    models: ModelsService
+    activity: Activity
+    machines: MachineHouse
+
+
+def _near(
+    folder: Path,
+    models: Sequence[LocalModel],
+    profiles: Sequence[ModelProfile],
+    engine: ScriptedEngine,
+    failures: Sequence[AppError],
+    bus: EventBus,
+    tasks: TaskScope,
+) -> _Near:
+    downloader = ScriptedDownloader(failures=list(failures))
+    library = ListedModels(folder, list(models))
+    settings = SettingsService(MemorySettings(), bus)
+    history = MemoryHistory()
+    rooms = ModelRooms(library, engine, downloader, profiles, lambda: HubSource(("http://127.0.0.1:1",)))
+    activity = Activity(bus)
+    model_service = ModelsService(rooms, settings, bus, tasks, activity)
+    bus.subscribe(DownloadsFollower(activity, model_service).hear)
+    machines = a_machine_house(folder, model_service.shelf, downloader, lambda: settings.current, bus, tasks, activity)
+    return _Near(engine, downloader, library, history, settings, model_service, activity, machines)
+
+
+@dataclass(frozen=True)
+class _Far:
+    """What the services of providers are made of."""
+
+    router: Router
+    providers: ProvidersService
+    keys: KeysService
+    listed: ProviderCatalogue
+    remote: ScriptedRemote
+
+
+def _beyond(
+    far: _Far, walker: PlanWalker, machines: MachineHouse, bus: EventBus, tables: Tables, folder: Path
+) -> Beyond:
+    file = ProvidersFile(folder / "providers.toml")
+    return Beyond(
+        far.router,
+        far.providers,
+        far.keys,
+        walker,
+        OffersService(far.providers),
+        lambda: machines.machinery,
+        KeyChecks(far.remote, far.keys),
+        OwnProvidersService(file, far.listed, far.remote, far.keys, bus),
+        tables,
+    )
+
+
+def _shipped_tables() -> Tables:
+    return ReferenceTables(resource_root(), partial(load_model_catalogue, resource_root()), MEANINGS)
+
+
 @asynccontextmanager
 async def a_house(
     folder: Path,
@@ -128,21 +195,13 @@ async def a_house(
     bugs: list[tuple[str, BaseException]] = []
     bus = EventBus(lambda name, bug: bugs.append((name, bug)))
     tasks = TaskScope(lambda name, bug: bugs.append((name, bug)))
-    engine = engine or ScriptedEngine()
-    downloader = ScriptedDownloader(failures=list(failures))
-    library = ListedModels(folder, list(models))
-    settings = SettingsService(MemorySettings(), bus)
-    history = MemoryHistory()
-    rooms = ModelRooms(library, engine, downloader, profiles, lambda: HubSource(("http://127.0.0.1:1",)))
-    activity = Activity(bus)
-    model_service = ModelsService(rooms, settings, bus, tasks, activity)
-    bus.subscribe(DownloadsFollower(activity, model_service).hear)
-    machines = a_machine_house(folder, model_service.shelf, downloader, lambda: settings.current, bus, tasks, activity)
+    near = _near(folder, models, profiles, engine or ScriptedEngine(), failures, bus, tasks)
+    engine, library, history, settings = near.engine, near.library, near.history, near.settings
+    model_service, activity, machines = near.models, near.activity, near.machines
     answering = Answering(model_service.loader, engine, BUILT_IN)
     remote = remote or ScriptedRemote()
-    keys = keys or KeysInHand()
     listed = catalogue or ListedCatalogue((BUILT_IN,))
-    key_service = KeysService(keys, listed.providers)
+    key_service = KeysService(keys or KeysInHand(), listed.providers)
     router = Router(listed, model_service.shelf, remote, BUILT_IN, lambda: settings.current)
     troubles = Troubles()
     local = LocalAnswering(LocalRooms(others or ScriptedEngines(), model_service.shelf, library), settings, bus)
@@ -159,35 +218,19 @@ async def a_house(
     providers = ProvidersService(
         listed, remote, key_service, router, installed, settings=lambda: settings.current, troubles=troubles
     )
+    far = _Far(router, providers, key_service, listed, remote)
     house = House(
-        engine=engine,
-        downloader=downloader,
-        library=library,
-        history=history,
-        settings=settings,
+        **{field.name: getattr(near, field.name) for field in fields(near)},
         bus=bus,
         tasks=tasks,
-        models=model_service,
         chat=chat,
         asking=asking,
         remote=remote,
         router=router,
         providers=providers,
-        beyond=Beyond(
-            router,
-            providers,
-            key_service,
-            walker,
-            OffersService(providers),
-            lambda: machines.machinery,
-            KeyChecks(remote, key_service),
-            OwnProvidersService(ProvidersFile(folder / "providers.toml"), listed, remote, key_service, bus),
-            tables or ReferenceTables(resource_root(), partial(load_model_catalogue, resource_root()), MEANINGS),
-        ),
+        beyond=_beyond(far, walker, machines, bus, tables or _shipped_tables(), folder),
         recorder=Recorder(bus),
         doctor_rooms=doctor_rooms(folder),
-        activity=activity,
-        machines=machines,
         bugs=bugs,
     )
     async with _closed_in_order(house):

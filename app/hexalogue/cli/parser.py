@@ -11,7 +11,7 @@ from hexalogue.cli.peers_parser import add_peers
 from hexalogue.cli.transcribe_parser import add_transcribe
 from hexalogue.domain.privacy import Privacy
 
-PAGES = ("chat", "models", "engines", "activity", "providers", "keys", "doctor", "settings", "setup")
+PAGES = ("chat", "models", "providers", "engines", "keys", "activity", "doctor", "setup", "settings")
 
 
 def parser() -> argparse.ArgumentParser:

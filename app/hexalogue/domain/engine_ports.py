@@ -128,7 +128,8 @@ class EngineHouse(Protocol):
     async def end_elsewhere(self, engine: EngineId, model: str = "") -> bool:
         """Have the Hexalogue that supervises it stop it, or end it ourselves where nobody does; within 2 seconds.
 
-        model: empty for all of the engine's. False when none ran. Never touches a process that the ledger does not identify.
+        model: empty for all of the engine's. False when none ran. Never touches a process that the ledger does not
+        identify.
         """
         ...
 

@@ -48,9 +48,10 @@ class EngineSpec:
     companions: other programs of the same archive (llama.cpp's RPC worker).   arguments: the name of a function in
     `engines.arguments`.   repository: `OWNER/NAME` on the releases API, empty where nothing can be downloaded; then
     `how` says how a person gets one.   purpose: what it is for, in a sentence.   pin: the release this version was
-    tested with.   digests: SHA-256 by asset name, for the pin.   health: path that answers 200 once it can be asked.   binds_first: it listens before its
-    model is loaded and answers 503 until then.   key_variable: environment variable that gives it its key; empty for
-    an engine that knows none.   path_variable: environment variable with which a person names a build.
+    tested with.   digests: SHA-256 by asset name, for the pin.   health: path that answers 200 once it can be asked.
+    binds_first: it listens before its model is loaded and answers 503 until then.   key_variable: environment variable
+    that gives it its key; empty for an engine that knows none.   path_variable: environment variable with which a
+    person names a build.
     exits: what an exit code means.   missing: for systems without a binary, what to do instead.
     package: a Python package that delivers one, offered and never altered.   is_known_by_name: a program called so on
     the search path is this engine; false where it would be another one.

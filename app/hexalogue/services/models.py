@@ -131,7 +131,7 @@ class ModelsService:
 
     async def import_file(self, path: Path) -> LocalModel:
         """Take a GGUF into the library; it answers when nothing else does. Raises ModelError and StoreError leaves."""
-        with self._reported(path):
+        with _reported(self._activity, path):
             model = await self.shelf.imported(path)
         if self.state.phase in (ModelPhase.ABSENT, ModelPhase.FAILED) and model.facts.has_chat_template:
             self.use(model.id)
@@ -154,10 +154,6 @@ class ModelsService:
         """Bring a deleted model back. wanted: its id or name, empty for the last one. Raises BadArgument."""
         return await self.shelf.restored(wanted)
 
-    def _reported(self, path: Path) -> AbstractContextManager[object]:
-        """Copying gigabytes is a job on the list, where there is one."""
-        return nullcontext() if self._activity is None else self._activity.reported(JobKind.IMPORT, path.name)
-
     def _begin_autoload(self) -> None:
         self._tasks.start(self._autoload.run(self._settings.current.model), name="autoload")
 
@@ -171,3 +167,8 @@ class ModelsService:
             await self._settings.save(replace(self._settings.current, model=found.id))
         except AppError as error:
             self._bus.publish(Noticed(error))
+
+
+def _reported(activity: "Activity | None", path: Path) -> AbstractContextManager[object]:
+    """Copying gigabytes is a job on the list, where there is one."""
+    return nullcontext() if activity is None else activity.reported(JobKind.IMPORT, path.name)

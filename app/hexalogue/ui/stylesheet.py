@@ -62,7 +62,8 @@ QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 6px 8px; font-size: {secondary_px}px; }}
 QHeaderView::section:vertical {{ border-bottom: none; border-right: 1px solid {border}; }}
-QListView[role="inset"] {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
+QListView[role="inset"] {{
+  background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
 QListView[role="inset"]::item {{ padding: 4px 8px; border-radius: 6px; color: {text}; }}
 QListView[role="inset"]::item:hover {{ background: {hover}; }}
 QListView[role="inset"]::item:selected {{ background: {selected}; }}

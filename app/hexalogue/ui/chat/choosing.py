@@ -122,7 +122,7 @@ class Choosing:
             return Answerer(reference, problem=said_error(plan.refused[0].error))
         step = plan.steps[0]
         if step.spec.id == self._services.provider.id:
-            return Answerer(self._name_of(step.model), privacy=step.privacy)
+            return Answerer(_name_of(self._known.models, step.model), privacy=step.privacy)
         return Answerer(step.model, step.spec.name, step.privacy)
 
     async def _of_chain(self, beyond: "Beyond", reference: str, name: str) -> Answerer:
@@ -191,5 +191,6 @@ class Choosing:
         prefix = f"{self._services.provider.id}:"
         return ModelId(reference.removeprefix(prefix)) if reference.startswith(prefix) else None
 
-    def _name_of(self, model: str) -> str:
-        return next((row.name for row in self._known.models if row.id == model), model)
+
+def _name_of(models: Sequence[LocalModel], model: str) -> str:
+    return next((row.name for row in models if row.id == model), model)

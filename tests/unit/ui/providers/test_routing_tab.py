@@ -59,6 +59,8 @@ async def test_a_chain_is_made_and_filled(tmp_path: Path) -> None:
         press(view.make)
         await until(lambda: view.cards.cards)
         [card] = view.cards.cards
+        await until(lambda: stage.window.focusWidget() is card.add_line)
+        assert card.members.isHidden()
 
         for reference in ("anna:a", "bert:b", "anna:a", "chain:by night"):
             QTest.keyClicks(card.add_line, reference)
