@@ -197,7 +197,7 @@ async def a_house(
     tasks = TaskScope(lambda name, bug: bugs.append((name, bug)))
     near = _near(folder, models, profiles, engine or ScriptedEngine(), failures, bus, tasks)
     engine, library, history, settings = near.engine, near.library, near.history, near.settings
-    model_service, activity, machines = near.models, near.activity, near.machines
+    model_service, machines = near.models, near.machines
     answering = Answering(model_service.loader, engine, BUILT_IN)
     remote = remote or ScriptedRemote()
     listed = catalogue or ListedCatalogue((BUILT_IN,))
