@@ -122,8 +122,9 @@ class Composer(QFrame):
         self.edit.focus_changed.connect(self.update)
         self.button.clicked.connect(self._press)
         # A click beside the words, on the card, begins to write as well.
-        self.setFocusProxy(self.edit)
+        # The policy first: with a proxy it would be the proxy's, and Tab would pass the words by.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def render_composer(self, placeholder: str, look: Look, *, is_running: bool) -> None:

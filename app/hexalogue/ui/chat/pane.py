@@ -22,6 +22,7 @@ from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.opens_at import OpensAt
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.find_bar import FindBar
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _SIDE_PX = 24
 
 
-class ChatView(QFrame):
+class ChatView(OpensAt):
     """The widgets of the page. Shows what it is told. names: how those who answer are called."""
 
     def __init__(self, theme: Theme, names: Names | None = None, parent: QWidget | None = None) -> None:

@@ -17,6 +17,10 @@ class OpensAt(QFrame):
         """The widget that is focused instead of the page."""
         self._first = widget
 
+    def focusProxy(self) -> QWidget | None:
+        """That widget."""
+        return self._first
+
     def setFocus(self, *reason: Qt.FocusReason) -> None:
         """To the page's first widget; to the page itself where it names none."""
         if self._first is not None:
