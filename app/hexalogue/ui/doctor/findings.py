@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from hexalogue.domain.health import Verdict
 from hexalogue.ui.doctor.viewmodel import FindingRow
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import in_column, in_row, line
+from hexalogue.ui.widgets.boxes import in_column, in_row, line, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import IconLabel, label
 
@@ -33,12 +33,14 @@ class Finding(QFrame):
         is_well = row.verdict in (Verdict.OK, Verdict.INFO)
         message = label(row.message, "" if is_well else "strong", wraps=True)
         fix = label(row.fix, "muted", wraps=True)
-        fix.setVisible(bool(row.fix))
+        if not row.fix:
+            fix.hide()
         for text in (message, fix):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = in_column([message, fix], gap=2)
         self.button = push(row.verb, "link" if is_well else "plain", self._press, name=f"{row.verb}: {row.message}")
-        self.button.setVisible(bool(row.verb))
+        if not row.verb:
+            self.button.hide()
         self._id = row.id
         layout = in_row([], gap=12, margins=(16, 9, 16, 9))
         layout.addLayout(in_column([IconLabel(theme, icon_name, colour), None], margins=(0, 1, 0, 0)))
@@ -79,10 +81,11 @@ class FindingList(QFrame):
             self._drop(gone)
         self._rows = {row: self._rows.get(row) or self._made(row) for row in rows}
         for number, (finding, above) in enumerate(self._rows.values()):
-            self._column.insertWidget(2 * number, above)
-            self._column.insertWidget(2 * number + 1, finding)
-            above.setVisible(number > 0)
-        self.setVisible(bool(rows))
+            if self._column.indexOf(finding) != 2 * number + 1:
+                self._column.insertWidget(2 * number, above)
+                self._column.insertWidget(2 * number + 1, finding)
+            show_if(above, wanted=number > 0)
+        show_if(self, wanted=bool(rows))
 
     def _made(self, row: FindingRow) -> tuple[Finding, QFrame]:
         finding = Finding(self._theme, row)

@@ -8,7 +8,7 @@ from hexalogue.ui.doctor.findings import SIGNS, FindingList
 from hexalogue.ui.doctor.viewmodel import DoctorState, Phase, Summary, in_order, summary_of, to_mend
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import frame, in_column, in_row
+from hexalogue.ui.widgets.boxes import frame, in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import IconLabel, label
@@ -37,14 +37,14 @@ class SummaryCard(QFrame):
 
     def show_summary(self, summary: Summary | None) -> None:
         """None: there is nothing to say yet."""
-        self.setVisible(summary is not None)
+        show_if(self, wanted=summary is not None)
         if summary is None:
             return
         self._icon.change(*(SIGNS[summary.verdict] if summary.verdict is not None else ("stethoscope", "muted")))
         self._title.setText(summary.title)
         self._text.setText(summary.text)
         self.setAccessibleName(f"{summary.title} {summary.text}")
-        self._bar.setVisible(summary.fraction is not None)
+        show_if(self._bar, wanted=summary.fraction is not None)
         self._bar.setValue(round((summary.fraction or 0) * _STEPS))
 
 
@@ -88,18 +88,18 @@ class DoctorView(PageFrame):
         """Everything the page has to say."""
         runs = state.phase is Phase.RUNNING
         had_focus = self.window().focusWidget() in (self.check_button, self.stop_button)
-        self.stop_button.setVisible(runs)
-        self.check_button.setVisible(not runs)
+        show_if(self.stop_button, wanted=runs)
+        show_if(self.check_button, wanted=not runs)
         self.check_button.setText(say(words.CHECK if state.phase is Phase.NOT_YET else words.CHECK_AGAIN))
         self.check_button.setAccessibleName(self.check_button.text())
         self.setFocusProxy(self.stop_button if runs else self.check_button)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # one went, the other came in its place
-        self.empty.setVisible(state.phase is Phase.NOT_YET)
+        show_if(self.empty, wanted=state.phase is Phase.NOT_YET)
         self.summary.show_summary(summary_of(state))
         self.to_mend.show_rows(to_mend(state))
         self.in_order.show_rows(in_order(state))
-        self.report.setVisible(bool(state.checks) and not runs)
+        show_if(self.report, wanted=bool(state.checks) and not runs)
 
     def say_copied(self, *, is_copied: bool) -> None:
         """The button that copies says what it did, until another report is there."""

@@ -14,7 +14,7 @@ from hexalogue.ui.settings.kinds import CertificateFile
 from hexalogue.ui.settings.marked import MarkedLabel
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
-from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.boxes import in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import ElidedLabel, label
 
@@ -91,12 +91,13 @@ class FieldRow(RowFrame):
     def show_text(self, text: str, problem: str, *, is_changed: bool) -> None:
         """Show the value, what is wrong with it, and the way back."""
         shown_in(self.input, text, is_wrong=bool(problem))
-        self.input.setAccessibleDescription(f"{say(self._field.help)} {problem}".strip())
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        if problem != self._problem.text():
+            self._problem.setText(problem)
+            self.input.setAccessibleDescription(f"{say(self._field.help)} {problem}".strip())
+        show_if(self._problem, wanted=bool(problem))
         if not is_changed and self.window().focusWidget() is self.reset_button:
             self.input.setFocus()  # the button goes; the keyboard stays in the row
-        self.reset_button.setVisible(is_changed)
+        show_if(self.reset_button, wanted=is_changed)
 
 
 class FolderRow(RowFrame):

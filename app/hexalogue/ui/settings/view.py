@@ -13,7 +13,7 @@ from hexalogue.ui.settings.rows import AnyRow, DeedRow, FactRow, FieldRow, Folde
 from hexalogue.ui.settings.search import found_rows, words_of
 from hexalogue.ui.settings.viewmodel import SettingsState, is_changed, shown_text
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line
+from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
@@ -45,10 +45,10 @@ class SectionCard(QFrame):
         shown = [row_id for row_id in self._rows if row_id in found]
         self._title.mark(words)
         for row_id, row in self._rows.items():
-            row.setVisible(row_id in found)
+            show_if(row, wanted=row_id in found)
             row.mark(words)
-            self._lines[row_id].setVisible(row_id in shown[1:])
-        self.setVisible(bool(shown))
+            show_if(self._lines[row_id], wanted=row_id in shown[1:])
+        show_if(self, wanted=bool(shown))
 
 
 class SettingsView(PageFrame):
@@ -143,9 +143,9 @@ class SettingsView(PageFrame):
         found, words = found_rows(search), words_of(search)
         for card in self._cards.values():
             card.show_rows(found, words)
-        self._nothing.setVisible(not found)
+        show_if(self._nothing, wanted=not found)
         self._nothing_text.setText(say("No setting matches “{words}”.", words=" ".join(words)[:80]))
-        self.reset_all.setVisible(not words)
+        show_if(self.reset_all, wanted=not words)
 
     def _made_nothing(self) -> tuple[QFrame, QLabel]:
         text = label("", wraps=True)

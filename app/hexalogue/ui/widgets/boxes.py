@@ -30,6 +30,12 @@ def line(*, vertical: bool = False) -> QFrame:
     return made
 
 
+def show_if(widget: QWidget, *, wanted: bool) -> None:
+    """Show or hide it; what is so already costs nothing, where Qt would lay out and polish again."""
+    if widget.isHidden() == wanted:
+        widget.setVisible(wanted)
+
+
 def in_row(
     items: Sequence[QWidget | QLayout | None], *, gap: int = METRICS.grid, margins: Margins = NONE
 ) -> QHBoxLayout:
