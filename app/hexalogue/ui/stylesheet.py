@@ -62,6 +62,9 @@ QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 6px 8px; font-size: {secondary_px}px; }}
 QHeaderView::section:vertical {{ border-bottom: none; border-right: 1px solid {border}; }}
+QListView[role="popup"] {{ background: {raised}; border: 1px solid {border}; padding: 4px; color: {text}; }}
+QListView[role="popup"]::item {{ padding: 4px 8px; border-radius: 6px; color: {text}; }}
+QListView[role="popup"]::item:selected {{ background: {selected}; }}
 QListView[role="inset"] {{
   background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
 QListView[role="inset"]::item {{ padding: 4px 8px; border-radius: 6px; color: {text}; }}

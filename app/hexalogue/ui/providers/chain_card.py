@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from hexalogue.domain.routing_simulation import Fault
@@ -53,7 +53,13 @@ class ChainCard(QFrame):
         self._make_simulation()
         self._lay_out()
         theme.changed.connect(self._fill_members)
+        self._fill_members()
         self.render_row(row)
+
+    @property
+    def name(self) -> str:
+        """Of the chain."""
+        return self._id
 
     def use_known(self, completer: QCompleter) -> None:
         """What is offered while one types."""
@@ -154,19 +160,17 @@ class ChainCard(QFrame):
 
     def _fill_members(self) -> None:
         tokens = self._theme.tokens
-        with QSignalBlocker(self.members), QSignalBlocker(self.members.model()):
-            place = self.members.currentRow()
-            self.members.clear()
-            for member in self._row.members:
-                item = QListWidgetItem(member.text)
-                item.setData(_REFERENCE, member.reference)
-                item.setToolTip(member.text)
-                item.setSizeHint(QSize(10, _ROW_PX))
-                if member.privacy is not None:
-                    item.setIcon(icon(words.SIGNS[member.privacy], getattr(tokens, member.privacy.value)))
-                self.members.addItem(item)
-            self.members.setCurrentRow(min(place, self.members.count() - 1))
-        self.members.viewport().update()
+        place = self.members.currentRow()
+        self.members.clear()
+        for member in self._row.members:
+            item = QListWidgetItem(member.text)
+            item.setData(_REFERENCE, member.reference)
+            item.setToolTip(member.text)
+            item.setSizeHint(QSize(10, _ROW_PX))
+            if member.privacy is not None:
+                item.setIcon(icon(words.SIGNS[member.privacy], getattr(tokens, member.privacy.value)))
+            self.members.addItem(item)
+        self.members.setCurrentRow(min(place, self.members.count() - 1))
         self.members.setVisible(bool(self._row.members))
         self.members.setFixedHeight(len(self._row.members) * _ROW_PX + 14)
 

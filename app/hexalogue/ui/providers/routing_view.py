@@ -42,6 +42,7 @@ class RoutingView(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._opened = ""
         self._offered = QStringListModel(self)
         self._known = QStringListModel(self)
         self.error = ErrorCard(theme)
@@ -79,6 +80,17 @@ class RoutingView(QScrollArea):
         rows = vm.chain_rows(state)
         self.cards.show(rows)
         self._none.setVisible(not rows)
+        self._follow_open(state)
+
+    def _follow_open(self, state: vm.RoutingState) -> None:
+        """Where a chain was just made or opened and is empty, the next thing to do is to add somebody."""
+        card = next((card for card in self.cards.cards if card.name == state.open), None)
+        is_new = card is not None and state.open != self._opened
+        if card is not None or not state.open:
+            self._opened = state.open
+        if card is not None and is_new and not state.chains[state.open].references:
+            card.add_line.setFocus()
+            self.ensureWidgetVisible(card.add_line)
 
     def _make_default(self) -> None:
         self._default = Section(say("Where you name nobody"))
@@ -144,6 +156,7 @@ def _completer(names: QStringListModel, parent: QWidget) -> QCompleter:
     made.setFilterMode(Qt.MatchFlag.MatchContains)
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setMaxVisibleItems(10)
+    made.popup().setProperty("role", "popup")  # a window of its own: what is transparent inside a page is black there
     return made
 
 

@@ -256,7 +256,7 @@ def _chain_row(state: RoutingState, name: str, chain: Chain) -> ChainRow:
             "{count} of {all} would not be asked: they reach further than you allow.", count=outside, all=len(members)
         )
     elif not members:
-        note = say("Nobody is in it yet. Add a model below.")
+        note = say("Nobody is in it yet. Add a model.")
     imagined = state.imagined if state.imagined and state.imagined.chain == name else None
     return ChainRow(
         id=name,

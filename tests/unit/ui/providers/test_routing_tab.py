@@ -68,6 +68,7 @@ async def test_a_chain_is_made_and_filled(tmp_path: Path) -> None:
             await settled()
 
         assert chains(stage) == {"by night": ("anna:a", "bert:b")}
+        assert card.members.visualItemRect(card.members.item(1)).isValid(), "the list does not know of its rows"
 
 
 async def test_the_order_is_changed_by_buttons_and_by_dragging(tmp_path: Path) -> None:
