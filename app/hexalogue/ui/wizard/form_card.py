@@ -56,12 +56,15 @@ class FormCard(QFrame):
             self._build(view)
         self._fill(view)
 
-    def focus_first(self) -> None:
+    @property
+    def first(self) -> QWidget | None:
         """The first thing that can be done."""
-        field = next(iter(self._inputs.values()), None)
-        target: QWidget | None = field or next(iter(self._buttons.values()), None)
-        if target is not None:
-            target.setFocus()
+        return next(iter(self._inputs.values()), None) or next(iter(self._buttons.values()), None)
+
+    def focus_first(self) -> None:
+        """Go there."""
+        if self.first is not None:
+            self.first.setFocus()
 
     # --- inside
 

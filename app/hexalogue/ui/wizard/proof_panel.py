@@ -1,7 +1,7 @@
 """The last step: choose a model, ask it one question, see the answer and how long it took."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QProgressBar, QWidget
 
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
@@ -47,6 +47,7 @@ class ProofPanel(QWidget):
         line = self.models.lineEdit()
         if line is not None:
             line.setAccessibleName(say("Model"))
+            line.returnPressed.connect(self._enter)
         self._note = label("", "muted", wraps=True)
         self.ask = push(say("Ask it"), "primary", self.asked.emit)
         self.stop = push(say("Stop"), "plain", self.stopped.emit)
@@ -66,6 +67,11 @@ class ProofPanel(QWidget):
         self.models.editTextChanged.connect(self._named)
 
     @property
+    def first(self) -> QWidget:
+        """Where a person goes on: into the chat once it has answered, else to the model."""
+        return self.chat if not self.chat.isHidden() else self.models
+
+    @property
     def answer(self) -> str:
         """What it said."""
         return self._answer.text()
@@ -82,6 +88,7 @@ class ProofPanel(QWidget):
 
     def show_proof(self, view: ProofView) -> None:
         """Show this."""
+        is_answered = bool(view.answer) and (self._view is None or not self._view.answer)
         self._view = view
         self._show_models(view)
         self._note.setText(view.note)
@@ -102,6 +109,9 @@ class ProofPanel(QWidget):
         self.correct.setText(view.correct_verb)
         self.correct.setAccessibleName(view.correct_verb)
         self.chat.setVisible(has_answer)
+        focused = QApplication.focusWidget()
+        if is_answered and focused is not None and self.isAncestorOf(focused):
+            self.chat.setFocus()  # Enter goes on
 
     # --- inside
 
@@ -138,6 +148,10 @@ class ProofPanel(QWidget):
 
     def _named(self, text: str) -> None:
         self.model_named.emit(text)
+
+    def _enter(self) -> None:
+        if self._view is not None and self._view.can_ask:
+            self.asked.emit()
 
     def _correct(self) -> None:
         if self._view is not None and self._view.correct is not None:

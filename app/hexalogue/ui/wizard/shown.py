@@ -15,6 +15,8 @@ from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.state import SetupState
 
 LOOKING = "Looking…"
+# So many can be seen at once.
+_FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def provider_rows(state: SetupState) -> tuple[ChoiceRow, ...]:
 
 def is_searchable(state: SetupState) -> bool:
     """Whether there are so many that a search helps."""
-    return len(_rows_of(state, state.goal)) > 8
+    return len(_rows_of(state, state.goal)) > _FEW
 
 
 def _rank(state: SetupState, row: Listed) -> tuple[int, bool, int]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.setting_up import Step
@@ -53,6 +53,7 @@ class SetupView(PageFrame):
         self.search.setPlaceholderText(say("Search providers"))
         self.search.setAccessibleName(say("Search providers"))
         self.search.textEdited.connect(self.searched)
+        self.search.returnPressed.connect(self._choose_first)
         self.providers = ChoiceColumn(theme)
         self.providers.chosen.connect(self.provider_chosen)
         self._nobody = label("", "muted", wraps=True)
@@ -94,7 +95,7 @@ class SetupView(PageFrame):
             panel.setVisible(name == frame.panel)
         if is_new:
             self.scroll_area.verticalScrollBar().setValue(0)
-            self._focus_first(frame.panel)
+        self._focus_first(is_new=is_new)
 
     def show_error(self, error: AppError | None) -> None:
         """What concerns the whole page; None hides it."""
@@ -133,6 +134,11 @@ class SetupView(PageFrame):
         else:
             self.matrix.show_state(state)
 
+    def _choose_first(self) -> None:
+        """Enter in the search takes the best fit."""
+        if self.providers.buttons:
+            self.providers.buttons[0].click()
+
     def _needs_panel(self) -> QWidget:
         panel = QWidget()
         column = in_column([self._reading])
@@ -147,29 +153,28 @@ class SetupView(PageFrame):
         card.opened.connect(self.form_opened)
         return card
 
-    def _focus_first(self, panel: str) -> None:
-        """By keyboard one goes on where the step begins. While the page is not in view, nothing takes the focus."""
-        if not self.isVisible():
-            return
-        if panel == Step.GOAL.value and self.goals.buttons:
-            self.goals.buttons[0].setFocus()
-        elif panel == Step.PROVIDER.value and not self.search.isHidden():
-            self.search.setFocus()
-        elif panel == Step.PROVIDER.value and self.providers.buttons:
-            self.providers.buttons[0].setFocus()
-        elif panel == Step.NEEDS.value:
-            self._focus_form()
-        elif panel == Step.PROOF.value:
-            self.proof.models.setFocus()
-        elif panel == "matrix":
-            self.back.setFocus()
+    def _focus_first(self, *, is_new: bool) -> None:
+        """By keyboard one goes on where the step begins; the window asks the page for it when it opens it."""
+        first = self._beginning()
+        self.setFocusProxy(first)
+        is_idle = QApplication.focusWidget() in (None, self)
+        if self.isVisible() and (is_new or is_idle):
+            first.setFocus()
 
-    def _focus_form(self) -> None:
+    def _beginning(self) -> QWidget:
+        """Where the step begins."""
         form = next((card.form for card in self.needs.cards if card.form is not None), None)
-        if form is None:
-            self.back.setFocus()
-        else:
-            form.focus_first()
+        if self._panel == Step.GOAL.value and self.goals.buttons:
+            return self.goals.buttons[0]
+        if self._panel == Step.PROVIDER.value and not self.search.isHidden():
+            return self.search
+        if self._panel == Step.PROVIDER.value and self.providers.buttons:
+            return self.providers.buttons[0]
+        if self._panel == Step.NEEDS.value and form is not None and form.first is not None:
+            return form.first
+        if self._panel == Step.PROOF.value:
+            return self.proof.first
+        return self.back if not self.back.isHidden() else self.skip
 
     # --- Qt
 

@@ -71,6 +71,49 @@ def test_the_whole_way_goes_by_keyboard(view: SetupView, qtbot: QtBot) -> None:
     assert acted.args == ["save_key", "", {KEY: SECRET}]
 
 
+def test_arrows_walk_the_goals_and_enter_chooses(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "goals-rich")
+    view.goals.buttons[0].setFocus()
+    QTest.keyClick(view.goals.buttons[0], Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.goal_chosen) as goal:
+        QTest.keyClick(view.goals.buttons[1], Qt.Key.Key_Return)
+
+    assert view.goals.buttons[1].hasFocus()
+    assert goal.args == ["reuse"]
+
+
+def test_enter_in_the_search_takes_the_best_fit(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "providers-vendor")
+    with qtbot.waitSignal(view.provider_chosen) as provider:
+        QTest.keyClick(view.search, Qt.Key.Key_Return)
+
+    assert provider.args == [view.providers.buttons[0].row.id]
+
+
+def test_each_step_begins_at_its_first_control(view: SetupView) -> None:
+    for name, control in (
+        ("goals-rich", lambda: view.goals.buttons[0]),
+        ("providers-vendor", lambda: view.search),
+        ("providers-offline", lambda: view.providers.buttons[0]),
+        ("needs-key", lambda: line(view, "Key for OpenAI")),
+        ("proof-answered", lambda: view.proof.chat),
+        ("matrix", lambda: view.back),
+    ):
+        show(view, "needs-reading")
+        show(view, name)
+        assert view.focusProxy() is control(), name
+
+
+def test_once_it_has_answered_enter_leads_into_the_chat(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "proof-asking")
+    view.proof.models.setFocus()
+    show(view, "proof-answered")
+    with qtbot.waitSignal(view.proof.chat_wanted):
+        QTest.keyClick(view.proof.chat, Qt.Key.Key_Space)
+
+    assert view.proof.chat.hasFocus()
+
+
 def test_sixty_providers_are_all_there_after_a_moment(view: SetupView, qtbot: QtBot) -> None:
     show(view, "providers-full")
 

@@ -1,0 +1,77 @@
+"""The page of the setup in the window over the services: opened, left, come back to."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.helpers.builders import a_model
+from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote, a_provider
+from tests.helpers.service_house import BUILT_IN
+from tests.helpers.setup_hands import SetupHands
+from tests.unit.ui.stage import Stage, a_stage, until
+
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.setting_up import Step
+from hexalogue.domain.target import FoundServer
+from hexalogue.ui.pages import CHAT, KEYS, SETUP
+from hexalogue.ui.wizard.forms import Act
+
+LEFT = Qt.MouseButton.LeftButton
+SERVER = a_provider("server")
+VENDOR = a_provider("vendor", "cloud_provider", Privacy.THIRD_PARTY, needs_key=True)
+CATALOGUE = ListedCatalogue((BUILT_IN, SERVER, VENDOR))
+
+
+async def opened(stage: Stage) -> SetupHands:
+    hands = SetupHands(stage.window)
+    assert hands.view is not None
+    await hands.until(lambda: hands.state.facts is not None)
+    return hands
+
+
+async def test_what_is_found_appears_and_the_matrix_is_of_this_computer(tmp_path: Path) -> None:
+    remote = ScriptedRemote(found=(FoundServer("server", SERVER.base_url, 9),))
+    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=remote, models=[a_model("small")]) as stage:
+        hands = await opened(stage)
+        assert "Server found at 127.0.0.1:9." in [button.row.text for button in hands.view.goals.buttons]
+
+        await hands.press("What needs what")
+        await until(lambda: hands.view.matrix.rows)
+
+        assert hands.view.matrix.rows[2].said == "Found: Server at 127.0.0.1:9."
+
+
+async def test_whoever_opens_it_has_seen_it(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        await opened(stage)
+
+        await until(lambda: stage.house.settings.current.setup_seen)
+
+
+async def test_the_keys_page_opens_at_the_provider(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE, keys=KeysInHand()) as stage:
+        hands = await opened(stage)
+        await hands.choose("vendor", "vendor")
+        await hands.until(lambda: hands.state.step is Step.NEEDS)
+        hands.controller.acting.act(Act.OPEN_KEYS, "", {})
+
+        await until(lambda: stage.window.page == KEYS)
+
+
+async def test_leaving_and_coming_back_keeps_the_step(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        hands = await opened(stage)
+        await hands.choose("reuse", "server")
+        await hands.write("Address of the server", "127.0.0.1:8")
+        stage.window.open_page(CHAT)
+        stage.window.open_page(SETUP)
+
+        assert hands.text_of("Address of the server") == "127.0.0.1:8"
+
+
+async def test_skipping_leads_to_the_chat(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        hands = await opened(stage)
+        QTest.mouseClick(hands.view.skip, LEFT)
+
+        assert stage.window.page == CHAT
