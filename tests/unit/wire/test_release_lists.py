@@ -169,7 +169,9 @@ def test_the_base_of_the_lists_is_the_persons_or_the_public_one(said: str, base:
 
 
 def test_the_environment_s_mirror_comes_before_that_of_the_settings() -> None:
-    assert releases_url({"HEXALOGUE_RELEASES_URL": "https://one.example"}, "https://two.example") == "https://one.example"
+    assert (
+        releases_url({"HEXALOGUE_RELEASES_URL": "https://one.example"}, "https://two.example") == "https://one.example"
+    )
 
 
 def test_a_wrong_mirror_of_the_settings_is_named_as_theirs() -> None:

@@ -21,7 +21,7 @@ from hexalogue.ui.doctor import viewmodel as vm
 from hexalogue.ui.doctor import words
 from hexalogue.ui.doctor.fixes import Act, fix_of, fix_sentence
 from hexalogue.ui.doctor.view import DoctorView
-from hexalogue.ui.folders import open_folder
+from hexalogue.ui.folders import show_folder
 from hexalogue.ui.language import say
 from hexalogue.ui.remedies import Trouble, carrier_of
 
@@ -100,7 +100,7 @@ class DoctorController(QObject):
             case Act.OPEN_ENGINE:
                 self._carry_out(Remedy.INSTALL_ENGINE, place=check.id.partition(".")[2])
             case Act.OPEN_FOLDER:
-                open_folder(self._folder_of(check))
+                self._start(show_folder(self._view, self._folder_of(check)), "open a folder")
             case Act.COPY_FIX:
                 QGuiApplication.clipboard().setText(fix_sentence(check))
             case Act.CHECK_AGAIN:

@@ -11,7 +11,7 @@ from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.folders import open_folder
+from hexalogue.ui.folders import show_folder
 from hexalogue.ui.language import say
 from hexalogue.ui.settings import viewmodel as vm
 from hexalogue.ui.settings.fields import FIELDS
@@ -90,9 +90,7 @@ class SettingsController(QObject):
             self._edit(field_id, str(path))
 
     def _open_folder(self, path: str) -> None:
-        if not open_folder(Path(path)):
-            text = say("This system has no program that shows folders. It is {path}.", path=path)
-            self._start(dialogs.tell(self._view, say("The folder was not opened"), text), "say that no folder opened")
+        self._start(show_folder(self._view, Path(path)), "open a folder")
 
     async def _reset(self) -> None:
         text = say("Every field on this page goes back to its default. Your chats and models stay as they are.")

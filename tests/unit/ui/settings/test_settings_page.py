@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
 from hexalogue.domain.errors import ReadOnly, TlsRefused
@@ -214,6 +214,7 @@ async def test_a_folder_is_opened_in_the_file_manager(tmp_path: Path, opened_add
         await asyncio.to_thread(places.models.mkdir, parents=True)
         QTest.mouseClick(stage.find(QPushButton, "Open the folder: Models"), LEFT)
 
+        await until(lambda: opened_addresses)
         assert opened_addresses == [QUrl.fromLocalFile(str(places.models)).toString()]
 
 
@@ -231,3 +232,13 @@ async def test_the_sheet_of_shortcuts_opens(tmp_path: Path) -> None:
         stage.find(QPushButton, "Show the shortcuts").click()
 
         await until(lambda: any(dialog.isVisible() for dialog in stage.window.findChildren(QDialog)))
+
+
+async def test_where_nothing_shows_folders_the_person_is_told_where_it_is(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        await opened(stage)
+        stage.find(QPushButton, "Open the folder: Logs").click()
+
+        await until(lambda: any(dialog.isVisible() for dialog in stage.window.findChildren(QDialog)))
+        said = "".join(words.text() for words in stage.window.findChildren(QDialog)[0].findChildren(QLabel))
+        assert str(stage.house.services.places.logs) in said
