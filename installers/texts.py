@@ -30,7 +30,8 @@ def all_texts(root: Path) -> list[Text]:
     sources = Sources(app)
     paths = [*sorted((app / "hexalogue" / "ui").rglob("*.py")), *sorted((app / "hexalogue" / "boot").glob("*.py"))]
     found = [text for path in paths for text in sources.texts_of(path)]
-    return [*found, *sentences(app), *_taxonomy(root)]
+    everything = [*found, *sentences(app), *_taxonomy(root)]
+    return [text for text in everything if text.source.strip()]
 
 
 def templates(root: Path) -> list[str]:

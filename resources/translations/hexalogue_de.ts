@@ -46,6 +46,7 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -182,19 +183,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/boot/pages.py"/>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <location filename="hexalogue/boot/doctor_page.py"/>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/boot/machine_pages.py"/>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/boot/machine_pages.py"/>
+        <location filename="hexalogue/ui/engines/view.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Engines</source>
+        <translation>Engines</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/pages.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/boot/pages.py"/>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/pages.py"/>
+        <location filename="hexalogue/ui/palette/commands.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/boot/pages.py"/>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/view.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/boot/pages.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <location filename="hexalogue/ui/settings/view.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/boot/pages.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -493,11 +548,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
         <source>StoreError</source>
         <translation type="unfinished"></translation>
     </message>
@@ -574,6 +624,13 @@
     <message>
         <location filename="hexalogue/domain/errors/__init__.py"/>
         <source>WrongPassphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/__init__.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +1171,8 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1305,6 +1364,28 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/routing_simulation.py"/>
+        <location filename="hexalogue/services/remote_answering.py"/>
+        <source>it asked for a pause a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/routing_simulation.py"/>
+        <location filename="hexalogue/wire/causes.py"/>
+        <source>the connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/setting_up.py"/>
+        <source>Type it without spaces and slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/setting_up.py"/>
+        <source>“{0}” cannot be the {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1638,17 @@
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,47 +2004,63 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <source>{0} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>its parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>keys and providers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the built-in engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the engines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor.py"/>
-        <source>{0} can be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,6 +2071,11 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>1 usable model is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,6 +2160,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>{0} here; {1} answers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,7 +2180,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} usable models are here; {1} answers first.</source>
+        <source>{0} usable models are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="hexalogue/services/doctor_report.py"/>
+        <source>Hexalogue, what the doctor found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
         <translation type="unfinished"></translation>
@@ -2308,8 +2431,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/services/remote_answering.py"/>
-        <source>it asked for a pause a moment ago</source>
+        <location filename="hexalogue/services/proving.py"/>
+        <source>it ended without a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,418 +2585,6142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Allow it for this chat, or choose somebody else to answer.</source>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <source>Browse models</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <source>Look at engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <source>Show {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Nothing is going on. Downloads of models and installations of engines appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/view.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <source>Clear finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/activity_badge.py"/>
+        <source>{count} jobs are running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/job_text.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity_badge.py"/>
+        <source>{jobs}, {percent} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <source>Answers with</source>
+        <translation>Antwortet mit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <source>No model on this computer yet</source>
+        <translation>Noch kein Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Leaves this computer</source>
+        <translation>Verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Stays on this computer</source>
+        <translation>Bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Stays on your network</source>
+        <translation>Bleibt in Ihrem Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>If it fails, the default answers</source>
+        <translation>Scheitert er, antwortet der Standard</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/palette/view.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Asking who else is there…</source>
+        <translation>Fragt, wer sonst noch da ist…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <source>stop-gap</source>
+        <translation>Notbehelf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/choosing.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/palette/answerers.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Finding out where it leads</source>
+        <translation>Findet heraus, wohin es führt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>It does not tell which models it has</source>
+        <translation>Er nennt seine Modelle nicht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Kept on this computer</source>
+        <translation>Bleibt auf diesem Computer (gesperrt)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Kept on your network</source>
+        <translation>Bleibt in Ihrem Netzwerk (gesperrt)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>May leave this computer</source>
+        <translation>Darf diesen Computer verlassen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Shut out: kept on this computer</source>
+        <translation>Ausgesperrt: bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Shut out: kept on your network</source>
+        <translation>Ausgesperrt: bleibt in Ihrem Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>no model yet</source>
+        <translation>noch kein Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>this chat is kept on this computer</source>
+        <translation>dieser Chat bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>this chat is kept on your network</source>
+        <translation>dieser Chat bleibt in Ihrem Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answerers.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Download it</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/code_card.py"/>
+        <source>Code, {language}</source>
+        <translation>Code, {language}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/code_card.py"/>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/code_card.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/code_card.py"/>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/composer.py"/>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/composer.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Esc to stop</source>
+        <translation>Esc zum Anhalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/composer.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>↵ to send  ·  Shift ↵ for a new line</source>
+        <translation>↵ zum Senden  ·  Umschalt ↵ für neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/composer.py"/>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/composer.py"/>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/detour.py"/>
+        <source>Who was asked before</source>
+        <translation>Wer zuvor gefragt wurde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/empty.py"/>
+        <source>Put this into the composer</source>
+        <translation>Ins Eingabefeld setzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/empty.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>What would you like to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/find_bar.py"/>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/find_bar.py"/>
+        <source>Go to the next one</source>
+        <translation>Zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/find_bar.py"/>
+        <source>Go to the one before</source>
+        <translation>Zum vorigen Treffer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/find_bar.py"/>
+        <source>Not in this chat</source>
+        <translation>Nicht in diesem Chat</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/find_bar.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/find_bar.py"/>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <source>Answer {number} of {count}</source>
+        <translation>Antwort {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <source>Regenerate: ask for another answer</source>
+        <translation>Neu erzeugen: eine andere Antwort anfordern</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <source>Show the answer before</source>
+        <translation>Vorige Antwort zeigen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <source>Show the next answer</source>
+        <translation>Nächste Antwort zeigen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>left this computer</source>
+        <translation>hat diesen Computer verlassen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/footer.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>on your network</source>
+        <translation>in Ihrem Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/header.py"/>
+        <source>Answers with {who}. Choose who answers</source>
+        <translation>Antwortet mit {who}. Wählen, wer antwortet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/header.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>{model} at {provider}</source>
+        <translation>{model} bei {provider}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/jump_button.py"/>
+        <source>Jump to newest</source>
+        <translation>Zum Neuesten springen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/keeping_button.py"/>
+        <source>How far this chat may go</source>
+        <translation>Wie weit dieser Chat gehen darf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/keeping_button.py"/>
+        <source>{promise}. Change how far this chat may go</source>
+        <translation>{promise}. Ändern, wie weit dieser Chat gehen darf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/link_question.py"/>
+        <source>It leads to {place}.</source>
+        <translation>Sie führt zu {place}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/link_question.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/link_question.py"/>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/model_acts.py"/>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/model_acts.py"/>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <location filename="hexalogue/ui/wizard/programs.py"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/telling.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Hexalogue was closed before this answer ended.</source>
+        <translation>Hexalogue wurde geschlossen, bevor diese Antwort endete.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/telling.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>The model is reading your message.</source>
+        <translation>Das Modell liest Ihre Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/telling.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Waiting for the model: it will be answered as soon as it is ready.</source>
+        <translation>Wartet auf das Modell: Es antwortet, sobald es bereit ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/telling.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Length limit reached</source>
+        <translation>Längengrenze erreicht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/palette/answerers.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>The usual model</source>
+        <translation>Das übliche Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Answer of {model}</source>
+        <translation>Antwort von {model}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>You wrote</source>
+        <translation>Sie schrieben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/transcript.py"/>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>Message {name}…</source>
+        <translation>Nachricht an {name}…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>No model is loaded. Choose one of those on this computer.</source>
+        <translation>Kein Modell ist geladen. Wählen Sie eines von diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>The model could not be loaded.</source>
+        <translation>Das Modell konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>There is no model on this computer yet.</source>
+        <translation>Auf diesem Computer ist noch kein Modell.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>Write a message…</source>
+        <translation>Nachricht schreiben…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>You can write already.</source>
+        <translation>Sie können schon schreiben.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>{name} can be downloaded.</source>
+        <translation>{name} kann heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>{name} could not be downloaded.</source>
+        <translation>{name} konnte nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>{name} is a stop-gap: its answers are often wrong.</source>
+        <translation>{name} ist ein Notbehelf: Seine Antworten sind oft falsch.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>{name} is better.</source>
+        <translation>{name} ist besser.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>{name} is downloading: {percent} %, {time} left.</source>
+        <translation>{name} wird heruntergeladen: {percent} %, noch {time}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <source>{name} is downloading: {percent} %.</source>
+        <translation>{name} wird heruntergeladen: {percent} %.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>As far as the chosen model leads</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit das gewählte Modell führt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Asking who else is there…</source>
-        <translation type="unfinished"></translation>
+        <source>Ask anything.</source>
+        <translation>Fragen Sie etwas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <source>Ask anything. Nothing you write leaves this computer.</source>
+        <translation>Fragen Sie, was Sie wollen. Nichts davon verlässt diesen Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask anything. What you write goes to {provider}, on your network.</source>
+        <translation>Fragen Sie, was Sie wollen. Was Sie schreiben, geht an {provider} in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Default</source>
-        <translation type="unfinished"></translation>
+        <source>Ask anything. What you write leaves this computer: it goes to {provider}.</source>
+        <translation>Fragen Sie, was Sie wollen. Was Sie schreiben, verlässt diesen Computer: Es geht an {provider}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Draft a reply that declines politely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Esc to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Finding out where it leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Hexalogue was closed before this answer ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>If it fails, the default answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>It does not tell which models it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Keep on my network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Keep on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Kept on your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Leaves this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Length limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine höfliche Absage entwerfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Let it go anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überallhin gehen lassen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Make a table of the planets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>May leave this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Shut out: kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Shut out: kept on your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Stays on your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>The model is reading your message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>The usual model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Unlock it, then try again. The window cannot open an encrypted file of keys yet: keep the key in the keychain, or in the provider's environment variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Waiting for the model: it will be answered as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle der Planeten anlegen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Why is the sky blue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist der Himmel blau?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Write a Python prime sieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Primzahlsieb in Python schreiben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>built in</source>
-        <translation type="unfinished"></translation>
+        <source>at {provider}</source>
+        <translation>bei {provider}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>{count} earlier turns left out to fit</source>
+        <translation>
+            <numerusform>{count} frühere Runde weggelassen, damit es passt</numerusform>
+            <numerusform>{count} frühere Runden weggelassen, damit es passt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>{number} tokens</source>
+        <translation>
+            <numerusform>{number} Token</numerusform>
+            <numerusform>{number} Token</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>left this computer</source>
-        <translation type="unfinished"></translation>
+        <source>{number} tokens/s</source>
+        <translation>{number} Token/s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <source>{seconds:.2f} s to first token</source>
+        <translation>{seconds:.2f} s bis zum ersten Token</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <source>{who} was to answer first.</source>
+        <translation>Zuerst sollte {who} antworten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>on your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>this chat is kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>this chat is kept on your network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>↵ to send  ·  Shift ↵ for a new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>0 is the same answer each time, higher is more varied.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep on my network</source>
+        <translation>In meinem Netzwerk behalten</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Answers</source>
+        <source>Keep on this computer</source>
+        <translation>Auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/rows.py"/>
+        <source>Title of the chat</source>
+        <translation>Titel des Chats</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chat deleted</source>
+        <translation>Chat gelöscht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chats by day</source>
+        <translation>Chats nach Tagen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Keep it deleted</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Search chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Undo the deletion</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <location filename="hexalogue/ui/keys/acts.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_controller.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>No chat holds “{words}”. Try fewer or other words.</source>
+        <translation>Kein Chat enthält „{words}“. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>No chats yet. Type a message to begin your first one.</source>
+        <translation>Noch keine Chats. Schreiben Sie eine Nachricht, um den ersten zu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>Reading your chats…</source>
+        <translation>Chats werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/viewmodel.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/crash.py"/>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/crash.py"/>
+        <source>Something broke in Hexalogue</source>
+        <translation>In Hexalogue ist etwas kaputtgegangen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/crash.py"/>
+        <source>This is a mistake in the application, not yours. Your conversations are kept. You may go on, or close and start it again. The report below holds no keys and none of your words.</source>
+        <translation>Das ist ein Fehler der Anwendung, nicht Ihrer. Ihre Unterhaltungen sind gesichert. Sie können weitermachen, oder schließen und neu starten. Der Bericht unten enthält keine Schlüssel und nichts von Ihren Worten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/dialogs.py"/>
+        <location filename="hexalogue/ui/palette/sheet.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <location filename="hexalogue/ui/widgets/error_card.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/widgets/error_card.py"/>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dialogs.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dialogs.py"/>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dialogs.py"/>
+        <source>{name} is there already, and would be replaced.</source>
+        <translation>{name} ist schon da und würde ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dialogs.py"/>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dialogs.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/controller.py"/>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Save report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Appearance</source>
+        <location filename="hexalogue/ui/doctor/controller.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>As the system</source>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Download a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Automatic</source>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Download the recommended model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Colours</source>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Install it on the Engines page, if you want it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Look at it on the Engines page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Open models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Put the model away, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <source>Remove models, or free some space on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Free the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Open engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Open network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Remove models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Try again; if it stays, choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Open keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Nothing was checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>The report names no keys, no person and no home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <location filename="hexalogue/ui/engines/runs.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/view.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Check this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <source>{count} checks so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <source>{count} checks, at {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <source>{count} problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <source>{count} warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Looking at {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/viewmodel.py"/>
+        <location filename="hexalogue/ui/doctor/words.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/acts.py"/>
+        <source>Archives and programs ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/acts.py"/>
+        <source>Install {name} from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Go back to {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Look for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Model for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Show what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Start this one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Nothing was installed from here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Install from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <source>Copy the log of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <source>Log of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <source>Read the log of {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>It has written nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/folds.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Nothing has happened yet since Hexalogue was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/machine.py"/>
+        <source>Change the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <source>Add the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <source>Address of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <source>Check all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <source>Name of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/engines/peers_controller.py"/>
+        <location filename="hexalogue/ui/providers/controller.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Address, as in 192.168.1.20:50052</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="resources/taxonomy/categories.toml"/>
+        <source>Several machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_controller.py"/>
+        <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_controller.py"/>
+        <source>Remove {address}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>Another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>Computes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>No worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>Not near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>Says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>{count} machines can help</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>{count}: {free} of {total} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <source>{names} answers again. Stop the model and start it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Checked before use: {proofs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Computes on {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>No engine runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>driver {driver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>kept running by another Hexalogue (process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>kept running by this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>version unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>what is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} models run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} of disk free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} of {all} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{licence} licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{models} and take {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{proof} ({seconds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{runs} All engines together may take {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Could not be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Could not be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Downloaded by Hexalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Found at {path}; Hexalogue never alters it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>From a Python package at {path}; Hexalogue never alters it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Installed from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Installed, not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Looking for a newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Meanwhile a provider that takes recordings can write them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Meanwhile the engine inside Hexalogue answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>No graphics card that engines could use was found. Everything runs on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>No model for it on this computer yet. Download one on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>No speech model on this computer yet. It is downloaded with the first recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Runs, but worse than asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>There is nothing newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for AMD GPUs (ROCm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for Adreno GPUs (OpenCL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for Apple GPUs (Metal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for Intel GPUs (SYCL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for Intel hardware (OpenVINO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for NVIDIA GPUs (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for any GPU (Vulkan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>build for the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>it finds its devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/runs.py"/>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/view.py"/>
+        <source>To install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/view.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Looking for engines on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/view.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>A computer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>A file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>A settings row is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Allow it for this chat, or choose somebody else to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Check the spelling, or look for it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Choose another one, or add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Choose one of the models that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Choose one that is here, or import a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Choose somebody inside, or allow it for this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Correct the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Install it on the Engines page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Its terms are not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Memory ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No such chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No such model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No such model there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>No such provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Not a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Not enough memory for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Not on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Not on the open internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Not possible there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Nothing to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Put a key in on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Put a valid key in on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Refused by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Something else answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>That is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The address is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The archive is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The connection is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The conversation is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The download is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The engine did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The engine is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The engine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The key is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The keychain failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The message is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The model file is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The new engine does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The provider failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The request was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The words would go too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>This kind of model is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Write its address on the Providers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Written by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Wrong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Your consent is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Choose a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Too many requests for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <source>Read its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>No credit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not allowed with this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Still loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/folders.py"/>
+        <source>The folder was not opened</source>
+        <translation>Der Ordner wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/folders.py"/>
+        <source>This system has no program that shows folders. It is {path}.</source>
+        <translation>Dieses System hat kein Programm, das Ordner zeigt. Er liegt hier: {path}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/job_text.py"/>
+        <source>Paused at {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/job_text.py"/>
+        <source>Stopped at {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/job_text.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>trying again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/job_text.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/acts.py"/>
+        <source>Copied. It leaves the clipboard in 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/acts.py"/>
+        <source>Delete the key of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/acts.py"/>
+        <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>A label tells your keys apart. It is not secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>A passphrase for your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Choose at least {count} characters. A few words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Open the encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Rename the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>The two are not the same. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/asking.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/card.py"/>
+        <source>Add another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/card.py"/>
+        <source>Open the page where keys are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/card.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Add a key for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/card.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Add key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>A label, to tell keys apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>In an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Paste or type the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Until you close Hexalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Where the key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Save and verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Keep keys for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Keep keys in an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Keys go into an encrypted file behind your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Keys stay in memory and are gone when you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Never written in clear to a file, a log or a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Some of your keys are in it, behind its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>The encrypted file is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>This system has no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Use keys for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Your keychain ({name}) does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Your keychain ({name}) is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Your keys are in an encrypted file behind a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Your keys are safe in it, and cannot be read for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <source>Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>More for the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Open the file with the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Replace the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Show for 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Try earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Try later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Unlock the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Verify the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard the pasted key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>The provider this key belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>Choose the provider it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>It ends in “{end}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>There is a key already, so this one is tried after it, as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>This could be a key of {names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>This looks like a key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>This very key is kept there already, as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/offering.py"/>
+        <source>Whose key is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/roles.py"/>
+        <source>answers by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/roles.py"/>
+        <source>in the chain “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>A service account’s file, pasted whole, or an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Get one at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Looking for keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>New key for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>No answer yet. Still waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Replace the key for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Search {count} providers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Usually begins with {beginning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>tried as number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>used {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>{name} has no address yet. Fill it in on the Providers page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Asking {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <source>Need a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <source>Paste a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <source>Servers that may ask for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <source>Verify all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <source>Verify all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Search providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Answers. Your first message will prove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>In the encrypted file, which is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Its keychain is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Locked. Unlock your keychain to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>No credit left. Add some at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Nothing answers at {name}’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Something else answers at this address. Correct it on the Providers page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>The connection to {name} is not trusted. Something may be between you and it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>The keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>The name of {name}’s server is not known here. Are you online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>The proxy did not let us through to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>Too many requests: {name} answers again at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>checked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>from {variable}, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>in the encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>until you close Hexalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{count} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{count} min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} had asked for a pause, which is over. Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} has a fault of its own. Verify again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} is still loading. Verify again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} knows it, and does not allow it to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <source>{name} rejects it. Paste a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} models</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} hours ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/links.py"/>
+        <source>The name uses letters of another script: {name} may look like a name you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/links.py"/>
+        <source>What stands before the @ is not the place: this leads to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Bring {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Delete {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import {name} into your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <source>Cancel the download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <source>Pause the download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <source>Resume the download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Download {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>Use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <source>Cancel the download of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <source>The {size} that have arrived are removed. Pause keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Import a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/controller.py"/>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/downloads_panel.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/find_panel.py"/>
+        <source>Models on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/find_panel.py"/>
+        <source>Order of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/find_panel.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/find_panel.py"/>
+        <source>Search the model hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/find_panel.py"/>
+        <source>Search, for example “qwen” or “vision”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/find_panel.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Being loaded into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Continues text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>In memory now, with {context}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>In memory now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Loading · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Sees images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>A base model: it continues text and cannot chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>A stop-gap: small, and often wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Also in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Looking for models on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. Download the one below, or import a GGUF file you already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Part of another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>came with Hexalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>found in GPT4All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>found in Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>found in LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>found in Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>found in the Hugging Face cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>named by its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here_panel.py"/>
+        <source>Deleted lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here_panel.py"/>
+        <source>Found elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here_panel.py"/>
+        <source>Not for chatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here_panel.py"/>
+        <source>To download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here_panel.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here_panel.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>They are here, and nobody can talk to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/jobs.py"/>
+        <source>The model that answers by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/jobs.py"/>
+        <source>Whole and checked. It is on this computer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/jobs.py"/>
+        <source>file {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/jobs.py"/>
+        <source>tried again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <source>Advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <source>Open the page of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Choose a model to see its files, its licence, and which of them fits this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/listing_card.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Download {size} anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Its size is not known, so nobody can say whether it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Part {name} is missing on the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Terms to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>The hub lists nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>With it comes what lets it see or hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>more are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>size unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>updated {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Checking and importing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Deleted {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Free {size} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>It is kept for a week, and takes {size} until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Drop GGUF files or a folder here to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/view.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Most downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Most liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>Trending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>kept for {count} more days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>used on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>used yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>used {count} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>{number} downloads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <source>{number} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/words.py"/>
+        <location filename="hexalogue/ui/palette/answerers.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Hexalogue started with default settings and loads no model by itself. Your own settings are kept. Close it and start it again without --safe-mode to leave.</source>
+        <translation>Hexalogue ist mit Standardeinstellungen gestartet und lädt kein Modell von selbst. Ihre eigenen Einstellungen bleiben erhalten. Zum Verlassen schließen und ohne --safe-mode neu starten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/answerers.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>This chat is kept nearer</source>
+        <translation>Dieser Chat bleibt näher</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/commands.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/sheet.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Everything can also be reached with Tab, and pressed with Space or Enter.</source>
+        <translation>Alles ist auch mit Tab erreichbar und wird mit Leertaste oder Eingabe gedrückt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/sheet.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/view.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Nothing is called “{words}”. Try fewer or other words.</source>
+        <translation>Nichts heißt „{words}“. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/view.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Nothing is here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Answers now</source>
+        <translation>Antwortet jetzt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Do something, open a page, or find a chat</source>
+        <translation>Etwas tun, eine Seite öffnen oder einen Chat finden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Find a model or a provider</source>
+        <translation>Modell oder Anbieter finden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Stop-gap</source>
+        <translation>Notbehelf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <source>Asked at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <source>For example {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <source>Save the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <source>Use the address as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/address_card.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Also reads and does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Any family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Any provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Can do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Copy its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Families by provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>In, $/M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Known models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Out, $/M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>What it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Which table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Make it the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words leave for a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Ctrl with plus and minus changes it too, Ctrl with 0 sets it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Español</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>For downloads. Empty: what the system says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>For example: Answer briefly, in plain words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Français</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>How many processor cores the model may use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>How many tokens of a conversation the model reads. More takes more memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Minutes without a message until the model is unloaded. The next message loads it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/fields.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>No model fits. Take a filter away, or type less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Reading what is known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>{shown} of {all} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>A model to add to the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>How far your words may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Is the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>It has a fault of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>It says that there are too many requests for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>It takes the question and says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Members of the chain, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Nobody listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Nothing is sent: this is what the rules would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>Who fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <source>provider:model, or the name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/controller.py"/>
+        <source>Its address and its name are forgotten. A key that is kept for it stays on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/controller.py"/>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Check {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Families of models: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>How it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Models it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Protocols: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Read its documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <source>What went wrong lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Answers by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Use {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Nothing went wrong since Hexalogue was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>Another key of {name} is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>It is not asked first again for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>Nobody is left. You would be told: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>With key {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{name} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{name} is asked again after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{name} is asked for {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{name} is never asked. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{name} is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{name} is passed over: it asked for a pause a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>Add your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>Look for running servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>Nothing runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>Search providers and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>Something in your own file of providers is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <source>{count} servers run here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Choose a provider to see its address, its models and what went wrong lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>No server that Hexalogue knows answers on this computer. Start one, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_controller.py"/>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/settings/controller.py"/>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>A PEM file, for this provider alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Add a provider of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Certificates to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Change this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Extra headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Goes to your keychain, never into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Headers, certificates, gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>How it is called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>It hands the words on to companies (a gateway)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>It is asked as soon as you leave the field; that costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Kind of server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Most servers of your own need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Sent with every request, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>The system’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <source>Asking {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <source>This is no address such as http://192.168.1.20:8000/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <source>Will be asked at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <source>“{line}” is no header such as X-Team: red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Key rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Wrong address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_controller.py"/>
+        <source>A chain cannot hold a chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_controller.py"/>
+        <source>Conversations that name it say so when you write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_controller.py"/>
+        <source>Delete the chain “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_controller.py"/>
+        <source>It is the default: the best model on this computer will answer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Back to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Choose who answers by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Make a chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Name of a new chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Where you name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>Who answers by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <source>provider:model, the name of a model, or chain:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>Your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>As far as the first one reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>My chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>No further than this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>No further than your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Nobody is in it yet. Add a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>The best model on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>The best model on this computer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>The chain “{name}” answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>To companies too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{count} of {all} would not be asked: they reach further than you allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{model} at {name} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{reference} leads to nobody: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Reading who there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>{count} times, last {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Anthropic messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Azure OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Bedrock Converse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Cohere v2 chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Gemini generateContent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its list of models is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>KoboldAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Leaves to a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>OpenAI audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>OpenAI chat completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>OpenAI responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>whisper.cpp server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="resources/taxonomy/categories.toml"/>
+        <source>Inside the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/view.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Everybody who could answer you, and where your words would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/view.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Models that are known by name, with their providers. Prices are list prices and may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/view.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Who answers where you name nobody, and who is asked next when one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Asked when you use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>It has no list of models. Name one by hand, as in {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its key comes from the environment ({variable}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its key is kept, and the place where it is kept is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Needs an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>No key yet. Nothing answers here without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>No key. It usually needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Runs here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} keys are kept for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} minutes ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Needs a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/rail.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/controller.py"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/controller.py"/>
+        <source>Every field on this page goes back to its default. Your chats and models stay as they are.</source>
+        <translation>Jedes Feld dieser Seite erhält wieder seinen Standardwert. Ihre Chats und Modelle bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/controller.py"/>
+        <source>No certificates can be read from this file. It should be one in PEM format.</source>
+        <translation>Aus dieser Datei lassen sich keine Zertifikate lesen. Sie sollte im PEM-Format sein.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/controller.py"/>
+        <source>Reset the settings?</source>
+        <translation>Einstellungen zurücksetzen?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/controller.py"/>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>0 is the same answer each time, higher is more varied.</source>
+        <translation>0 gibt jedes Mal dieselbe Antwort, höher ist abwechslungsreicher.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>A file that is trusted beside the system's own certificates, as a company proxy needs it.</source>
+        <translation>Eine Datei, der neben den Zertifikaten des Systems vertraut wird, wie ein Firmen-Proxy sie braucht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>All keys on one sheet.</source>
+        <translation>Alle Tasten auf einem Blatt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>As far as the model leads</source>
+        <translation>So weit das Modell führt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>CA TLS PEM trust company</source>
+        <translation>CA TLS PEM Vertrauen Firma</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Conversations, engines and what is remembered.</source>
+        <translation>Chats, Engines und was gemerkt wird.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Ctrl with plus and minus changes it too, Ctrl with 0 sets it back.</source>
+        <translation>Strg mit Plus und Minus ändert sie auch, Strg mit 0 setzt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Downloaded and imported ones.</source>
+        <translation>Heruntergeladene und importierte.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Engine releases</source>
+        <translation>Engine-Veröffentlichungen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>For example: Answer briefly, in plain words.</source>
+        <translation>Zum Beispiel: Antworte kurz, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Free the memory after</source>
+        <translation>Speicher freigeben nach</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How far the words of a new chat may go. Each chat can be given another limit above it.</source>
+        <translation>Wie weit die Worte eines neuen Chats gehen dürfen. Jeder Chat kann oben eine andere Grenze erhalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How many processor cores the model may use.</source>
+        <translation>Wie viele Prozessorkerne das Modell nutzen darf.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How much of a conversation the model reads, in tokens: pieces of words. More takes more memory.</source>
+        <translation>Wie viel einer Unterhaltung das Modell liest, in Token: Wortstücken. Mehr braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Megabytes that all engines together may take. The one used longest ago is stopped to stay below.</source>
+        <translation>Megabyte, die alle Engines zusammen belegen dürfen. Die am längsten unbenutzte wird angehalten, um darunter zu bleiben.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Memory for engines</source>
+        <translation>Speicher für Engines</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Minutes without a message until models are unloaded and engines stopped. The next one starts them.</source>
+        <translation>Minuten ohne Nachricht, bis Modelle entladen und Engines angehalten werden. Die nächste startet sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Model and memory</source>
+        <translation>Modell und Speicher</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellverzeichnis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Model's default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Modells</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>New chats</source>
+        <translation>Neue Chats</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Of Hexalogue and what it runs on.</source>
+        <translation>Von Hexalogue und dem, worauf es läuft.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Of the window; models answer in the language you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters; Modelle antworten in der Sprache, in der Sie schreiben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Only the likeliest words that make up this share are drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die wahrscheinlichsten Wörter, die diesen Anteil ausmachen, kommen infrage.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Show the shortcuts</source>
+        <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>The public hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffentliche Verzeichnis</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>The public list</source>
+        <translation>Die öffentliche Liste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>The system's</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>This page's file, and your own providers.</source>
+        <translation>Die Datei dieser Seite und Ihre eigenen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Told to the model before every conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dem Modell vor jeder Unterhaltung gesagt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>What happened, without keys.</source>
+        <translation>Was geschah, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>What is free</source>
+        <translation>Was frei ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>What leaves your network goes through it. Servers here and on your network are asked directly.</source>
+        <translation>Was Ihr Netzwerk verlässt, geht hindurch. Server hier und in Ihrem Netzwerk werden direkt gefragt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Where lists of engines are read. HEXALOGUE_RELEASES_URL in the environment comes before this.</source>
+        <translation>Wo die Listen der Engines gelesen werden. HEXALOGUE_RELEASES_URL in der Umgebung geht vor.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Where models are downloaded from; one address a line, the next is tried when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Modelle geladen werden; eine Adresse je Zeile, die nächste wird versucht, wenn eine versagt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Whether things glide and fade, or change at once.</source>
+        <translation>Ob Dinge gleiten und überblenden oder sofort wechseln.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>about update release</source>
+        <translation>Über Aktualisierung Veröffentlichung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>animation accessibility</source>
+        <translation>Animation Barrierefreiheit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>budget ram limit</source>
+        <translation>Budget RAM Grenze</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>company http</source>
+        <translation>Firma HTTP</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>cpu speed</source>
+        <translation>CPU Geschwindigkeit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>crash report</source>
+        <translation>Absturz Bericht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>font zoom larger smaller</source>
+        <translation>Schrift Zoom größer kleiner</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>gguf disk</source>
+        <translation>GGUF Festplatte</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>hotkeys palette</source>
+        <translation>Tastenkürzel Paletten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>idle stop unload sleep</source>
+        <translation>Leerlauf anhalten entladen Ruhe</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>length window</source>
+        <translation>Länge Fenster</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>lock offline company cloud leave</source>
+        <translation>Sperre offline Firma Cloud verlassen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>mirror GitHub update</source>
+        <translation>Spiegel GitHub Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>mirror Hugging Face HF_ENDPOINT</source>
+        <translation>Spiegel Hugging Face HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>sampling creative random</source>
+        <translation>Auswahl kreativ zufällig</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>sampling nucleus</source>
+        <translation>Auswahl Nucleus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>system prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>theme dark mode night</source>
+        <translation>Thema dunkel Nacht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>translation locale</source>
+        <translation>Übersetzung Sprache</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/kinds.py"/>
+        <source>A number from {least:g} to {most:g}, or nothing.</source>
+        <translation>Eine Zahl von {least:g} bis {most:g}, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/kinds.py"/>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/kinds.py"/>
+        <source>Only host and path: no name, key or question mark.</source>
+        <translation>Nur Host und Pfad: kein Name, Schlüssel oder Fragezeichen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/kinds.py"/>
+        <source>Only https is safe here: nobody on the way may change what comes from it.</source>
+        <translation>Nur https ist hier sicher: Niemand unterwegs darf ändern, was davon kommt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/kinds.py"/>
+        <source>Write the whole path of the file, or choose it.</source>
+        <translation>Geben Sie den ganzen Pfad der Datei an, oder wählen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/kinds.py"/>
+        <source>“{typed}” is not an address such as {example}.</source>
+        <translation>„{typed}“ ist keine Adresse wie {example}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Choose a file: {name}</source>
+        <translation>Datei wählen: {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Copy: {name}</source>
+        <translation>Kopieren: {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Default: {value}.</source>
+        <translation>Standard: {value}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>Reset {name}</source>
+        <translation>{name} zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/rows.py"/>
+        <source>{name} lie in {path}</source>
+        <translation>{name} liegen in {path}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Changes are saved as you make them.</source>
+        <translation>Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <source>No setting matches “{words}”.</source>
+        <translation>Keine Einstellung passt zu „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Reset to defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Ask for another answer</source>
+        <translation>Eine andere Antwort anfordern</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Begin a new chat</source>
+        <translation>Neuen Chat beginnen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Begin a new line</source>
+        <translation>Neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Choose who answers</source>
+        <translation>Wählen, wer antwortet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Copy the newest answer</source>
+        <translation>Neueste Antwort kopieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Delete this chat; it can be undone</source>
+        <translation>Diesen Chat löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Do something, or go somewhere</source>
+        <translation>Etwas tun oder woanders hingehen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Make the text its usual size</source>
+        <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Make the text larger</source>
+        <translation>Text vergrößern</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Make the text smaller</source>
+        <translation>Text verkleinern</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Open a page</source>
+        <translation>Eine Seite öffnen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Rename the chat that is marked in the list</source>
+        <translation>Den in der Liste markierten Chat umbenennen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Search all chats</source>
+        <translation>Alle Chats durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Show or hide the list of chats</source>
+        <translation>Liste der Chats zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Take up your last message, while the box is empty</source>
+        <translation>Letzte Nachricht aufgreifen, solange das Feld leer ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/shortcuts.py"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/view.py"/>
+        <source>Cancel the download</source>
+        <translation>Download abbrechen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/view.py"/>
+        <source>Pause the download</source>
+        <translation>Download anhalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/view.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/view.py"/>
+        <source>Resume the download</source>
+        <translation>Download fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/view.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>Downloading {name}: {progress}</source>
+        <translation>{name} wird heruntergeladen: {progress}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>Loading {name} · {percent} %</source>
+        <translation>{name} wird geladen · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>Looking for a model on this computer</source>
+        <translation>Auf diesem Computer wird ein Modell gesucht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>Memory {amount}</source>
+        <translation>Speicher {amount}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>No model loaded</source>
+        <translation>Kein Modell geladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>Offline ready</source>
+        <translation>Offline bereit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>a stop-gap, often wrong</source>
+        <translation>ein Notbehelf, oft falsch</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>in the app</source>
+        <translation>in der Anwendung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>the next message loads it</source>
+        <translation>die nächste Nachricht lädt es</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>{name} could not be loaded</source>
+        <translation>{name} konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>{name} loaded</source>
+        <translation>{name} geladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>{name} rests</source>
+        <translation>{name} ruht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/status/viewmodel.py"/>
+        <source>{used} of this computer's {total} are in use, {own} of them by Hexalogue</source>
+        <translation>{used} von {total} dieses Computers sind belegt, davon {own} von Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>checking that it is whole</source>
+        <translation>wird auf Vollständigkeit geprüft</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>paused at {amount}</source>
+        <translation>angehalten bei {amount}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>stopped at {amount}</source>
+        <translation>abgebrochen bei {amount}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} tokens of context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/need_card.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/error_card.py"/>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/error_card.py"/>
+        <location filename="hexalogue/ui/widgets/strip.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/error_card.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <source>Progress of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/secret_field.py"/>
+        <source>Show what was typed while this is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/widgets/shown_key.py"/>
+        <source>The key is on the screen for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <source>Close for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>One endpoint for many vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Run fully offline on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Split a large model across machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Use a server I already run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Use a vendor's API with my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/card.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Set up more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Add and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Computer that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Get a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Here are {names}. Which one is asked is chosen at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Install {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It has {count} models.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Its makers offer no programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Keep it for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Kept in this computer's keychain, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Key for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Looking for the engine on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>No model is on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Ready, {size} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Start the server, or type where it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Take a file I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The model is on its way; what is here already is kept if it is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The package of {name} is not in this installation. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Use the one that was found, or type another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Use {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>What {name} has to know of you; a field that you do not need stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>for example {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>from {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{address} answers and wants a key; that is the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{address} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{address} answers; that is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{count} computers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{how} A file that you have can be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{name} and others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{name} answers those who have a key of their own; it bills them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{name} is being installed; it is taken into use once it has answered a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <source>Looking at this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>What needs what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>How do you want to run AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Can be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Managed for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Needs a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Needs the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/need_card.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/need_card.py"/>
+        <source>Change {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/need_card.py"/>
+        <source>comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/need_card.py"/>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/programs.py"/>
+        <source>Archives and programs (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/programs.py"/>
+        <source>Install an engine from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/programs.py"/>
+        <source>Take a model's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>Asking which models there are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>Correct: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>It lists no models; type the name of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>It thought, and had no room left for words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>Its models could not be listed; type the name of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is asked; nothing leaves your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is sent; it costs a fraction of a cent at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>{seconds} s to the first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>{speed} tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Leaves to vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Asking for one sentence… a large model takes a while to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>It answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>A key for {name} is in {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>A small model is fetched once; nothing you type leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Built in; nothing to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Installed; nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Keys for {names} are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>None was found on this computer; type the address of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Runs at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Set up {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Try {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Your key is in {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Your key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>an engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>llama.cpp or vLLM on several computers of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>some details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{count} computers are named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} and {more} more models are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} found at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{said}, and {count} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>One real answer shows that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>The best fit for this computer comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Looking at what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Nobody is called that. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Skip, I will look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Leaves to router</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,11 +8862,6 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/causes.py"/>
-        <source>the connection was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3253,11 +9095,6 @@
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
-        <source>something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,11 +9265,6 @@
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
-        <source>Inside the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/categories.toml"/>
         <source>Install the engine and let it be looked after.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3469,11 +9301,6 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One more party in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/categories.toml"/>
-        <source>Several machines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,6 +9405,11 @@
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
+        <source>API version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,7 +9420,22 @@
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
+        <source>Config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,6 +9446,11 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3623,6 +9475,11 @@
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
+        <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3634,6 +9491,11 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,7 +9515,17 @@
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
+        <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
         <source>The port the server listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>The provider that Portkey asks, by its slug, where no config says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,16 +9636,6 @@
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>Your network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
