@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
-from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.labels import ElidedLabel, label
 from hexalogue.ui.widgets.opens_at import OpensAt
 
 COLUMN_PX = METRICS.text_column + 20  # with text of the usual size
@@ -23,7 +23,7 @@ class PageFrame(OpensAt):
         self.beside_title.setSpacing(METRICS.grid)
         self.body = QVBoxLayout()
         self.body.setSpacing(METRICS.grid)
-        self._title = label(title, "title")
+        self._title = ElidedLabel(title, "title", minimum_px=120)  # large text may not fit
         self._title.setMinimumHeight(METRICS.control_height)  # the same place with and without buttons beside it
         self._subtitle = label(subtitle, "muted", wraps=True)
         heading = in_row([self._title, None, self.beside_title])
@@ -37,6 +37,11 @@ class PageFrame(OpensAt):
         """Another title and sentence: for pages that have steps."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
+
+    @property
+    def title_width(self) -> int:
+        """Pixels that the whole title takes."""
+        return self._title.sizeHint().width()
 
     @property
     def scroll_area(self) -> QScrollArea:

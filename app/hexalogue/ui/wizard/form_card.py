@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
@@ -15,6 +16,7 @@ _STEPS = 1000
 _ROLES = {"muted": "muted", "good": "local", "warning": "warning", "danger": "danger"}
 _DOTS = {"muted": "muted", "good": "local", "warning": "warning", "danger": "danger"}
 _FIELD_PX = 520
+_LARGE_PX = 18
 
 
 class FormCard(QFrame):
@@ -92,7 +94,7 @@ class FormCard(QFrame):
         self._primary = next((button for button in view.buttons if button.is_primary), None)
         if view.buttons:
             column.addSpacing(4)
-            column.addLayout(in_row([*self._buttons.values(), None]))
+            column.addLayout(_in_rows(list(self._buttons.values())))
         self._replace(column)
         for name, (text, is_typed_into, place) in kept.items():
             if name in self._inputs:
@@ -173,6 +175,12 @@ class FormCard(QFrame):
             number = next(place for place, widget in self._buttons.items() if widget.property("role") == "primary")
             if self._buttons[number].isEnabled():
                 self._act(self._primary)
+
+
+def _in_rows(buttons: list[QWidget]) -> QVBoxLayout:
+    """Side by side; with large text two at a time."""
+    many = len(buttons) if METRICS.base_px <= _LARGE_PX else 2
+    return in_column([in_row([*buttons[at : at + many], None]) for at in range(0, len(buttons), many)])
 
 
 def _command(command: str) -> QLineEdit:

@@ -13,8 +13,11 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.models import DownloadProgress
 from hexalogue.domain.quantities import said_size
 from hexalogue.domain.setting_up import value_of
-from hexalogue.ui.errors import title_of
+from hexalogue.domain.verdicts import Verdict
+from hexalogue.ui.errors import shown
 from hexalogue.ui.language import say, say_number
+from hexalogue.ui.sentences import said
+from hexalogue.ui.sentences import said_error as said_failure
 from hexalogue.ui.text import fraction_of, said_progress
 from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.state import Form, SetupState
@@ -140,7 +143,13 @@ def _with_trouble(state: SetupState, form: FormView) -> FormView:
 
 def said_error(error: AppError) -> str:
     """Title, cause and fix."""
-    return f"{title_of(error.kind)}. {error.message} {error.fix}".strip()
+    told = shown(error, ())
+    return f"{told.title}. {told.text}"
+
+
+def said_verdict(verdict: Verdict) -> str:
+    """Cause and fix."""
+    return f"{said(verdict.message)} {said(verdict.fix)}".strip()
 
 
 # --- what is done, in a few words
@@ -226,7 +235,7 @@ def _model(state: SetupState) -> FormView:
             buttons=(import_,),
             progress=f"{download.name}: {said_progress(download)}",
             fraction=fraction_of(download),
-            verdict=f"{failure.message} {failure.fix}" if failure is not None else "",
+            verdict=said_failure(failure) if failure is not None else "",
             tone="danger",
         )
     models = state.found.models
@@ -286,7 +295,7 @@ def _said_look(state: SetupState) -> tuple[str, Tone, bool]:
     if look is None:
         return "", "muted", False
     if look.problem is not None:
-        return f"{look.problem.message} {look.problem.fix}", "danger", False
+        return shown(look.problem, ()).text, "danger", False
     if look.verdict is None:
         return say("Asking…"), "muted", False
     if look.verdict.corrected:
@@ -297,7 +306,7 @@ def _said_look(state: SetupState) -> tuple[str, Tone, bool]:
         return f"{say('{address} answers.', address=look.address)} {more}".strip(), "good", True
     if look.verdict.outcome in KEY_REFUSED:
         return say("{address} answers and wants a key; that is the next step.", address=look.address), "good", True
-    return f"{look.verdict.message} {look.verdict.fix}".strip(), "danger", False
+    return said_verdict(look.verdict), "danger", False
 
 
 def _values(state: SetupState) -> FormView:
@@ -331,7 +340,7 @@ def _peers(state: SetupState) -> FormView:
     is_busy = state.busy == "peers"
     has_one = state.facts is not None and state.facts.peers > 0
     add = Button(Act.ADD_PEER, say("Add and check"), is_primary=not has_one, is_enabled=not is_busy)
-    return FormView("peers", say(WARNING), (field,), items, buttons=(add,), progress=say("Asking…") if is_busy else "")
+    return FormView("peers", said(WARNING), (field,), items, buttons=(add,), progress=say("Asking…") if is_busy else "")
 
 
 def _peer_item(peer: PeerState) -> Item:
@@ -341,7 +350,7 @@ def _peer_item(peer: PeerState) -> Item:
     if peer.is_usable:
         free = say("Ready, {size} free.", size=said_size(peer.free_bytes)) if peer.free_bytes else say("Ready.")
         return Item(peer.peer.said, free, "good", button)
-    return Item(peer.peer.said, f"{peer.verdict} {peer.fix}".strip(), "danger", button)
+    return Item(peer.peer.said, f"{said(peer.verdict)} {said(peer.fix)}".strip(), "danger", button)
 
 
 def _key(state: SetupState) -> FormView:
@@ -358,7 +367,7 @@ def _key(state: SetupState) -> FormView:
     if spec is not None and spec.auth.key_page:
         buttons.append(Button(Act.OPEN_PAGE, say("Get a key"), argument=spec.auth.key_page))
     refused = state.refused.get(state.provider)
-    verdict = f"{refused.message} {refused.fix}".strip() if refused is not None and not is_busy else ""
+    verdict = said_verdict(refused) if refused is not None and not is_busy else ""
     text = say("{name} answers those who have a key of their own; it bills them.", name=name)
     return FormView(
         "key",

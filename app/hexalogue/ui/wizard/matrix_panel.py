@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from hexalogue.domain.install_matrix import COLUMNS, Cell, Row, install_matrix
 from hexalogue.domain.taxonomy import Taxonomy
 from hexalogue.ui.language import say
+from hexalogue.ui.sentences import said
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row, line
 from hexalogue.ui.widgets.labels import IconLabel, label
 from hexalogue.ui.wizard import words
@@ -14,6 +16,8 @@ from hexalogue.ui.wizard.state import SetupState
 
 _ICONS = {"yes": ("check", "text"), "no": ("x", "faint"), "depends": ("ellipsis", "muted")}
 _CELL_PX = 88
+# Of text; above, a table of six columns is wider than a page.
+_LARGE_PX = 18
 
 
 class MatrixPanel(QWidget):
@@ -45,7 +49,7 @@ class MatrixPanel(QWidget):
             self._column.removeWidget(self._table)
             self._table.hide()
             self._table.deleteLater()
-        self._table = self._made(rows)
+        self._table = self._made(rows) if METRICS.base_px <= _LARGE_PX else self._listed(rows)
         self._column.addWidget(self._table)
 
     def _made(self, rows: tuple[Row, ...]) -> QWidget:
@@ -70,19 +74,33 @@ class MatrixPanel(QWidget):
                 grid.addWidget(self._cell(row, COLUMNS[number - 1], cell), at + 1, number)
         return table
 
+    def _listed(self, rows: tuple[Row, ...]) -> QWidget:
+        """With large text no table fits: each kind with its five answers below."""
+        listed = frame("card")
+        listed.setAccessibleName(say(words.HEADINGS["matrix"]))
+        column = in_column([], gap=8, margins=(16, 12, 16, 12))
+        for row in rows:
+            column.addWidget(self._kind(row))
+            for name, cell in zip(COLUMNS, row.cells, strict=True):
+                answer = f"{say(words.COLUMNS[name])}: {say(words.ANSWERS[cell.answer])}. {said(cell.reason)}"
+                column.addWidget(label(answer, "muted", wraps=True))
+            column.addWidget(line())
+        listed.setLayout(column)
+        return listed
+
     def _kind(self, row: Row) -> QWidget:
         made = QWidget()
         name = label(say(row.name), "strong", wraps=True)
-        verdict = label(say(row.said), _ROLES[row.verdict], wraps=True)
+        verdict = label(said(row.said), _ROLES[row.verdict], wraps=True)
         made.setLayout(in_column([name, verdict, None], gap=2))
         return made
 
     def _cell(self, row: Row, column: str, cell: Cell) -> QWidget:
         made = QWidget()
         answer = say(words.ANSWERS[cell.answer])
-        made.setAccessibleName(f"{say(row.name)}, {say(words.COLUMNS[column])}: {answer}. {say(cell.reason)}")
+        made.setAccessibleName(f"{say(row.name)}, {say(words.COLUMNS[column])}: {answer}. {said(cell.reason)}")
         head = in_row([IconLabel(self._theme, *_ICONS[cell.answer], 14), label(answer), None], gap=6)
-        made.setLayout(in_column([head, label(say(cell.reason), "muted", wraps=True), None], gap=2))
+        made.setLayout(in_column([head, label(said(cell.reason), "muted", wraps=True), None], gap=2))
         return made
 
 

@@ -1,14 +1,15 @@
 """The widgets of the setup page. It shows a state and tells what was asked for; it decides nothing."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.setting_up import Step
-from hexalogue.ui.errors import title_of
+from hexalogue.ui.errors import shown
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
@@ -84,7 +85,7 @@ class SetupView(PageFrame):
         frame = frame_of(state)
         self.head(frame.heading, frame.subtitle)
         self._way.setText("  ›  ".join(frame.crumbs))
-        self._way.setVisible(bool(frame.crumbs))
+        self._show_way()
         self.back.setVisible(frame.can_go_back)
         self.skip.setVisible(not frame.can_go_back)
         self.what.setVisible(frame.panel != "matrix")
@@ -102,7 +103,8 @@ class SetupView(PageFrame):
         if error is None:
             self._error.hide()
         else:
-            self._error.tell(title_of(error.kind), f"{error.message} {error.fix}")
+            told = shown(error, ())
+            self._error.tell(told.title, told.text)
 
     def show_place(self, place: str) -> None:
         """Open at a goal's providers; fulfils `ui.pages.HasPlaces`."""
@@ -138,6 +140,10 @@ class SetupView(PageFrame):
         """Enter in the search takes the best fit."""
         if self.providers.buttons:
             self.providers.buttons[0].click()
+
+    def _show_way(self) -> None:
+        wanted = self.title_width + self._way.sizeHint().width() + 6 * METRICS.grid
+        self._way.setVisible(bool(self._way.text()) and wanted < self.width())
 
     def _needs_panel(self) -> QWidget:
         panel = QWidget()
@@ -177,6 +183,11 @@ class SetupView(PageFrame):
         return self.back if not self.back.isHidden() else self.skip
 
     # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The way here is shown where there is room beside the title."""
+        super().resizeEvent(event)
+        self._show_way()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was found may be old."""

@@ -188,6 +188,25 @@ def test_nothing_scrolls_sideways_and_nothing_is_cut(view: SetupView, name: str,
     assert narrow == []
 
 
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_with_text_of_twice_the_size_nothing_scrolls_sideways(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    theme = Theme(qapp, Appearance.LIGHT)
+    theme.use_text(200)
+    view = SetupView(theme)
+    qtbot.addWidget(view)
+    view.resize(843, 570)
+    try:
+        view.show()
+        show(view, name)
+        inside = view.scroll_area.widget()
+
+        assert inside is not None
+        assert inside.width() <= view.scroll_area.viewport().width()
+    finally:
+        theme.use_text(100)
+        theme.deleteLater()
+
+
 def is_cut(label: QLabel) -> bool:
     if isinstance(label, ElidedLabel) or not label.text():
         return False
