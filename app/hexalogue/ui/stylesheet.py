@@ -48,10 +48,10 @@ QPushButton[role="danger"] {{ border-color: {border}; background: {surface}; col
 QPushButton[role="danger"]:hover {{ background: {hover}; }}
 QPushButton[role="link"] {{ color: {accent}; padding: 0 4px; min-height: {link_inner}px; font-size: {secondary_px}px; }}
 QFrame[role="tabs"] {{ background: {raised}; border: 1px solid {border}; border-radius: {radius}px; }}
-QPushButton[role="tab"] {{ border-radius: 6px; padding: 0 14px; min-height: 26px; color: {muted}; }}
+QPushButton[role="tab"] {{ border-radius: 6px; padding: 0 14px; min-height: {tab_inner}px; color: {muted}; }}
 QPushButton[role="tab"]:hover {{ background: {hover}; }}
 QPushButton[role="tab"]:checked {{ background: {selected}; color: {text}; font-weight: 600; }}
-QPushButton[role="tab"]:focus {{ padding: 0 13px; min-height: 24px; }}
+QPushButton[role="tab"]:focus {{ padding: 0 13px; min-height: {tab_focus_inner}px; }}
 QTableView {{ background: {surface}; border: 1px solid {border}; border-radius: {radius}px; outline: none;
   selection-background-color: {selected}; selection-color: {text}; }}
 QTableView:focus {{ border: 2px solid {focus}; }}
@@ -139,6 +139,8 @@ def style_sheet(tokens: Tokens, chevron: str = "") -> str:
         button_inner=METRICS.control_height - 2,
         button_focus_inner=METRICS.control_height - 4,
         link_inner=px(20),
+        tab_inner=px(26),
+        tab_focus_inner=px(26) - 2,
         link_focus_inner=px(20) - 2,
         small_code_px=px(12),
         chevron=chevron,

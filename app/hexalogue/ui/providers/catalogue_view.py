@@ -12,7 +12,7 @@ from hexalogue.ui.providers import catalogue_viewmodel as vm
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.parts import Choice, Tabs
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import label
@@ -168,7 +168,7 @@ class CatalogueView(QFrame):
         self.families = _plain_table(say("Families by provider"))
         self.family_model = FamilyModel(self.families)
         self.families.setModel(self.family_model)
-        self.families.horizontalHeader().setDefaultSectionSize(180)
+        self.families.horizontalHeader().setDefaultSectionSize(px(180))
         self.families.verticalHeader().setMinimumWidth(96)
         self.families.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._tables = QStackedWidget()
@@ -237,7 +237,7 @@ class CatalogueView(QFrame):
         )
         for place, column in enumerate(vm.COLUMNS):
             if column in _WIDTHS:
-                table.setColumnWidth(place, _WIDTHS[column])
+                table.setColumnWidth(place, px(_WIDTHS[column]))
         table.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self.model.modelReset.connect(self._enable)
         theme.changed.connect(table.viewport().update)

@@ -14,6 +14,7 @@ from hexalogue.ui.providers import words
 from hexalogue.ui.providers.imagining import MomentRow
 from hexalogue.ui.providers.parts import Choice, paragraph
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import ElidedLabel, IconLabel, label
@@ -166,13 +167,13 @@ class ChainCard(QFrame):
             item = QListWidgetItem(member.text)
             item.setData(_REFERENCE, member.reference)
             item.setToolTip(member.text)
-            item.setSizeHint(QSize(10, _ROW_PX))
+            item.setSizeHint(QSize(10, px(_ROW_PX)))
             if member.privacy is not None:
                 item.setIcon(icon(words.SIGNS[member.privacy], getattr(tokens, member.privacy.value)))
             self.members.addItem(item)
         self.members.setCurrentRow(min(place, self.members.count() - 1))
         self.members.setVisible(bool(self._row.members))
-        self.members.setFixedHeight(len(self._row.members) * _ROW_PX + 14)
+        self.members.setFixedHeight(len(self._row.members) * px(_ROW_PX) + 14)
 
     def _show_moments(self, moments: Sequence[MomentRow]) -> None:
         layout = self._moments.layout()
@@ -222,7 +223,7 @@ class MomentLine(QFrame):
     def __init__(self, theme: Theme, moment: MomentRow) -> None:
         super().__init__()
         at = label(moment.at, "faint")
-        at.setFixedWidth(_AT_PX)
+        at.setFixedWidth(px(_AT_PX))
         at.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         sign = QWidget()
         sign.setLayout(in_column([IconLabel(theme, moment.icon, moment.colour, 16), None]))

@@ -12,6 +12,7 @@ from hexalogue.ui.providers.address_card import AddressCard
 from hexalogue.ui.providers.parts import NamesModel, PrivacySign, Section, paragraph
 from hexalogue.ui.providers.shown import Detail, VerdictShown
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
@@ -147,7 +148,7 @@ class DetailView(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()
-        inner.setMaximumWidth(_COLUMN_PX)
+        inner.setMaximumWidth(px(_COLUMN_PX))
         inner.setLayout(column)
         middle = QWidget()
         row = in_row([], gap=0)
@@ -214,7 +215,7 @@ class DetailView(QScrollArea):
         self._names_model.show_names(names, shown.default_model, say("Answers by default"))
         self._models_note.setText(shown.models_note or words.said_count(len(names)))
         self.names.setVisible(bool(names))
-        self.names.setFixedHeight(min(len(names), _MOST_ROWS) * _ROW_PX + 10)
+        self.names.setFixedHeight(min(len(names), _MOST_ROWS) * px(_ROW_PX) + 10)
         self.make_default.setVisible(bool(names))
 
     def _show_traits(self, shown: Detail) -> None:

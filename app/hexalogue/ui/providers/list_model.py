@@ -12,7 +12,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.shown import Group, ListItem, Row
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 
 ITEM = Qt.ItemDataRole.UserRole
 # A line is half as high again as its text.
@@ -102,7 +102,7 @@ class ProviderDelegate(QStyledItemDelegate):
         """Heads are lower than rows."""
         second = METRICS.secondary_px * _LINE
         is_group = isinstance(index.data(ITEM), Group)
-        return QSize(120, round(second + 20 if is_group else METRICS.base_px * _LINE + second + 14))
+        return QSize(120, round(second + px(20) if is_group else METRICS.base_px * _LINE + second + px(14)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One item."""

@@ -8,6 +8,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import own_viewmodel as vm
 from hexalogue.ui.providers.parts import Choice, Section
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
@@ -127,7 +128,7 @@ class OwnFormView(QScrollArea):
         self.headers.setAccessibleName(say("Extra headers"))
         self.headers.setPlaceholderText("X-Team: red")
         self.headers.setTabChangesFocus(True)
-        self.headers.setFixedHeight(_HEADERS_PX)
+        self.headers.setFixedHeight(px(_HEADERS_PX))
         self.ca_file = _line(say("Certificates to trust"), say("The system’s"))
         self.gateway = QCheckBox(say("It hands the words on to companies (a gateway)"))
         for line in (self.name, self.address, self.ca_file):
@@ -179,7 +180,7 @@ class OwnFormView(QScrollArea):
         column.addLayout(in_row([self.save, self.cancel, None]))
         column.addStretch(1)
         inner = QWidget()
-        inner.setMaximumWidth(_COLUMN_PX)
+        inner.setMaximumWidth(px(_COLUMN_PX))
         inner.setLayout(column)
         middle = QWidget()
         row = in_row([], gap=0)

@@ -156,7 +156,9 @@ def _completer(names: QStringListModel, parent: QWidget) -> QCompleter:
     made.setFilterMode(Qt.MatchFlag.MatchContains)
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setMaxVisibleItems(10)
-    made.popup().setProperty("role", "popup")  # a window of its own: what is transparent inside a page is black there
+    popup = made.popup()
+    assert popup is not None
+    popup.setProperty("role", "popup")  # a window of its own: what is transparent inside a page is black there
     return made
 
 
