@@ -64,18 +64,19 @@ async def test_a_saved_report_lies_where_the_person_said_and_names_no_home(boot:
         assert str(file.parent) not in report
 
 
-async def test_a_setting_is_kept_over_a_restart_and_its_reset_too(boot: Boot, tmp_path: Path) -> None:
+async def test_a_setting_is_kept_over_a_restart_and_its_reset_too(boot: Boot, user_home: Path, tmp_path: Path) -> None:
+    kept = user_home / "config" / "settings.toml"
     file = tmp_path / "company.pem"
     await asyncio.to_thread(shutil.copy, CERTIFICATE, file)
     async with boot() as app:
         typed(app, "ca_file", str(file))
-        await until(lambda: app.services.settings.current.ca_file)
+        await until(lambda: str(file) in kept.read_text("utf-8"))
     async with boot() as app:
         view = settings(app)
         assert view.row("ca_file").input.text_now() == str(file)
 
         view.row("ca_file").reset_button.click()
-        await until(lambda: not app.services.settings.current.ca_file)
+        await until(lambda: str(file) not in kept.read_text("utf-8"))
     async with boot() as app:
         assert not app.services.settings.current.ca_file
 

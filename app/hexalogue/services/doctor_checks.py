@@ -101,8 +101,9 @@ def found_models(models: Sequence[LocalModel], default: str) -> Check:
     """A good model, only the stop-gap, or none."""
     good = [model for model in models if not model.stop_gap]
     if good:
-        here = "1 usable model is" if len(good) == 1 else f"{len(good)} usable models are"
-        return Check("models", Verdict.OK, f"{here} here; {good[0].name} answers first.")
+        best = good[0].name
+        one, many = f"1 usable model is here: {best}.", f"{len(good)} usable models are here; {best} answers first."
+        return Check("models", Verdict.OK, one if len(good) == 1 else many)
     fix = f"Open Hexalogue while online, or run “hexalogue models pull {default}”."
     if models:
         return Check("models", Verdict.WARNING, f"Only the stop-gap {models[0].name} is here: often wrong.", fix)
