@@ -1,6 +1,7 @@
 """The first window: a live prompt box, the setup as one slim line beside it, and few words of ours."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -84,12 +85,13 @@ async def test_the_list_of_chats_comes_with_the_first_chat(boot: Boot) -> None:
         await until(chats.isVisible)
 
 
-async def test_closing_it_is_remembered(boot: Boot) -> None:
+async def test_closing_it_is_remembered(boot: Boot, user_home: Path) -> None:
     async with boot() as app:
         await offered(app)
         QTest.mouseClick(card_of(app).close_button, LEFT)
-        await until(lambda: app.services.settings.current.setup_seen)
         assert app.pane.empty.examples[0].isVisible()
+        settings = user_home / "config" / "settings.toml"
+        await until(lambda: "setup_seen = true" in settings.read_text("utf-8"))
     async with boot() as app:
         await until(lambda: app.services.models.state.model is not None)
         assert app.window.findChild(SetupCard) is None
