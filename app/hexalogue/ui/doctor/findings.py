@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QFrame
 from hexalogue.domain.health import Verdict
 from hexalogue.ui.doctor.viewmodel import FindingRow
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row, line, show_if
 from hexalogue.ui.widgets.buttons import push
-from hexalogue.ui.widgets.labels import IconLabel, label
+from hexalogue.ui.widgets.labels import IconLabel, label, sentence
+
+# With text so large there is no room for a button beside a sentence in a narrow window: it stands below.
+_BELOW_FROM_PERCENT = 150
 
 # The icon of a verdict and the token of its colour. The word stands in the accessible name.
 SIGNS = {
@@ -31,8 +35,8 @@ class Finding(QFrame):
         icon_name, colour = SIGNS[row.verdict]
         self.setAccessibleName(f"{row.word}: {row.message} {row.fix}".strip())
         is_well = row.verdict in (Verdict.OK, Verdict.INFO)
-        message = label(row.message, "" if is_well else "strong", wraps=True)
-        fix = label(row.fix, "muted", wraps=True)
+        message = sentence(row.message, "" if is_well else "strong")
+        fix = sentence(row.fix, "muted")
         if not row.fix:
             fix.hide()
         for text in (message, fix):
@@ -43,9 +47,12 @@ class Finding(QFrame):
             self.button.hide()
         self._id = row.id
         layout = in_row([], gap=12, margins=(16, 9, 16, 9))
-        layout.addLayout(in_column([IconLabel(theme, icon_name, colour), None], margins=(0, 1, 0, 0)))
+        layout.addLayout(in_column([IconLabel(theme, icon_name, colour, METRICS.icon_px), None], margins=(0, 1, 0, 0)))
         layout.addLayout(words, 1)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if METRICS.percent < _BELOW_FROM_PERCENT:
+            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            words.addLayout(in_row([self.button, None], margins=(0, 6, 0, 0)))
         self.setLayout(layout)
 
     def _press(self) -> None:

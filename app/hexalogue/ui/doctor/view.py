@@ -123,7 +123,6 @@ class DoctorView(PageFrame):
     def _made_report(self) -> QFrame:
         around = frame("")
         help_text = label(say(words.REPORT_HELP), "muted", wraps=True)
-        row = in_row([self.save_button, self.copy_button], margins=(0, 8, 0, 0))
-        row.addWidget(help_text, 1)
-        around.setLayout(row)
+        buttons = in_row([self.save_button, self.copy_button, None])
+        around.setLayout(in_column([buttons, help_text], margins=(0, 8, 0, 0)))
         return around

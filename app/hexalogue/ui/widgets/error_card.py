@@ -12,9 +12,10 @@ from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.remedies import Remedies, Trouble, carrier_of, trouble_of
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
-from hexalogue.ui.widgets.labels import IconLabel, label
+from hexalogue.ui.widgets.labels import IconLabel, label, sentence
 
 Acts = Mapping[Remedy, Callable[[], object]]
 
@@ -89,10 +90,10 @@ class ErrorCard(QFrame):
         self._here = frozenset(here)
         self._error: AppError | None = None
         self._own: Acts = {}
-        self._icon = IconLabel(theme, "circle-alert", "danger")
+        self._icon = IconLabel(theme, "circle-alert", "danger", METRICS.icon_px)
         self._title = label("", "strong", wraps=True)
-        self._message = label("", wraps=True)
-        self._fix = label("", "muted", wraps=True)
+        self._message = sentence()
+        self._fix = sentence("", "muted")
         self.button = push("", "primary", self._press)
         self.again_button = push(verb_of(Remedy.RETRY), "plain", lambda: self._do(Remedy.RETRY))
         self.disclosure = Disclosure(theme, say("Details"))

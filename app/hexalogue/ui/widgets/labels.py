@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.theme import Theme
 
+_LEAST_SENTENCE_PX = 160
+
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """A plain-text label; `role` names its look in the style sheet. Text from outside never becomes markup."""
@@ -15,6 +17,13 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def sentence(text: str = "", role: str = "") -> QLabel:
+    """A label for a sentence from elsewhere: a word in it that is as long as a page does not make the page wider."""
+    made = label(text, role, wraps=True)
+    made.setMinimumWidth(_LEAST_SENTENCE_PX)
     return made
 
 
