@@ -12,9 +12,9 @@ from pathlib import Path
 from hexalogue.domain.chat_events import AnswerEnded, ChatEvent, HistoryDropped, TextArrived, UsageReported
 from hexalogue.domain.errors import AppError, BadArgument, NotAModel
 from hexalogue.domain.ids import ModelId
+from hexalogue.domain.leftovers import DeletedModel, UnfinishedDownload, UnusableModel
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.models import (
-    DeletedModel,
     DownloadPhase,
     DownloadPlan,
     DownloadProgress,
@@ -24,8 +24,6 @@ from hexalogue.domain.models import (
     LocalModel,
     ModelOrigin,
     ModelProfile,
-    UnfinishedDownload,
-    UnusableModel,
 )
 
 GIGABYTE = 1_000_000_000

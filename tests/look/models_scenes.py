@@ -23,15 +23,8 @@ from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import GatedModel, HashMismatch, Unreachable
 from hexalogue.domain.events import DownloadsChanged
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import (
-    DownloadPhase,
-    DownloadProgress,
-    LocalModel,
-    ModelOrigin,
-    ModelPhase,
-    ModelState,
-    UnusableModel,
-)
+from hexalogue.domain.leftovers import UnusableModel
+from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelOrigin, ModelPhase, ModelState
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import Failure
 from hexalogue.ui.models import words

@@ -3,18 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import (
-    DeletedModel,
-    DownloadPlan,
-    FetchedFile,
-    HubSource,
-    LocalModel,
-    ModelProfile,
-    UnusableModel,
-)
+from hexalogue.domain.models import DownloadPlan, FetchedFile, HubSource, LocalModel, ModelProfile
 from hexalogue.domain.ports import ModelLibrary
+
+if TYPE_CHECKING:  # no first paint needs it
+    from hexalogue.domain.leftovers import DeletedModel, UnusableModel
 
 
 class LateLibrary:
@@ -37,7 +33,7 @@ class LateLibrary:
         """See the port."""
         return self._made().checked(path)
 
-    def unusable(self) -> Sequence[UnusableModel]:
+    def unusable(self) -> "Sequence[UnusableModel]":
         """See the port."""
         return self._made().unusable()
 
@@ -77,11 +73,11 @@ class LateLibrary:
         """See the port."""
         self._made().used(model)
 
-    def remove(self, model: ModelId) -> DeletedModel:
+    def remove(self, model: ModelId) -> "DeletedModel":
         """See the port."""
         return self._made().remove(model)
 
-    def deleted(self) -> Sequence[DeletedModel]:
+    def deleted(self) -> "Sequence[DeletedModel]":
         """See the port."""
         return self._made().deleted()
 

@@ -1,16 +1,16 @@
 """The pages of the window, each built when it is first shown, and how the chat page and the list of chats agree."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from hexalogue.boot.machine_pages import activity_page, engines_page
 from hexalogue.boot.doctor_page import doctor_page
+from hexalogue.boot.machine_pages import activity_page, engines_page
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
-from hexalogue.ui.keyboard import Keyboard
 from hexalogue.ui.pages import CHAT, KEYS, MODELS, PROVIDERS, SETTINGS, SETUP, Page
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
@@ -22,9 +22,9 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
         Page(CHAT, "Chat", "message-square", lambda: chat, has_conversations=True),
         Page(MODELS, "Models", "box", _models(services, theme, bridge)),
         engines_page(services, theme, bridge),
-        Page(SETUP, "Set up", "compass", _setup(services, theme, bridge), at_bottom=True),
         Page(PROVIDERS, "Providers", "plug", _providers(services, theme, bridge)),
         Page(KEYS, "Keys", "key", _keys(services, theme, bridge)),
+        Page(SETUP, "Set up", "compass", _setup(services, theme, bridge), at_bottom=True),
         activity_page(services, theme, bridge),
         doctor_page(services, theme),
         Page(SETTINGS, "Settings", "settings", _settings(services, theme, bridge), at_bottom=True),
@@ -34,8 +34,14 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
 def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
-    Keyboard(window, chat)
+    window.first_painted.connect(partial(_bind_keys, window, chat))
     window.first_painted.connect(chat.start)
+
+
+def _bind_keys(window: MainWindow, chat: ChatPane) -> None:
+    from hexalogue.ui.keyboard import Keyboard
+
+    Keyboard(window, chat)
 
 
 def _models(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
@@ -45,6 +51,27 @@ def _models(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QW
 
         view = ModelsView(theme)
         ModelsController(services, bridge, view)
+        return view
+
+    return build
+
+
+def _providers(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        from hexalogue.boot.providers_page import providers_page
+
+        return providers_page(services, theme, bridge)
+
+    return build
+
+
+def _keys(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        from hexalogue.ui.keys.controller import KeysController
+        from hexalogue.ui.keys.view import KeysView
+
+        view = KeysView(theme)
+        KeysController(services, theme, bridge, view)
         return view
 
     return build
@@ -74,27 +101,6 @@ def offer_setup(window: MainWindow, chat: ChatPane, services: Services, theme: T
     window.first_painted.connect(offer)
 
 
-def _providers(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
-    def build() -> QWidget:
-        from hexalogue.boot.providers_page import providers_page
-
-        return providers_page(services, theme, bridge)
-
-    return build
-
-
-def _keys(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
-    def build() -> QWidget:
-        from hexalogue.ui.keys.controller import KeysController
-        from hexalogue.ui.keys.view import KeysView
-
-        view = KeysView(theme)
-        KeysController(services, theme, bridge, view)
-        return view
-
-    return build
-
-
 def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:
     def build() -> QWidget:
         from hexalogue.ui.about import version_text
@@ -111,6 +117,8 @@ def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], 
 
 def _show_shortcuts(view: QWidget) -> None:
     """The sheet of the window around."""
+    from hexalogue.ui.keyboard import Keyboard
+
     keyboard = view.window().findChild(Keyboard)
     if keyboard is not None:
         keyboard.open_sheet()

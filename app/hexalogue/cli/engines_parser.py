@@ -16,9 +16,7 @@ def add_engines(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     install = _action(actions, "install", "download an engine, or take one from a file; proven before it is used")
     install.add_argument("--from", dest="file", type=Path, metavar="FILE", help="an archive or a program on this disk")
     install.add_argument("--version", default="", metavar="TAG", help="another release than the tested one, or latest")
-    install.add_argument(
-        "--variant", default="", metavar="NAME", help="cpu, vulkan, cuda, …; fastest: measured"
-    )
+    install.add_argument("--variant", default="", metavar="NAME", help="cpu, vulkan, cuda, …; fastest: measured")
     _action(actions, "rollback", "go back to the version before")
     _add_model(_action(actions, "start", "start an engine with a model, and leave it running"))
     _action(actions, "stop", "stop an engine; its memory is free again")

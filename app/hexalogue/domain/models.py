@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
 
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.turn import Failure
@@ -124,32 +123,6 @@ class LocalModel:
 
 
 @dataclass(frozen=True, slots=True)
-class UnusableModel:
-    """A file that somebody may take for a model to talk to. why: a sentence with what to do about it.
-
-    kind: `embedding` makes vectors, `projector` lets another model see or hear, `incomplete` lacks parts.
-    """
-
-    name: str
-    path: Path
-    size_bytes: int
-    origin: ModelOrigin
-    kind: Literal["embedding", "projector", "incomplete"]
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeletedModel:
-    """A model of ours that can still be brought back. deleted_at, until: seconds since the epoch."""
-
-    id: ModelId
-    name: str
-    size_bytes: int
-    deleted_at: float
-    until: float
-
-
-@dataclass(frozen=True, slots=True)
 class LoadSettings:
     """How a model is loaded.
 
@@ -189,15 +162,6 @@ class DownloadPlan:
     size_bytes: int | None = None
     sha256: str | None = None
     group: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class UnfinishedDownload:
-    """What is on disk of a download that nobody works on. reference: `hf:ORG/REPO/FILE`, empty when it is not known."""
-
-    plan: DownloadPlan
-    received_bytes: int
-    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Files that are here and cannot be talked to, each with what it is and what to do about it."""
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.models import Architectures, UnusableModel
+from hexalogue.domain.leftovers import UnusableModel
+from hexalogue.domain.models import Architectures
 from hexalogue.models.headers import Headers
 from hexalogue.models.notes import Stamp
 from hexalogue.models.parts import files_of, whole_stem

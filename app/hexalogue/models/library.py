@@ -10,16 +10,15 @@ from threading import RLock
 from hexalogue.domain.errors import AppError, BadArgument, ModelError, NotAModel, Unreadable
 from hexalogue.domain.hub_files import is_projector, part_name
 from hexalogue.domain.ids import ModelId
+from hexalogue.domain.leftovers import DeletedModel, UnusableModel
 from hexalogue.domain.models import (
     Architectures,
-    DeletedModel,
     DownloadPlan,
     FetchedFile,
     HubSource,
     LocalModel,
     ModelOrigin,
     ModelProfile,
-    UnusableModel,
 )
 from hexalogue.models import disk, memory, plans
 from hexalogue.models.finding import Finder

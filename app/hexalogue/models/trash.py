@@ -16,7 +16,7 @@ from typing import Any
 
 from hexalogue.domain.errors import BadArgument
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import DeletedModel
+from hexalogue.domain.leftovers import DeletedModel
 from hexalogue.models import disk
 
 KEPT_S = 7 * 86_400.0

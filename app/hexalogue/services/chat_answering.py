@@ -9,12 +9,12 @@ from hexalogue.domain.chat_events import AnswerFailed, ChatEvent, HopFailed
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.messages import ChatRequest
-from hexalogue.domain.routing import Plan
 from hexalogue.domain.settings import Settings
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.choices import Choices
 
-if TYPE_CHECKING:  # no first paint needs it
+if TYPE_CHECKING:  # no first paint needs them
+    from hexalogue.domain.routing import Plan
     from hexalogue.services.walking import PlanWalker
 
 
@@ -64,7 +64,7 @@ class ChatAnswering:
                     return
                 yield event
 
-    async def _planned(self, conversation: ConversationId, walker: "PlanWalker") -> Plan:
+    async def _planned(self, conversation: ConversationId, walker: "PlanWalker") -> "Plan":
         """Names are resolved meanwhile, and a lock that is set in that time counts."""
         choice = await self._choices.of(conversation)
         while True:
@@ -74,6 +74,6 @@ class ChatAnswering:
                 return plan
             choice = now
 
-    async def _still_allows(self, conversation: ConversationId, plan: Plan) -> bool:
+    async def _still_allows(self, conversation: ConversationId, plan: "Plan") -> bool:
         lock = (await self._choices.of(conversation)).lock
         return lock is None or plan.limit.is_within(lock)

@@ -11,13 +11,8 @@ from pathlib import Path
 from hexalogue.domain.downloads import DownloadJob, PullPlan
 from hexalogue.domain.errors import AppError, NoSuchModel
 from hexalogue.domain.events import DownloadsChanged
-from hexalogue.domain.models import (
-    DownloadPhase,
-    DownloadPlan,
-    DownloadProgress,
-    FetchedFile,
-    UnfinishedDownload,
-)
+from hexalogue.domain.leftovers import UnfinishedDownload
+from hexalogue.domain.models import DownloadPhase, DownloadPlan, DownloadProgress, FetchedFile
 from hexalogue.domain.ports import Downloader
 from hexalogue.domain.turn import Failure
 from hexalogue.services.bus import EventBus

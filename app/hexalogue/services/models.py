@@ -8,12 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hexalogue.domain.activity import JobKind
 from hexalogue.domain.errors import AppError, NoSuchModel
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import DeletedModel, FetchedFile, LocalModel, ModelPhase, ModelProfile, ModelState
-from hexalogue.services.activity import Activity
+from hexalogue.domain.models import FetchedFile, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.services.autoload import Autoload
 from hexalogue.services.bus import EventBus
 from hexalogue.services.loading import ModelLoader
@@ -24,6 +22,8 @@ from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:
     from hexalogue.domain.downloads import PullPlan
+    from hexalogue.domain.leftovers import DeletedModel
+    from hexalogue.services.activity import Activity
     from hexalogue.services.downloads import Downloads
 
 
@@ -36,7 +36,7 @@ class ModelsService:
         settings: SettingsService,
         bus: EventBus,
         tasks: TaskScope,
-        activity: Activity | None = None,
+        activity: "Activity | None" = None,
     ) -> None:
         self._activity = activity
         self._settings = settings
@@ -137,7 +137,7 @@ class ModelsService:
             self.use(model.id)
         return model
 
-    async def remove(self, model: ModelId) -> DeletedModel:
+    async def remove(self, model: ModelId) -> "DeletedModel":
         """Delete a model of our own library; a loaded one is unloaded first. `restored` undoes it.
 
         Raises BadArgument for another's.
@@ -171,4 +171,8 @@ class ModelsService:
 
 def _reported(activity: "Activity | None", path: Path) -> AbstractContextManager[object]:
     """Copying gigabytes is a job on the list, where there is one."""
-    return nullcontext() if activity is None else activity.reported(JobKind.IMPORT, path.name)
+    if activity is None:
+        return nullcontext()
+    from hexalogue.domain.activity import JobKind
+
+    return activity.reported(JobKind.IMPORT, path.name)

@@ -10,22 +10,14 @@ from typing import TYPE_CHECKING
 from hexalogue.domain.errors import NoSuchModel
 from hexalogue.domain.events import ModelsChanged
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import (
-    DeletedModel,
-    DownloadPlan,
-    FetchedFile,
-    GgufFacts,
-    HubSource,
-    LocalModel,
-    ModelProfile,
-    UnusableModel,
-)
+from hexalogue.domain.models import DownloadPlan, FetchedFile, GgufFacts, HubSource, LocalModel, ModelProfile
 from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary
 from hexalogue.services.bus import EventBus
 
 if TYPE_CHECKING:
     from hexalogue.domain.fit import Fitting
     from hexalogue.domain.hub import HeaderReader, HubCatalogue
+    from hexalogue.domain.leftovers import DeletedModel, UnusableModel
     from hexalogue.services.fitting import BuiltInAdvice
     from hexalogue.services.hub import HubService
     from hexalogue.services.pulling import Pulling
@@ -109,7 +101,7 @@ class ModelShelf:
         """Every usable model on this computer."""
         return await asyncio.to_thread(self._rooms.library.found)
 
-    async def unusable(self) -> Sequence[UnusableModel]:
+    async def unusable(self) -> "Sequence[UnusableModel]":
         """What is here and cannot be talked to, each with the reason."""
         return await asyncio.to_thread(self._rooms.library.unusable)
 
@@ -160,13 +152,13 @@ class ModelShelf:
         self._bus.publish(ModelsChanged())
         return models
 
-    async def remove(self, model: ModelId) -> DeletedModel:
+    async def remove(self, model: ModelId) -> "DeletedModel":
         """Delete a model of our own library; `restored` undoes it. Raises BadArgument for another's."""
         gone = await asyncio.to_thread(self._rooms.library.remove, model)
         self._bus.publish(ModelsChanged())
         return gone
 
-    async def deleted(self) -> Sequence[DeletedModel]:
+    async def deleted(self) -> "Sequence[DeletedModel]":
         """What can be brought back, the last one deleted first."""
         return await asyncio.to_thread(self._rooms.library.deleted)
 

@@ -1,6 +1,5 @@
 """Between rows of the database and the values of `domain/turn.py`."""
 
-import json
 from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
@@ -81,7 +80,7 @@ def answer_row(answer: Answer) -> Row:
 
 def choice_row(choice: Choice) -> Row:
     """The columns of who answers a conversation: reference, fallbacks, lock."""
-    fallbacks = json.dumps([whole(reference) for reference in choice.fallbacks])
+    fallbacks = _as_json([whole(reference) for reference in choice.fallbacks]) if choice.fallbacks else "[]"
     return (whole(choice.reference), fallbacks, choice.lock.value if choice.lock else None)
 
 
@@ -99,7 +98,7 @@ def conversation_of(row: Row, preview: str) -> Conversation:
         updated_at,
         " ".join(preview.split()),
         reference,
-        tuple(json.loads(fallbacks)),
+        tuple(_of_json(fallbacks)) if fallbacks != "[]" else (),
         _CLASSES[lock] if lock else None,
     )
 
@@ -132,15 +131,28 @@ def _answer(row: Row) -> Answer:
 
 
 def _tried_text(tried: tuple[Tried, ...]) -> str:
-    return json.dumps([[whole(hop.provider), whole(hop.model), hop.privacy.value, whole(hop.why)] for hop in tried])
+    return _as_json([[whole(hop.provider), whole(hop.model), hop.privacy.value, whole(hop.why)] for hop in tried])
 
 
 def _tried(text: str) -> tuple[Tried, ...]:
     return tuple(
         Tried(ProviderId(provider), ModelId(model), _CLASSES[privacy], why)
-        for provider, model, privacy, why in json.loads(text)
+        for provider, model, privacy, why in _of_json(text)
     )
 
 
 def _whole(text: str | None) -> str | None:
     return None if text is None else whole(text)
+
+
+def _as_json(value: list[Any]) -> str:
+    import json  # few rows need it, and no first paint does
+
+    return json.dumps(value)
+
+
+def _of_json(text: str) -> list[Any]:
+    import json
+
+    found: list[Any] = json.loads(text)
+    return found

@@ -5,7 +5,6 @@ made a sentence is recognised, its values are taken out, and its translation is 
 nobody knows stays English. Nothing is read before the first sentence in another language.
 """
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -80,6 +79,8 @@ def _filled(template: str, values: list[str]) -> str:
 @cache
 def _templates() -> tuple[Template, ...]:
     """Those that fix the most letters first: the others may match by chance."""
+    import json  # not before the first sentence in another language
+
     path = resources_folder() / "translations" / "sentences.json"
     texts: list[str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
     found = [Template(text, tuple(part for part, *_ in Formatter().parse(text) if part)) for text in texts]

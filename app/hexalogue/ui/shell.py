@@ -1,6 +1,7 @@
 """The main window: rail, conversation list, pages, status strip. Pages are built when they are first shown."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
-from hexalogue.ui.activity_badge import ActivityBadge
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.conversations.controller import ConversationsController
 from hexalogue.ui.conversations.view import ConversationsView
@@ -19,12 +19,14 @@ from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
 from hexalogue.ui.notices import NoticeArea, NoticeController
 from hexalogue.ui.pages import CHAT, HasPlaces, Page
 from hexalogue.ui.rail import Rail
-from hexalogue.ui.remedies import Remedies
 from hexalogue.ui.status.controller import StatusController
 from hexalogue.ui.status.view import StatusView
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row, line
+
+if TYPE_CHECKING:
+    from hexalogue.ui.remedies import Remedies
 
 
 class MainWindow(QMainWindow):
@@ -71,9 +73,9 @@ class MainWindow(QMainWindow):
         self.crashes = CrashNotice(self)
         self._conversations = ConversationsController(services, bridge, self._chats)
         self._status_controller = StatusController(services, bridge, self._status)
-        self._remedies = Remedies(services, self.open_page, self._pages.__contains__)
+        self._bridge = bridge
+        self._remedies: Remedies | None = None
         NoticeController(bridge, self._notices, self.crashes)
-        ActivityBadge(services.activity, bridge, self._rail)
         self._conversations.opened.connect(self.conversation_opened)
         bridge.happened.connect(self._hear)
         self._rail.chosen.connect(self.open_page)
@@ -96,8 +98,12 @@ class MainWindow(QMainWindow):
         return self._conversations
 
     @property
-    def remedies(self) -> Remedies:
+    def remedies(self) -> "Remedies":
         """What this window can do about an error."""
+        if self._remedies is None:
+            from hexalogue.ui.remedies import Remedies
+
+            self._remedies = Remedies(self.services, self.open_page, self._pages.__contains__)
         return self._remedies
 
     def open_page(self, page_id: str, place: str = "") -> None:
@@ -193,6 +199,9 @@ class MainWindow(QMainWindow):
         """What the first paint did not need."""
         self.first_painted.emit()
         load_later()
+        from hexalogue.ui.activity_badge import ActivityBadge
+
+        ActivityBadge(self.services.activity, self._bridge, self._rail)
         self._conversations.start()
         self._status_controller.start()
 

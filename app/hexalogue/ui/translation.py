@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtWidgets import QApplication
 
 from hexalogue.ui import language
-from hexalogue.ui.pseudo import pseudo
 from hexalogue.ui.resources import resources_folder
 
 VARIABLE = "HEXALOGUE_LANGUAGE"
@@ -66,6 +65,8 @@ class Translation(QObject):
         )
         QLocale.setDefault(QLocale.system() if self._code == ENGLISH else QLocale(self._code))
         if is_pseudo:
+            from hexalogue.ui.pseudo import pseudo
+
             language.use(pseudo)
         elif self._code == ENGLISH:
             language.use(language.in_english)

@@ -10,10 +10,14 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hexalogue.domain.models import DownloadPlan, DownloadProgress, FetchedFile, UnfinishedDownload
+from hexalogue.domain.models import DownloadPlan, DownloadProgress, FetchedFile
 from hexalogue.wire.faults import Stopped
 from hexalogue.wire.network import Network
+
+if TYPE_CHECKING:  # no first paint needs it
+    from hexalogue.domain.leftovers import UnfinishedDownload
 
 REPORT_S = 0.1  # progress at most ten times a second
 STOP_S = 5.0  # a cancelled transfer ends within a tick; this is for a disk that hangs
@@ -69,7 +73,7 @@ class HttpDownloader:
 
         return received_bytes(plan.target)
 
-    def unfinished(self, folder: Path) -> Sequence[UnfinishedDownload]:
+    def unfinished(self, folder: Path) -> "Sequence[UnfinishedDownload]":
         """See `Downloader.unfinished`. Reads the small journals only."""
         from hexalogue.wire.part import unfinished
 

@@ -13,7 +13,8 @@ from typing import BinaryIO
 from urllib.parse import unquote
 
 from hexalogue.domain.errors import DiskFull
-from hexalogue.domain.models import DownloadPlan, UnfinishedDownload
+from hexalogue.domain.leftovers import UnfinishedDownload
+from hexalogue.domain.models import DownloadPlan
 from hexalogue.wire.faults import on_disk
 from hexalogue.wire.hub import reference_of
 from hexalogue.wire.journal import Journal, Origin, Record, parsed

@@ -13,7 +13,8 @@ from tests.helpers.recorder import Recorder
 from hexalogue.domain.downloads import DownloadJob, PullPlan
 from hexalogue.domain.errors import AppError, DiskFull, NoSuchModel, NotOnHub, Unreachable
 from hexalogue.domain.events import DownloadsChanged
-from hexalogue.domain.models import DownloadPhase, DownloadPlan, FetchedFile, UnfinishedDownload
+from hexalogue.domain.leftovers import UnfinishedDownload
+from hexalogue.domain.models import DownloadPhase, DownloadPlan, FetchedFile
 from hexalogue.services.bus import EventBus
 from hexalogue.services.downloads import AT_ONCE, Downloads
 from hexalogue.services.tasks import TaskScope

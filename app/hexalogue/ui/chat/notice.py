@@ -19,7 +19,6 @@ from hexalogue.ui.errors import title_of, verb_of
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
-from hexalogue.ui.remedies import carrier_of
 from hexalogue.ui.sentences import said
 from hexalogue.ui.tokens import mixed, px
 
@@ -124,6 +123,8 @@ class AnswerNotice(PieceWidget):
 
     def _remedies(self, kind: str) -> tuple[Remedy, ...]:
         """The one that mends it, and another way."""
+        from hexalogue.ui.remedies import carrier_of  # no first paint needs it
+
         carrier = carrier_of(self)
         possible = words.OWN | {remedy for remedy in Remedy if carrier is not None and carrier.can(remedy)}
         return words.remedies(kind, possible)[:_MOST_BUTTONS]

@@ -11,7 +11,6 @@ from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.services.facade import Services
 from hexalogue.ui.chat.viewmodel import ChatState
-from hexalogue.ui.remedies import Trouble, carrier_of
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.pane import ChatView
@@ -85,6 +84,8 @@ class TurnActs(QObject):
     def _ask_window(self, turn_id: TurnId, remedy: Remedy) -> None:
         """What this page cannot do, the window around it can."""
         turn = next((turn for turn in self._state().turns if turn.id == turn_id), None)
+        from hexalogue.ui.remedies import Trouble, carrier_of  # no first paint needs it
+
         carrier = carrier_of(self._view)
         if turn is None or turn.answer.failure is None or carrier is None:
             return

@@ -7,8 +7,8 @@ from typing import Final
 from hexalogue.domain.fit import Fit, Verdict
 from hexalogue.domain.hub_files import part_name
 from hexalogue.domain.ids import ModelId
+from hexalogue.domain.leftovers import DeletedModel, UnusableModel
 from hexalogue.domain.models import (
-    DeletedModel,
     DownloadPhase,
     DownloadProgress,
     LocalModel,
@@ -16,7 +16,6 @@ from hexalogue.domain.models import (
     ModelPhase,
     ModelProfile,
     ModelState,
-    UnusableModel,
 )
 from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say

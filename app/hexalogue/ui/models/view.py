@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.models import DeletedModel
+from hexalogue.domain.leftovers import DeletedModel
 from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say
 from hexalogue.ui.models import words

@@ -7,7 +7,8 @@ from typing import assert_never
 from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.fit import Fit
-from hexalogue.domain.models import DeletedModel, LocalModel, ModelProfile, ModelState, UnusableModel
+from hexalogue.domain.leftovers import DeletedModel, UnusableModel
+from hexalogue.domain.models import LocalModel, ModelProfile, ModelState
 from hexalogue.ui.models import hub_state
 from hexalogue.ui.models.words import HERE, TABS
 

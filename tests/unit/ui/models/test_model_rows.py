@@ -10,14 +10,8 @@ from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import HashMismatch
 from hexalogue.domain.fit import Fit, Verdict
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.models import (
-    DeletedModel,
-    DownloadPhase,
-    ModelOrigin,
-    ModelPhase,
-    ModelState,
-    UnusableModel,
-)
+from hexalogue.domain.leftovers import DeletedModel, UnusableModel
+from hexalogue.domain.models import DownloadPhase, ModelOrigin, ModelPhase, ModelState
 from hexalogue.domain.turn import Failure
 from hexalogue.ui.models import here, jobs, words
 from hexalogue.ui.models import viewmodel as vm
