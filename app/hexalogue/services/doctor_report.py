@@ -8,8 +8,7 @@ _ORDER = (Verdict.ERROR, Verdict.WARNING, Verdict.INFO, Verdict.OK)
 
 
 def report_of(checks: Sequence[Check], *, version: str, when: str) -> str:
-    """What is wrong first. version: of the application and what it runs on.   when: of the examination, as it is said.
-    """
+    """What is wrong first. version: of the application and what it runs on.   when: of the examination, as said."""
     lines = ["Hexalogue, what the doctor found", when, version]
     for verdict in _ORDER:
         found = [check for check in checks if check.verdict is verdict]

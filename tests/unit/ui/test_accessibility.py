@@ -106,7 +106,9 @@ def is_reached(widget: QWidget, stops: list[QWidget]) -> bool:
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     is_one_of = group is not None and group.exclusive()
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return (by_tab and widget in stops) or (is_one_of and group is not None and any(button in stops for button in group.buttons()))
+    return (by_tab and widget in stops) or (
+        is_one_of and group is not None and any(button in stops for button in group.buttons())
+    )
 
 
 async def opened(stage: Stage, page: str) -> None:
