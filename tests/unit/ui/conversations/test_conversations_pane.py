@@ -114,7 +114,9 @@ async def test_a_chat_that_could_not_be_deleted_comes_back_with_the_reason(tmp_p
         QTest.keyClick(rows(stage), Qt.Key.Key_Delete)
         await until(lambda: SKY.title in titles(stage))
 
-        assert stage.find(NoticeArea).error.words.startswith("The disk is full")
+        card = stage.find(NoticeArea).error
+        assert card is not None
+        assert card.words.startswith("The disk is full")
 
 
 async def test_a_first_question_shows_up_selected(tmp_path: Path) -> None:
