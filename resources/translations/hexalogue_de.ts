@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>1 usable model is</source>
+        <source>1 usable model is here: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,11 +2160,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,7 +2175,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} usable models are</source>
+        <source>{0} usable models are here; {1} answers first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,350 +4423,350 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A computer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer fehlt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A settings row is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag der Einstellungen ist falsch</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it for this chat, or choose somebody else to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es für diesen Chat, oder wählen Sie, wer sonst antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check the spelling, or look for it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, oder suchen Sie es auf der Seite Modelle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers. Prüft Ihre Firma Verbindungen, wählen Sie ihr Zertifikat in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose another one, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen, oder fügen Sie einen eigenen hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one of the models that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines seiner Modelle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one that is here, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, das hier ist, oder importieren Sie eine GGUF-Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden innerhalb, oder erlauben Sie es für diesen Chat.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse berichtigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Install it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie auf der Seite Engines.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Its terms are not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen sind noch nicht angenommen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort in der Zeit</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine frühere Version</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Kette</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es kein solches Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Modelldatei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicher für dieses Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Modellverzeichnis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the open internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im offenen Internet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not possible there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht möglich</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts herunterzuladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite Schlüssel einen ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a valid key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite Schlüssel einen gültigen ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Refused by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Filter abgelehnt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat geantwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist falsch</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The archive is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist nicht sicher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung wird nicht vertraut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung ist zu lang</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The download is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist beschädigt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht gestartet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht installiert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist stehen geblieben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The key is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nicht angenommen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat versagt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu lang</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The model file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist unvollständig</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Engine funktioniert nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat versagt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgelehnt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The words would go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte würden zu weit gehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>This kind of model is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modellart ist noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Write its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie seine Adresse auf der Seite Anbieter ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer neueren Version geschrieben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Passphrase</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Your consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zustimmung ist nötig</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter wählen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen im Moment</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Read its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen lesen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4779,7 +4774,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben mehr</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4787,7 +4782,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel nicht erlaubt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4795,13 +4790,13 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt noch</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/folders.py"/>
@@ -4816,674 +4811,674 @@
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Stopped at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen bei {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>trying again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Copied. It leaves the clipboard in 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. In 30 Sekunden verschwindet er aus der Zwischenablage</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Delete the key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name} löschen?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {mask} mit der Bezeichnung „{label}“ wird hier gelöscht und lässt sich nicht zurückholen. {name} nimmt ihn weiter an, bis Sie ihn dort widerrufen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A label tells your keys apart. It is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bezeichnung unterscheidet Ihre Schlüssel. Sie ist nicht geheim.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A passphrase for your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für Ihre Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Choose at least {count} characters. A few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens {count} Zeichen. Ein paar Wörter sind besser.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden damit verschlüsselt. Niemand kann sie zurückbringen: Ohne sie speichern Sie die Schlüssel neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name} umbenennen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Geben Sie beide noch einmal ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase Ihrer Schlüssel ein. Sie bleibt im Speicher, bis Sie Hexalogue schließen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Schlüssel hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Open the page where keys are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen, auf der Schlüssel erzeugt werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add a key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {name} hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>A label, to tell keys apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung, um Schlüssel zu unterscheiden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>In an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer verschlüsselten Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Paste or type the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen oder eingeben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie Hexalogue schließen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel liegt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Save and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin Schlüssel kommen: in den Speicher, bis Sie Hexalogue schließen, oder in eine Datei hinter einer Passphrase.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einer verschlüsselten Datei behalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen im Schlüsselbund Ihres Systems ({name}). Nie unverschlüsselt in einer Datei, einem Protokoll oder einer Befehlszeile.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys go into an encrypted file behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kommen in eine verschlüsselte Datei hinter Ihrer Passphrase.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys stay in memory and are gone when you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bleiben im Speicher und sind weg, wenn Sie Hexalogue schließen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie unverschlüsselt in einer Datei, einem Protokoll oder einer Befehlszeile.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Some of your keys are in it, behind its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ihrer Schlüssel sind darin, hinter der Passphrase.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The encrypted file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Datei ist geschlossen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel darin sind nicht lesbar, bis Sie sie entsperren. Nichts ist verloren.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>This system has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Use keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nur für diese Sitzung nutzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ({name}) antwortet nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ({name}) ist gesperrt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are in an encrypted file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind in einer verschlüsselten Datei hinter einer Passphrase.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are safe in it, and cannot be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind darin sicher und derzeit nicht lesbar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System fragt in einem eigenen Fenster nach der Passphrase des Schlüsselbunds. Es liegt vielleicht hinter diesem.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen im Schlüsselbund Ihres Systems. Nie unverschlüsselt in einer Datei, einem Protokoll oder einer Befehlszeile.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More for the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Schlüssel von {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Schlüssel von {name} öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Replace the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name} ersetzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Show for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher versuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später versuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name} entsperren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name} prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard the pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten Schlüssel verwerfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter, zu dem dieser Schlüssel gehört</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Choose the provider it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Anbieter, zu dem er gehört.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>It ends in “{end}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet auf „{end}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>There is a key already, so this one is tried after it, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schlüssel, also wird dieser danach versucht, als „{label}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This could be a key of {names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte ein Schlüssel von {names} oder {last} sein</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This looks like a key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Schlüssel von {name} aus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This very key is kept there already, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Schlüssel ist dort schon gespeichert, als „{label}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Whose key is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schlüssel ist das?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet standardmäßig</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>in the chain “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Kette „{name}“</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bearer-Schlüssel, oder ACCESS_ID:SECRET, gegebenenfalls mit :SESSION dahinter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A service account’s file, pasted whole, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Dienstkontos, ganz eingefügt, oder ein Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Get one at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erhältlich: {place}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden gesucht…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>New key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel für {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No answer yet. Still waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort. Es wird weiter gewartet…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel. Fügen Sie irgendwo auf dieser Seite einen ein, Hexalogue erkennt, wem er gehört. Modelle auf diesem Computer brauchen keinen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter heißt „{words}“. Fügen Sie auf der Seite Anbieter einen eigenen hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Replace the key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {name} ersetzen</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Search {count} providers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Anbieter durchsuchen</numerusform>
+            <numerusform>{count} Anbieter durchsuchen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt meist mit {beginning}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried as number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird als Nummer {number} versucht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zuerst versucht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>{name} has no address yet. Fill it in on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch keine Adresse. Tragen Sie sie auf der Seite Anbieter ein</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gefragt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen einen Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Servers that may ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die einen Schlüssel verlangen können</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter durchsuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Answers. Your first message will prove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet. Ihre erste Nachricht wird den Schlüssel erproben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>In the encrypted file, which is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>In der verschlüsselten Datei, die geschlossen ist</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Its keychain is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüsselbund ist gerade nicht da</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Locked. Unlock your keychain to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt. Entsperren Sie Ihren Schlüsselbund, um ihn zu nutzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>No credit left. Add some at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben mehr. Laden Sie bei {name} auf</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Nothing answers at {name}’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse von {name} antwortet nichts</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Something else answers at this address. Correct it on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet etwas anderes. Berichtigen Sie sie auf der Seite Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The connection to {name} is not trusted. Something may be between you and it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung zu {name} wird nicht vertraut. Vielleicht steht etwas zwischen Ihnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The name of {name}’s server is not known here. Are you online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers von {name} ist hier nicht bekannt. Sind Sie online?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The proxy did not let us through to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ließ uns nicht zu {name} durch</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests: {name} answers again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen: {name} antwortet wieder um {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>from {variable}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {variable}, nur lesbar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der verschlüsselten Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Sie Hexalogue schließen</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Tag</numerusform>
+            <numerusform>vor {count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} min</numerusform>
+            <numerusform>vor {count} min</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nicht erreichbar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} had asked for a pause, which is over. Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hatte um eine Pause gebeten, die vorbei ist. Prüfen Sie erneut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} has a fault of its own. Verify again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat selbst eine Störung. Prüfen Sie später erneut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} is still loading. Verify again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lädt noch. Prüfen Sie gleich noch einmal</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} knows it, and does not allow it to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kennt ihn und erlaubt ihm das nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} rejects it. Paste a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weist ihn zurück. Fügen Sie einen neuen Schlüssel ein</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Modell</numerusform>
+            <numerusform>{count} Modelle</numerusform>
         </translation>
     </message>
     <message>
@@ -5492,184 +5487,184 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Stunde</numerusform>
+            <numerusform>vor {count} Stunden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Buchstaben einer anderen Schrift: {name} kann wie ein Name aussehen, den Sie kennen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem @ steht, ist nicht der Ort: Dies führt zu {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurückholen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endgültig löschen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import {name} into your library</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in Ihre Bibliothek importieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von {name} abbrechen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Pause the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von {name} anhalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Resume the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von {name} fortsetzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwenden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel the download of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von {name} abbrechen?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>The {size} that have arrived are removed. Pause keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {size}, die angekommen sind, werden entfernt. Anhalten behält sie.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei importieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell finden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Downloads. Finden Sie ein Modell, dann steht sein Download hier: Er läuft nach einem Neustart weiter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Models on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle im Verzeichnis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellverzeichnis durchsuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel „qwen“ oder „vision“</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie das Modellverzeichnis nach Name oder Zweck. Was zu diesem Computer passt, ist vor dem Herunterladen markiert.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -7991,12 +7986,12 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Token Kontext</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -8007,13 +8002,13 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/widgets/strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
@@ -8021,319 +8016,319 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingegebene zeigen, solange gedrückt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
         <source>The key is on the screen for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist einen Moment auf dem Bildschirm</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig schließen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One endpoint for many vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugang für viele Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Run fully offline on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz offline auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Split a large model across machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Modell auf mehrere Computer verteilen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a server I already run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server nutzen, der schon läuft</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API eines Anbieters mit meinem Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Set up more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr einrichten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Add and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Computer that helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer, der hilft</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel holen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind {names}. Welches gefragt wird, wählen Sie am Ende.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port genügen. Es wird gefragt, was er anbietet; kein Schlüssel wird gesendet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} installieren</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It has {count} models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er hat {count} Modell.</numerusform>
+            <numerusform>Er hat {count} Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hersteller bieten keine Programme an.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name oder seine Adresse, und der Port, falls es ein anderer ist. Starten Sie dort zuerst „hexalogue peers serve“.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Keep it for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung behalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Kept in this computer's keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Looking for the engine on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird auf diesem Computer gesucht…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist noch kein Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist noch kein Modell. {name} ist ein gutes erstes: {size}, {licence}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready, {size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, {size} frei.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Server, oder geben Sie ein, wo er läuft.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Take a file I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei nehmen, die ich habe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist unterwegs; was schon hier ist, bleibt bei einer Unterbrechung erhalten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket von {name} ist nicht in dieser Installation. Führen Sie dies aus, und suchen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den gefundenen, oder geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>What {name} has to know of you; a field that you do not need stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} von Ihnen wissen muss; ein Feld, das Sie nicht brauchen, bleibt leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>for example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel {value}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {variable}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet und verlangt einen Schlüssel; das ist der nächste Schritt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet; das wird genommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{count} computers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Computer</numerusform>
+            <numerusform>{count} Computer</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} Eine Datei, die Sie haben, kann installiert werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({licence}) wird von den Herstellern geladen, geprüft und erprobt, bevor es benutzt wird.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} and others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und ein weiterer</numerusform>
+            <numerusform>{name} und andere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} answers those who have a key of their own; it bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet denen, die einen eigenen Schlüssel haben; es rechnet mit ihnen ab.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird installiert; es wird benutzt, sobald es eine Frage beantwortet hat.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird untersucht…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8341,387 +8336,387 @@
         <location filename="hexalogue/ui/wizard/view.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was was braucht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie KI nutzen?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann geteilt werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt darauf an</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Managed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für Sie verwaltet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt später</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt offen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive und Programme (*)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Install an engine from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine aus einer Datei installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Take a model's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei eines Modells nehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Asking which models there are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt, welche Modelle es gibt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Correct: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen: {form}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt keine Modelle; geben Sie den Namen eines ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It thought, and had no room left for words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nachgedacht und hatte keinen Platz mehr für Worte.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle ließen sich nicht auflisten; geben Sie den Namen eines ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage wird gestellt; nichts verlässt Ihr Netzwerk.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is sent; it costs a fraction of a cent at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Frage wird gesendet; sie kostet höchstens den Bruchteil eines Cents.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{seconds} s to the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s bis zum ersten Wort</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Token/s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an den Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz wird erbeten… ein großes Modell braucht zum Laden etwas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>It answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat geantwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A key for {name} is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für {name} liegt in {variable}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A small model is fetched once; nothing you type leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Modell wird einmal geladen; nichts, was Sie schreiben, geht hinaus.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Built in; nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut; nichts zu installieren.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Installed; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert; nichts fehlt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Keys for {names} are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schlüssel für {names} ist hier.</numerusform>
+            <numerusform>Schlüssel für {names} sind hier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {things}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde keiner gefunden; geben Sie die Adresse eines ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Runs at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft unter {place}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einrichten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erproben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel liegt in {variable}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel ist gespeichert.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>llama.cpp or vLLM on several computers of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp oder vLLM auf mehreren Ihrer Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>some details</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Angaben</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{count} computers are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Computer ist genannt.</numerusform>
+            <numerusform>{count} Computer sind genannt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und {count} weiterer</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} and {more} more models are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und {more} weiteres Modell sind hier.</numerusform>
+            <numerusform>{name} und {more} weitere Modelle sind hier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gefunden unter {place}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{said}, and {count} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}, und {count} weiterer.</numerusform>
+            <numerusform>{said}, und {count} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie, was fehlt. Alles Eingegebene außer Schlüsseln bleibt, wenn Sie gehen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One real answer shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine echte Antwort zeigt, dass es geht.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines; die anderen können Sie jederzeit hinzufügen. Nichts hier steht einem Chat im Weg.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Computer am besten passt, steht oben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What each kind of provider needs, on this computer, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Art von Anbieter braucht, auf diesem Computer, jetzt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was hier ist…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so. Suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen, ich sehe mich um</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an den Vermittler</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>1 usable model is</source>
+        <source>1 usable model is here: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,11 +2160,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,7 +2175,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} usable models are</source>
+        <source>{0} usable models are here; {1} answers first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,350 +4423,350 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A computer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A settings row is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de ajustes es incorrecta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitirlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it for this chat, or choose somebody else to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítelo en este chat, o elige a otro que responda.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check the spelling, or look for it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la ortografía, o búscalo en la página Modelos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha de este equipo. Si tu empresa inspecciona las conexiones, elige su certificado en Ajustes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose another one, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro, o añade el tuyo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one of the models that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de los modelos que tiene.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one that is here, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno que esté aquí, o importa un archivo GGUF.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a alguien dentro, o permítelo en este chat.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Install it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo en la página Motores.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Its terms are not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han aceptado sus condiciones</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay versión anterior</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llavero</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such chain</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cadena</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no existe ese modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria insuficiente para este modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el repositorio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the open internet</source>
-        <translation type="unfinished"></translation>
+        <translation>No en el internet abierto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not possible there</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible allí</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que descargar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ajustes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una clave en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a valid key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una clave válida en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Refused by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por un filtro</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió otra cosa</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es posible</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es incorrecta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The archive is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido no es seguro</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es de confianza</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación es demasiado larga</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The download is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga está dañada</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no arrancó</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no está instalado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The key is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se acepta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el llavero</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado largo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The model file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está incompleto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no funciona</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor falló</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó la petición</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo rechazó</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The words would go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras irían demasiado lejos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>This kind of model is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de modelo aún no se conoce</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Write its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su dirección en la página Proveedores.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por una versión más nueva</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña incorrecta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Your consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita tu consentimiento</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones por ahora</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Read its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sus condiciones</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4779,7 +4774,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saldo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4787,7 +4782,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido con esta clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4795,13 +4790,13 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún cargando</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/folders.py"/>
@@ -4816,674 +4811,674 @@
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Stopped at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>trying again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo intento en {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Copied. It leaves the clipboard in 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. Sale del portapapeles en 30 segundos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Delete the key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la clave de {name}?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {mask}, con la etiqueta «{label}», se elimina aquí y no se puede recuperar. {name} la seguirá aceptando hasta que la revoques allí.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A label tells your keys apart. It is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta distingue tus claves. No es secreta.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A passphrase for your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña para tus claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Choose at least {count} characters. A few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos {count} caracteres. Mejor unas cuantas palabras.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se cifran con ella. Nadie puede recuperarla: sin ella tendrás que guardar las claves de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo cifrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez lo mismo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Escribe ambas de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña de tus claves. Queda en memoria hasta que cierres Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Open the page where keys are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página donde se crean claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add a key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>A label, to tell keys apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta, para distinguir las claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>In an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo cifrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Paste or type the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega o escribe la clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que cierres Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Save and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y verificar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde van las claves: a la memoria hasta que cierres Hexalogue, o a un archivo tras una frase de contraseña.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar claves solo en esta sesión</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar claves en un archivo cifrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en el llavero de tu sistema ({name}). Nunca se escriben sin cifrar en un archivo, un registro o una línea de órdenes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys go into an encrypted file behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves van a un archivo cifrado tras tu frase de contraseña.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys stay in memory and are gone when you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves quedan en memoria y desaparecen al cerrar Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se escriben sin cifrar en un archivo, un registro o una línea de órdenes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Some of your keys are in it, behind its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de tus claves están en él, tras su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The encrypted file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado está cerrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves no se pueden leer hasta que lo desbloquees. No se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>This system has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Use keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar claves solo en esta sesión</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperándote</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu llavero ({name}) no responde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu llavero ({name}) está bloqueado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are in an encrypted file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves están en un archivo cifrado tras una frase de contraseña.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are safe in it, and cannot be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves están a salvo en él, y por ahora no se pueden leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sistema pide la frase de contraseña del llavero en una ventana propia. Puede estar detrás de esta.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en el llavero de tu sistema. Nunca se escriben sin cifrar en un archivo, un registro o una línea de órdenes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More for the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo con la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Replace the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Show for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar 10 segundos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar antes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try later</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar después</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard the pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la clave pegada</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor al que pertenece esta clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Choose the provider it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el proveedor al que pertenece.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>It ends in “{end}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en «{end}».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>There is a key already, so this one is tried after it, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave, así que esta se prueba después, como «{label}».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This could be a key of {names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría ser una clave de {names} o {last}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This looks like a key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This very key is kept there already, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta misma clave ya está guardada allí, como «{label}».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Whose key is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta clave?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>responde por defecto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>in the chain “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cadena «{name}»</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave bearer, o ACCESS_ID:SECRET, con :SESSION detrás si la hay.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A service account’s file, pasted whole, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de una cuenta de servicio, pegado entero, o un token de acceso.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Get one at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue una en {place}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando claves…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>New key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No answer yet. Still waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta. Seguimos esperando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves. Pega una en cualquier parte de esta página y Hexalogue verá de quién es. Los modelos de este equipo no la necesitan.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proveedor se llama «{words}». Añade el tuyo en la página Proveedores.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin verificar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Replace the key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la clave de {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Search {count} providers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en {count} proveedor</numerusform>
+            <numerusform>Buscar en {count} proveedores</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele empezar por {beginning}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried as number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>se prueba en el puesto {number}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>se prueba primero</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>usada {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>{name} has no address yet. Fill it in on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no tiene dirección. Ponla en la página Proveedores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitan una clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Servers that may ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que pueden pedir una clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar todas las claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proveedores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Answers. Your first message will prove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde. Tu primer mensaje probará la clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>In the encrypted file, which is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo cifrado, que está cerrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Its keychain is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no está ahora</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Locked. Unlock your keychain to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada. Desbloquea tu llavero para usarla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>No credit left. Add some at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saldo. Añade en {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Nothing answers at {name}’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en la dirección de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Something else answers at this address. Correct it on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección responde otra cosa. Corrígela en la página Proveedores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The connection to {name} is not trusted. Something may be between you and it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {name} no es de confianza. Puede haber algo en medio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The name of {name}’s server is not known here. Are you online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce el nombre del servidor de {name}. ¿Tienes conexión?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The proxy did not let us through to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no nos dejó pasar a {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests: {name} answers again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones: {name} vuelve a responder a las {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>from {variable}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>de {variable}, solo lectura</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo cifrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que cierres Hexalogue</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} día</numerusform>
+            <numerusform>hace {count} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} min</numerusform>
+            <numerusform>hace {count} min</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no respondió a tiempo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} had asked for a pause, which is over. Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} había pedido una pausa, que ya terminó. Verifica de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} has a fault of its own. Verify again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un fallo propio. Verifica más tarde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} is still loading. Verify again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún está cargando. Verifica en un momento</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} knows it, and does not allow it to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la conoce, y no le permite hacer esto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} rejects it. Paste a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la rechaza. Pega una clave nueva</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modelo</numerusform>
+            <numerusform>{count} modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -5492,184 +5487,184 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} hora</numerusform>
+            <numerusform>hace {count} horas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre usa letras de otro alfabeto: {name} puede parecer un nombre que conoces.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va antes de la @ no es el destino: esto lleva a {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del todo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {name} del todo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import {name} into your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {name} a tu biblioteca</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No cargado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la descarga de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Pause the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la descarga de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Resume the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la descarga de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel the download of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar la descarga de {name}?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>The {size} that have arrived are removed. Pause keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {size} que llegaron se eliminan. Pausar los conserva.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo GGUF</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin descargas. Busca un modelo y su descarga aparecerá aquí: continúa tras reiniciar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Models on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos en el repositorio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los resultados</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el repositorio de modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca, por ejemplo «qwen» o «vision»</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en el repositorio por nombre o propósito. Lo que cabe en este equipo se marca antes de descargar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -7991,12 +7986,12 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tokens de contexto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -8007,13 +8002,13 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles técnicos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/widgets/strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
@@ -8021,319 +8016,319 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito mientras se pulsa</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
         <source>The key is on the screen for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en pantalla un momento</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar del todo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One endpoint for many vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acceso para muchos proveedores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Run fully offline on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sin conexión en este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Split a large model across machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir un modelo grande entre varios equipos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a server I already run</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un servidor que ya tengo en marcha</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la API de un proveedor con mi clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Set up more</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar más</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Add and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y comprobar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Computer that helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo que ayuda</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguir una clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están {names}. A cuál se pregunta se elige al final.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan host y puerto. Se pregunta qué ofrece; no se envía ninguna clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It has {count} models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene {count} modelo.</numerusform>
+            <numerusform>Tiene {count} modelos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus creadores no ofrecen programas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o dirección, y el puerto si es otro. Inicia allí primero «hexalogue peers serve».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Keep it for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla para esta sesión</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Kept in this computer's keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Looking for the engine on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el motor en este equipo…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo en este equipo. {name} es un buen comienzo: {size}, {licence}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready, {size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, {size} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y comprobar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el servidor, o escribe dónde está.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Take a file I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un archivo que tengo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está en camino; lo que ya llegó se conserva si se interrumpe.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {name} no está en esta instalación. Ejecuta esto y busca de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el que se encontró, o escribe otro.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {place}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>What {name} has to know of you; a field that you do not need stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {name} tiene que saber de ti; deja vacío lo que no necesites.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>for example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo {value}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {variable}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde y pide una clave; es el siguiente paso.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} responde; se usará.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{count} computers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} equipo</numerusform>
+            <numerusform>{count} equipos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} Se puede instalar un archivo que tengas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({licence}) se descarga de sus creadores, se comprueba y se prueba antes de usarlo.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} and others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y otro</numerusform>
+            <numerusform>{name} y otros</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} answers those who have a key of their own; it bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde a quienes tienen su propia clave; les factura a ellos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está instalando {name}; se usará cuando haya respondido a una pregunta.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8341,387 +8336,387 @@
         <location filename="hexalogue/ui/wizard/view.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesita qué</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres usar la IA?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede compartir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Managed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se gestiona por ti</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {what}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>viene después</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto ahora</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos y programas (*)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Install an engine from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un motor desde un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Take a model's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el archivo de un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Asking which models there are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando qué modelos hay…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Correct: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: {form}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enumera modelos; escribe el nombre de uno.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It thought, and had no room left for words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensó, y no le quedó espacio para palabras.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron enumerar sus modelos; escribe el nombre de uno.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una pregunta corta; nada sale de tu red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is sent; it costs a fraction of a cent at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una pregunta corta; cuesta como mucho una fracción de céntimo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{seconds} s to the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s hasta la primera palabra</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale hacia el proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo una frase… un modelo grande tarda en cargar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>It answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el chat</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A key for {name} is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave de {name} en {variable}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A small model is fetched once; nothing you type leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarga un modelo pequeño una vez; nada de lo que escribas sale.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Built in; nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado; nada que instalar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Installed; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado; no falta nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Keys for {names} are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay una clave de {names}.</numerusform>
+            <numerusform>Hay claves de {names}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {things}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguno en este equipo; escribe la dirección de uno.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Runs at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en {place}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave está en {variable}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave está guardada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>un motor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>llama.cpp or vLLM on several computers of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp o vLLM en varios equipos tuyos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>otros equipos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>some details</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos datos</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{count} computers are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} equipo indicado.</numerusform>
+            <numerusform>{count} equipos indicados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} and {more} more models are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y {more} modelo más están aquí.</numerusform>
+            <numerusform>{name} y {more} modelos más están aquí.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} encontrado en {place}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{said}, and {count} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}, y {count} más.</numerusform>
+            <numerusform>{said}, y {count} más.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta lo que falta. Todo lo escrito, salvo las claves, se conserva al salir.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One real answer shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta real demuestra que funciona.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno; puedes añadir los otros cuando quieras. Nada de esto impide chatear.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mejor encaja con este equipo va primero.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What each kind of provider needs, on this computer, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita cada tipo de proveedor, en este equipo, ahora.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay aquí…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así. Busca otra cosa.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir, echaré un vistazo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale hacia el enrutador</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>1 usable model is</source>
+        <source>1 usable model is here: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,11 +2160,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,7 +2175,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} usable models are</source>
+        <source>{0} usable models are here; {1} answers first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,350 +4423,350 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A computer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n'a pas pu être lu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A settings row is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de réglages est fausse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autoriser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it for this chat, or choose somebody else to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le pour cette discussion, ou choisissez quelqu'un d'autre pour répondre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check the spelling, or look for it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'orthographe, ou cherchez-le sur la page Modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur. Si votre entreprise inspecte les connexions, choisissez son certificat dans Réglages.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose another one, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou ajoutez le vôtre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one of the models that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un des modèles qu'il a.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one that is here, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un présent ici, ou importez un fichier GGUF.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu'un à l'intérieur, ou autorisez-le pour cette discussion.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l'adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Install it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le sur la page Moteurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Its terms are not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses conditions ne sont pas encore acceptées</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est épuisée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de version antérieure</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de telle chaîne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tel modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tel modèle là-bas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tel fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un fichier de modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire pour ce modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du dépôt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the open internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur l'internet ouvert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not possible there</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible là-bas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à télécharger</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une clé sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a valid key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une clé valide sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Refused by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par un filtre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a répondu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s'est mal passé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas possible</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse est fausse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The archive is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archive n'est pas sûre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s'est coupée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n'est pas fiable</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est trop longue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The download is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement est abîmé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas démarré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'est pas installé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s'est arrêté</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The key is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n'est pas acceptée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a échoué</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop long</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The model file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est incomplet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau moteur ne marche pas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a échoué</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refusée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The words would go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots iraient trop loin</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>This kind of model is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de modèle n'est pas encore connu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Write its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son adresse sur la page Fournisseurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par une version plus récente</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète incorrecte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Your consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accord est nécessaire</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes pour l'instant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Read its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ses conditions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4779,7 +4774,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de crédit</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4787,7 +4782,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé avec cette clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4795,13 +4790,13 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement en cours</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/folders.py"/>
@@ -4816,674 +4811,674 @@
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu à {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Stopped at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>trying again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Copied. It leaves the clipboard in 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée. Elle quitte le presse-papiers dans 30 secondes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Delete the key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé de {name} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {mask}, étiquetée « {label} », est supprimée ici et ne peut être récupérée. {name} l'acceptera jusqu'à ce que vous la révoquiez là-bas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A label tells your keys apart. It is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette distingue vos clés. Elle n'est pas secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A passphrase for your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète pour vos clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Choose at least {count} characters. A few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins {count} caractères. Quelques mots valent mieux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont chiffrées avec elle. Personne ne peut la retrouver : sans elle, vous enregistrez les clés à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier chiffré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Saisissez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète de vos clés. Elle reste en mémoire jusqu'à la fermeture de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'utiliser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Open the page where keys are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page où l'on crée des clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add a key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé pour {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>A label, to tell keys apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette, pour distinguer les clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>In an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier chiffré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Paste or type the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou saisissez la clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à la fermeture de Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la clé est gardée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Save and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où vont les clés : en mémoire jusqu'à la fermeture de Hexalogue, ou dans un fichier protégé par une phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les clés pour cette session seulement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les clés dans un fichier chiffré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées dans le trousseau de votre système ({name}). Jamais écrites en clair dans un fichier, un journal ou une ligne de commande.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys go into an encrypted file behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés vont dans un fichier chiffré par votre phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys stay in memory and are gone when you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés restent en mémoire et disparaissent à la fermeture de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais écrites en clair dans un fichier, un journal ou une ligne de commande.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Some of your keys are in it, behind its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines de vos clés y sont, derrière sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The encrypted file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier chiffré est fermé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés qu'il contient ne peuvent être lues avant déverrouillage. Rien n'est perdu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>This system has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n'a pas de trousseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Use keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des clés pour cette session seulement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ({name}) ne répond pas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ({name}) est verrouillé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are in an encrypted file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clés sont dans un fichier chiffré par une phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are safe in it, and cannot be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clés y sont en sûreté, et ne peuvent être lues pour l'instant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre système demande la phrase secrète du trousseau dans sa propre fenêtre. Elle est peut-être derrière celle-ci.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées dans le trousseau de votre système. Jamais écrites en clair dans un fichier, un journal ou une ligne de commande.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More for the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier avec la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Replace the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Show for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher 10 secondes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer plus tôt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try later</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer plus tard</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard the pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la clé collée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur à qui appartient cette clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Choose the provider it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fournisseur à qui elle appartient.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>It ends in “{end}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit par « {end} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>There is a key already, so this one is tried after it, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une clé, celle-ci est donc essayée ensuite, comme « {label} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This could be a key of {names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pourrait être une clé de {names} ou {last}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This looks like a key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This very key is kept there already, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette même clé y est déjà gardée, comme « {label} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Whose key is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est cette clé ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>répond par défaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>in the chain “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chaîne « {name} »</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé bearer, ou ACCESS_ID:SECRET, suivie de :SESSION s'il y en a une.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A service account’s file, pasted whole, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d'un compte de service, collé en entier, ou un jeton d'accès.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Get one at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>À obtenir sur {place}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clés…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>New key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé pour {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No answer yet. Still waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse. On attend toujours…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé. Collez-en une n'importe où sur cette page, Hexalogue voit à qui elle est. Les modèles de cet ordinateur n'en ont pas besoin.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur ne s'appelle « {words} ». Ajoutez le vôtre sur la page Fournisseurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifiée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Replace the key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé pour {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Search {count} providers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chercher parmi {count} fournisseur</numerusform>
+            <numerusform>Chercher parmi {count} fournisseurs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence en général par {beginning}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried as number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>essayée en numéro {number}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>essayée en premier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>{name} has no address yet. Fill it in on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas encore d'adresse. Remplissez-la sur la page Fournisseurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandent une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Servers that may ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui peuvent demander une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier toutes les clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Answers. Your first message will prove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond. Votre premier message éprouvera la clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>In the encrypted file, which is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier chiffré, qui est fermé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Its keychain is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Son trousseau n'est pas là</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Locked. Unlock your keychain to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée. Déverrouillez votre trousseau pour l'utiliser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>No credit left. Add some at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de crédit. Ajoutez-en chez {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Nothing answers at {name}’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à l'adresse de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Something else answers at this address. Correct it on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose répond à cette adresse. Corrigez-la sur la page Fournisseurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The connection to {name} is not trusted. Something may be between you and it</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {name} n'est pas fiable. Quelque chose est peut-être entre vous</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The name of {name}’s server is not known here. Are you online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur de {name} est inconnu ici. Êtes-vous en ligne ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The proxy did not let us through to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne nous a pas laissés passer vers {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests: {name} answers again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes : {name} répond à nouveau à {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>from {variable}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>de {variable}, en lecture seule</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier chiffré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu'à la fermeture de Hexalogue</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} jour</numerusform>
+            <numerusform>il y a {count} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} min</numerusform>
+            <numerusform>il y a {count} min</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas pu être joint</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas répondu à temps</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} had asked for a pause, which is over. Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} avait demandé une pause, qui est finie. Vérifiez à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} has a fault of its own. Verify again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une panne de son côté. Vérifiez plus tard</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} is still loading. Verify again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} charge encore. Vérifiez dans un instant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} knows it, and does not allow it to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la connaît, et ne lui permet pas cela</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} rejects it. Paste a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la rejette. Collez une nouvelle clé</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modèle</numerusform>
+            <numerusform>{count} modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -5492,184 +5487,184 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l'instant</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} heure</numerusform>
+            <numerusform>il y a {count} heures</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom utilise des lettres d'un autre alphabet : {name} peut ressembler à un nom que vous connaissez.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède le @ n'est pas l'endroit : ceci mène à {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} pour de bon</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import {name} into your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name} dans votre bibliothèque</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Pause the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le téléchargement de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Resume the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le téléchargement de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'annuler</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel the download of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement de {name} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>The {size} that have arrived are removed. Pause keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {size} arrivés sont supprimés. Suspendre les garde.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier GGUF</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement. Trouvez un modèle, son téléchargement s'affichera ici : il reprend après un redémarrage.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Models on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles du dépôt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le dépôt de modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez, par exemple « qwen » ou « vision »</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans le dépôt par nom ou usage. Ce qui convient à cet ordinateur est marqué avant le téléchargement.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -7991,12 +7986,12 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -8007,13 +8002,13 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/widgets/strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
@@ -8021,319 +8016,319 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie tant que c'est enfoncé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
         <source>The key is on the screen for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est à l'écran un instant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer pour de bon</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One endpoint for many vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accès pour de nombreux fournisseurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Run fully offline on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement hors ligne sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Split a large model across machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir un grand modèle sur plusieurs machines</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a server I already run</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un serveur que je fais déjà tourner</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l'API d'un fournisseur avec ma clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Set up more</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer plus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Add and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Computer that helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur qui aide</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {names}. Celui qui est interrogé se choisit à la fin.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte et port suffisent. On lui demande ce qu'il sert ; aucune clé n'est envoyée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It has {count} models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a {count} modèle.</numerusform>
+            <numerusform>Il a {count} modèles.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs n'offrent pas de programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou adresse, et le port s'il diffère. Lancez-y d'abord « hexalogue peers serve ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Keep it for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder pour cette session</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Kept in this computer's keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Looking for the engine on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du moteur sur cet ordinateur…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est encore sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est encore sur cet ordinateur. {name} est un bon premier : {size}, {licence}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready, {size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt, {size} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le serveur, ou écrivez où il tourne.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Take a file I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un fichier que j'ai</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d'interruption.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de {name} n'est pas dans cette installation. Exécutez ceci, puis regardez à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui qui a été trouvé, ou écrivez-en un autre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {place}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>What {name} has to know of you; a field that you do not need stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} doit savoir de vous ; un champ inutile reste vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>for example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple {value}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {variable}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} répond et demande une clé ; c'est l'étape suivante.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} répond ; c'est ce qui est utilisé.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{count} computers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ordinateur</numerusform>
+            <numerusform>{count} ordinateurs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} Un fichier que vous avez peut être installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({licence}) est téléchargé chez ses auteurs, vérifié et éprouvé avant usage.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} and others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et un autre</numerusform>
+            <numerusform>{name} et d'autres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} answers those who have a key of their own; it bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond à ceux qui ont leur propre clé ; il les facture.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours d'installation ; il servira dès qu'il aura répondu à une question.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8341,387 +8336,387 @@
         <location filename="hexalogue/ui/wizard/view.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande quoi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous utiliser l'IA ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Partageable</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça dépend</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Managed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré pour vous</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite un GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite le réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {what}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>vient plus tard</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert maintenant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives et programmes (*)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Install an engine from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer un moteur depuis un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Take a model's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le fichier d'un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Asking which models there are…</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande quels modèles il y a…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Correct: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger : {form}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne liste aucun modèle ; écrivez le nom de l'un d'eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It thought, and had no room left for words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a réfléchi, et n'avait plus de place pour des mots.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses modèles n'ont pas pu être listés ; écrivez le nom de l'un d'eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte question est posée ; rien ne quitte votre réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is sent; it costs a fraction of a cent at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte question est envoyée ; elle coûte au plus une fraction de centime.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{seconds} s to the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s jusqu'au premier mot</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Part chez le fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'interroger</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande une phrase… un grand modèle met du temps à charger.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>It answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la discussion</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A key for {name} is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé pour {name} est dans {variable}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A small model is fetched once; nothing you type leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle est téléchargé une fois ; rien de ce que vous écrivez ne sort.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Built in; nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré ; rien à installer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Installed; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé ; rien ne manque.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Keys for {names} are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La clé de {names} est là.</numerusform>
+            <numerusform>Les clés de {names} sont là.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite {things}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trouvé sur cet ordinateur ; écrivez l'adresse de l'un d'eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Runs at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne à {place}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est dans {variable}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé est gardée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>un moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>llama.cpp or vLLM on several computers of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ou vLLM sur plusieurs de vos ordinateurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>d'autres ordinateurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>some details</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques précisions</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{count} computers are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ordinateur est nommé.</numerusform>
+            <numerusform>{count} ordinateurs sont nommés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et {count} autre</numerusform>
+            <numerusform>{names} et {count} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} and {more} more models are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et {more} autre modèle sont là.</numerusform>
+            <numerusform>{name} et {more} autres modèles sont là.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trouvé à {place}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{said}, and {count} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}, et {count} autre.</numerusform>
+            <numerusform>{said}, et {count} autres.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez ce qui manque. Tout ce qui est saisi, sauf les clés, est gardé si vous partez.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One real answer shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vraie réponse montre que ça marche.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ; vous pourrez ajouter les autres à tout moment. Rien ici n'empêche de discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient le mieux à cet ordinateur vient en premier.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What each kind of provider needs, on this computer, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>On regarde ce qu'il y a ici…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s'appelle ainsi. Cherchez autre chose.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer, je vais regarder</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
-        <translation type="unfinished"></translation>
+        <translation>Part chez le routeur</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

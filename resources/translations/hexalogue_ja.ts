@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>1 usable model is</source>
+        <source>1 usable model is here: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,11 +2160,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,7 +2175,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} usable models are</source>
+        <source>{0} usable models are here; {1} answers first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4418,350 +4413,350 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A computer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが 1 台足りません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A settings row is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の行に誤りがあります</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it for this chat, or choose somebody else to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットで許可するか、別の回答者を選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check the spelling, or look for it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを確認するか、「モデル」ページで探してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認してください。会社が通信を検査している場合は、設定でその証明書を選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose another one, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選ぶか、自分で追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one of the models that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるモデルから選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one that is here, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものを選ぶか、GGUF ファイルを読み込んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内のものを選ぶか、このチャットで許可してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを直す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>再ダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Install it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「エンジン」ページでインストールしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Its terms are not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>利用条件にまだ同意していません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなくなりました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがまだありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョンはありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such chain</source>
-        <translation type="unfinished"></translation>
+        <translation>そのチェーンはありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデルはありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにそのモデルはありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプロバイダーはありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルにはメモリが足りません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブにありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the open internet</source>
-        <translation type="unfinished"></translation>
+        <translation>公開インターネットでは使えません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not possible there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこではできません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードできるものがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「キー」ページでキーを登録してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a valid key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「キー」ページで有効なキーを登録してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Refused by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに拒否されました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものが応答しました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>それはできません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが違います</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The archive is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが安全ではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を信頼できません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が長すぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The download is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが壊れています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが起動しませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがインストールされていません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが停止しました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The key is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが受け付けられません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンでエラーが起きました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが長すぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The model file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが不完全です</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエンジンが動きません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー側でエラーが起きました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが拒否されました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに拒否されました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The words would go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>送信範囲を超えます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>This kind of model is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のモデルにはまだ対応していません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Write its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「プロバイダー」ページでアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンで書かれています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違います</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Your consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意が必要です</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを選ぶ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Read its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>利用条件を読む</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4769,7 +4764,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>残高がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4777,7 +4772,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでは許可されていません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4785,13 +4780,13 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/folders.py"/>
@@ -4806,670 +4801,670 @@
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} で一時停止中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Stopped at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} で停止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>trying again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後に再試行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Copied. It leaves the clipboard in 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。30 秒後にクリップボードから消えます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Delete the key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーを削除しますか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー {mask}（ラベル「{label}」）はここから削除され、元に戻せません。{name} で失効させるまで、このキーは有効なままです。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A label tells your keys apart. It is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルはキーを見分けるためのもので、秘密ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A passphrase for your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー用のパスフレーズ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Choose at least {count} characters. A few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 文字以上にしてください。いくつかの単語がおすすめです。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはこれで暗号化されます。忘れると誰にも復元できず、キーを登録し直すことになります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーの名前を変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つが一致しません。両方を入力し直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパスフレーズを入力してください。Hexalogue を閉じるまでメモリに保持します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーを追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Open the page where keys are made</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを発行するページを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add a key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーを追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>A label, to tell keys apart</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを見分けるためのラベル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>In an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルに</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Paste or type the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付けるか入力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue を閉じるまで</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの保存先</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Save and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの保存先を選んでください。Hexalogue を閉じるまでのメモリ、またはパスフレーズ付きのファイルです。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを今回だけ保持する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを暗号化ファイルに保存する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン（{name}）に保存します。ファイル、ログ、コマンドラインに平文で書くことはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys go into an encrypted file behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはパスフレーズ付きの暗号化ファイルに入ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys stay in memory and are gone when you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはメモリ内だけにあり、Hexalogue を閉じると消えます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、ログ、コマンドラインに平文で書くことはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Some of your keys are in it, behind its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のキーがパスフレーズ付きで入っています。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The encrypted file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルは閉じています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除するまでキーは読めません。失われてはいません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>This system has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーチェーンがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Use keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを今回だけ使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を待っています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（{name}）が応答しません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（{name}）はロックされています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are in an encrypted file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはパスフレーズ付きの暗号化ファイルにあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are safe in it, and cannot be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは安全ですが、いまは読めません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが別のウィンドウでキーチェーンのパスフレーズを求めています。このウィンドウの後ろにあるかもしれません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに保存します。ファイル、ログ、コマンドラインに平文で書くことはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More for the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーのその他</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーが入ったファイルを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Replace the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーを置き換える</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Show for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒間表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>先に試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーのロックを解除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーを確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard the pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたキーを破棄</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのプロバイダー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Choose the provider it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロバイダーのキーか選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>It ends in “{end}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾は「{end}」です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>There is a key already, so this one is tried after it, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>既にキーがあるため、これは「{label}」としてその次に試します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This could be a key of {names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} または {last} のキーかもしれません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This looks like a key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーのようです</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This very key is kept there already, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じキーが既に「{label}」として保存されています。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Whose key is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これはどこのキーですか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の回答者</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>in the chain “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン「{name}」で使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer キー、または ACCESS_ID:SECRET（必要なら末尾に :SESSION）。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A service account’s file, pasted whole, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントのファイルの全文、またはアクセストークン。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Get one at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} で取得できます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを探しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>New key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の新しいキー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No answer yet. Still waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません。待っています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません。このページのどこにでも貼り付ければ、Hexalogue がどこのキーか判別します。このコンピューターのモデルには不要です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」というプロバイダーはありません。「プロバイダー」ページで追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Replace the key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーを置き換える</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Search {count} providers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件のプロバイダーを検索</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は {beginning} で始まります</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried as number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 番目に試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用：{when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>{name} has no address yet. Fill it in on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアドレスがまだありません。「プロバイダー」ページで入力してください</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に問い合わせています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが必要</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付ける</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Servers that may ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを求めることがあるサーバー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーを確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのキー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを検索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Answers. Your first message will prove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しています。最初のメッセージでキーを確かめます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>In the encrypted file, which is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じている暗号化ファイルの中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Its keychain is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがいま利用できません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Locked. Unlock your keychain to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中。キーチェーンのロックを解除すると使えます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>No credit left. Add some at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>残高がありません。{name} で追加してください</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Nothing answers at {name}’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアドレスで応答がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Something else answers at this address. Correct it on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスでは別のものが応答しています。「プロバイダー」ページで直してください</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The connection to {name} is not trusted. Something may be between you and it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} への接続を信頼できません。途中に何かが入っているかもしれません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The name of {name}’s server is not known here. Are you online?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のサーバー名を解決できません。オンラインですか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The proxy did not let us through to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが {name} への接続を通しませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests: {name} answers again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます。{name} は {time} に再び応答します</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認：{when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>from {variable}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} から、読み取り専用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue を閉じるまで</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 分前</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に接続できませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が時間内に応答しませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} had asked for a pause, which is over. Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が求めた待ち時間は過ぎました。もう一度確認してください</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} has a fault of its own. Verify again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 側の障害です。後でもう一度確認してください</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} is still loading. Verify again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は読み込み中です。少し待って確認してください</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} knows it, and does not allow it to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はこのキーを認識していますが、この操作は許可されていません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} rejects it. Paste a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に拒否されました。新しいキーを貼り付けてください</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} モデル</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,183 +5473,183 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>使えます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 時間前</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に別の文字体系の文字が含まれています。{name} は知っている名前に見えるかもしれません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ の前は移動先ではありません。実際の移動先は {name} です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を元に戻す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を完全に削除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import {name} into your library</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をライブラリに読み込む</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み込み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のダウンロードを中止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Pause the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のダウンロードを一時停止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Resume the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のダウンロードを再開</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>中止する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel the download of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のダウンロードを中止しますか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>The {size} that have arrived are removed. Pause keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた {size} は削除されます。一時停止なら残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルを読み込む</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み込む</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを探す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードはありません。モデルを探すとここに表示されます。再起動後も続きます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Models on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の並び順</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルハブを検索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation type="unfinished"></translation>
+        <translation>検索（例：「qwen」「vision」）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前や用途でモデルハブを検索します。このコンピューターに合うものはダウンロード前に印が付きます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -7969,12 +7964,12 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト {number} トークン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -7985,13 +7980,13 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な詳細</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/widgets/strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
@@ -7999,316 +7994,316 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の進行状況</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、入力内容を表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
         <source>The key is on the screen for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを一時的に表示しています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>今後表示しない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One endpoint for many vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの接続先で多くのプロバイダーを使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Run fully offline on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターだけで完全にオフライン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Split a large model across machines</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなモデルを複数台に分ける</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a server I already run</source>
-        <translation type="unfinished"></translation>
+        <translation>動かしているサーバーを使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のキーで提供元の API を使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Set up more</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに設定する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Add and check</source>
-        <translation type="unfinished"></translation>
+        <translation>追加して確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレス</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Computer that helps</source>
-        <translation type="unfinished"></translation>
+        <translation>手伝うコンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで見つかりました。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを取得する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} があります。どれを使うかは最後に選びます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポートだけで十分です。何を提供しているか問い合わせますが、キーは送りません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をインストール</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It has {count} models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>モデルが {count} 個あります。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発元はプログラムを配布していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前かアドレス。ポートが違うときはそれも。先にそのコンピューターで「hexalogue peers serve」を実行してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Keep it for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ保持する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Kept in this computer's keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに保存し、ファイルには書きません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Looking for the engine on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのエンジンを探しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはまだモデルがありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはまだモデルがありません。最初は {name} がおすすめです：{size}、{licence}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready, {size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了、空き {size}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを起動するか、場所を入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Take a file I have</source>
-        <translation type="unfinished"></translation>
+        <translation>手元のファイルを使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを取得中です。中断しても届いた分は残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のパッケージがインストールされていません。これを実行してから、もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったものを使うか、別のものを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} を使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>What {name} has to know of you; a field that you do not need stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に必要な情報です。不要な欄は空のままにします。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>for example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{value}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} から</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} は応答し、キーを求めています。次の手順で入力します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} は応答しています。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} が応答したので、これを使います。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{count} computers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 台のコンピューター</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} 手元のファイルからインストールできます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{licence}）は開発元からダウンロードし、検証と動作確認をしてから使います。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} and others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} など</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} answers those who have a key of their own; it bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は自分のキーを持つ人に回答し、その人に請求します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をインストール中です。質問に答えられたら使い始めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを調べています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8316,382 +8311,382 @@
         <location filename="hexalogue/ui/wizard/view.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものの一覧</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>AI をどのように動かしますか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有できる</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Depends</source>
-        <translation type="unfinished"></translation>
+        <translation>場合による</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Managed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>管理はおまかせ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU が必要</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが必要</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で行います</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとプログラム (*)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Install an engine from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからエンジンをインストール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Take a model's file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイルを選ぶ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Asking which models there are…</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できるモデルを問い合わせています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Correct: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>直す：{form}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧がありません。名前を入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It thought, and had no room left for words.</source>
-        <translation type="unfinished"></translation>
+        <translation>考えるだけで、言葉にする余裕がありませんでした。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧を取得できませんでした。名前を入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い質問を 1 つします。ネットワークの外には出ません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is sent; it costs a fraction of a cent at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い質問を 1 つ送ります。費用はかかっても 1 円未満です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{seconds} s to the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の言葉まで {seconds} 秒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} トークン/秒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元へ送信</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>質問する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>一文を求めています… 大きなモデルは読み込みに時間がかかります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>It answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がありました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待っています</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A key for {name} is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} に {name} のキーがあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A small model is fetched once; nothing you type leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなモデルを一度だけ取得します。入力内容は外に出ません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Built in; nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵。インストール不要。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Installed; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み。不足なし。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しています。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Keys for {names} are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} のキーがあります。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} が必要です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには見つかりませんでした。アドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Runs at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} で動作中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を設定</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは {variable} にあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは保存済みです。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>llama.cpp or vLLM on several computers of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の自分のコンピューターで llama.cpp または vLLM。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>some details</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつかの情報</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{count} computers are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 台のコンピューターを指定済み。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} と {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ほか {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} and {more} more models are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ほか {more} 個のモデルがあります。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} で {name} を検出</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{said}, and {count} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}、ほか {count} 件。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものを用意してください。キー以外の入力は離れても残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One real answer shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の回答 1 つで動作を確かめます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ選んでください。ほかは後からいつでも追加できます。設定中でもチャットは使えます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに最も合うものが先頭です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What each kind of provider needs, on this computer, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものを調べています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものはありません。別の言葉で探してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップして見て回る</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターへ送信</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

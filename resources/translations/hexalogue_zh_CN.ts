@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>1 usable model is</source>
+        <source>1 usable model is here: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,11 +2160,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,7 +2175,7 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} usable models are</source>
+        <source>{0} usable models are here; {1} answers first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4418,350 +4413,350 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A computer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一台电脑</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A settings row is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>某行设置有误</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it for this chat, or choose somebody else to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此聊天允许它，或另选由谁回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check the spelling, or look for it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写，或在“模型”页查找。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机日期。如果公司会检查连接，请在设置中选择其证书。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose another one, or add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个，或添加你自己的。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one of the models that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>从它拥有的模型中选择。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one that is here, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择本机已有的，或导入 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择范围内的，或为此聊天允许它。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>更正地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Install it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“引擎”页安装它。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Its terms are not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接受其条款</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>内存耗尽</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更早的版本</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such chain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的链</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such model there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有这样的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No such provider</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是模型文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以运行此模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心没有</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the open internet</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用于公开互联网</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not possible there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不支持</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可下载的内容</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“密钥”页添加密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Put a valid key in on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“密钥”页添加有效的密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Refused by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>被过滤器拒绝</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回应的是别的东西</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法这样做</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>地址有误</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The archive is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包不安全</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不受信任</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The conversation is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>对话过长</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The download is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>下载已损坏</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未能启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已停止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The key is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未被接受</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串出错</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过长</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The model file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件不完整</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>新引擎无法工作</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The provider failed</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商出错</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>请求被拒绝</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The words would go too far</source>
-        <translation type="unfinished"></translation>
+        <translation>内容会去得太远</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>This kind of model is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不支持这类模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Write its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“提供商”页填写其地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新的版本写入</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语错误</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Your consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要你的同意</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前请求过多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Read its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读条款</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4769,7 +4764,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4777,7 +4772,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥无此权限</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4785,13 +4780,13 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在加载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/folders.py"/>
@@ -4806,670 +4801,670 @@
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停于 {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Stopped at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止于 {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>trying again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 后重试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Copied. It leaves the clipboard in 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。30 秒后从剪贴板清除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Delete the key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {name} 的密钥？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为“{label}”的密钥 {mask} 将在此删除且无法恢复。在 {name} 撤销之前，它仍然有效。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A label tells your keys apart. It is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签用于区分密钥，并不保密。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A passphrase for your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的密码短语</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Choose at least {count} characters. A few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {count} 个字符。用几个词更好。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥用它加密。无人能找回它：没有它只能重新保存密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Open the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开加密文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次不一致。请重新输入。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥的密码短语。它会保留在内存中，直到关闭 Hexalogue。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码短语。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一个密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Open the page where keys are made</source>
-        <translation type="unfinished"></translation>
+        <translation>打开创建密钥的页面</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add a key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 添加密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>A label, to tell keys apart</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区分密钥的标签</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>In an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>在加密文件中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Paste or type the key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴或输入密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>直到关闭 Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存位置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Save and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密钥去处：保留在内存直到关闭 Hexalogue，或存入有密码短语的文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥仅保留到本次会话</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keep keys in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥保存在加密文件中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统钥匙串（{name}）中。绝不以明文写入文件、日志或命令行。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys go into an encrypted file behind your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥存入由你的密码短语保护的加密文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Keys stay in memory and are gone when you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只在内存中，关闭 Hexalogue 后消失。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不以明文写入文件、日志或命令行。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Some of your keys are in it, behind its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的部分密钥在其中，由密码短语保护。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The encrypted file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>加密文件已关闭</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁前无法读取其中的密钥。没有任何丢失。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>This system has no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有钥匙串</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Use keys for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次会话使用密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待你的操作</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>你的钥匙串（{name}）没有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keychain ({name}) is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>你的钥匙串（{name}）已锁定</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are in an encrypted file behind a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥在有密码短语的加密文件中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are safe in it, and cannot be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥安全地存于其中，暂时无法读取。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your system asks for the keychain’s passphrase in a window of its own. It may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统会在单独的窗口中询问钥匙串密码，可能在此窗口后面。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统钥匙串中。绝不以明文写入文件、日志或命令行。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>More for the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 密钥的更多操作</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Open the file with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含 {name} 密钥的文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Replace the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Show for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 10 秒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前尝试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后尝试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Unlock the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Verify the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>Discard the pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃粘贴的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥所属的提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Choose the provider it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它所属的提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>It ends in “{end}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{end}”结尾。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>There is a key already, so this one is tried after it, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥，因此此密钥作为“{label}”在其后尝试。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This could be a key of {names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {names} 或 {last} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This looks like a key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This very key is kept there already, as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥已保存在那里，标签为“{label}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Whose key is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的密钥？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认回答者</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>in the chain “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在链“{name}”中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer 密钥，或 ACCESS_ID:SECRET，若有则在其后加 :SESSION。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A service account’s file, pasted whole, or an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务账号文件全文，或访问令牌。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Get one at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>可在 {place} 获取</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密钥…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>New key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的新密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No answer yet. Still waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无回应，继续等待…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥。在此页任意处粘贴，Hexalogue 会识别它属于谁。本机模型不需要密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫“{words}”的提供商。可在“提供商”页添加你自己的。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Replace the key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {name} 的密钥</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Search {count} providers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索 {count} 个提供商</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常以 {beginning} 开头</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried as number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个尝试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先尝试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>used {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用于 {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>{name} has no address yet. Fill it in on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 尚无地址。请在“提供商”页填写</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Need a key</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Servers that may ask for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>可能要求密钥的服务器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Verify all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>验证所有密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Answers. Your first message will prove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应。你的第一条消息会验证密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>In the encrypted file, which is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>在已关闭的加密文件中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Its keychain is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>其钥匙串当前不在</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Locked. Unlock your keychain to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定。解锁钥匙串后可用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>No credit left. Add some at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足。请在 {name} 充值</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Nothing answers at {name}’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的地址没有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Something else answers at this address. Correct it on the Providers page</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址回应的是别的服务。请在“提供商”页更正</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The connection to {name} is not trusted. Something may be between you and it</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {name} 的连接不受信任。中间可能有东西</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串没有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The name of {name}’s server is not known here. Are you online?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析 {name} 的服务器名。你在线吗？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The proxy did not let us through to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不允许连接到 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests: {name} answers again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过多：{name} 将于 {time} 恢复响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证于 {when}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>from {variable}, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {variable}，只读</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>在加密文件中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在钥匙串中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>until you close Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>直到关闭 Hexalogue</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 未及时响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} had asked for a pause, which is over. Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 要求的暂停已结束。请再次验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} has a fault of its own. Verify again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 自身出现故障。请稍后再验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} is still loading. Verify again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 仍在加载。请稍后再验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} knows it, and does not allow it to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 认识它，但不允许这样做</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} rejects it. Paste a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 拒绝了它。请粘贴新密钥</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个模型</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,183 +5473,183 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 小时前</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称使用了其他文字的字母：{name} 可能看起来像你熟悉的名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面的不是目的地：它指向 {name}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Bring {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import {name} into your library</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 导入你的库</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Pause the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停下载 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Resume the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续下载 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel the download of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载 {name}？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>The {size} that have arrived are removed. Pause keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的 {size} 将被删除。暂停则会保留。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 GGUF 文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下载。查找模型后，其下载会显示在这里：重启后会继续。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Models on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果排序</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型中心</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，例如“qwen”或“vision”</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或用途搜索模型中心。下载前会标出适合本机的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -7969,12 +7964,12 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} token 上下文</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -7985,13 +7980,13 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技术详情</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/widgets/strip.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
@@ -7999,316 +7994,316 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的进度</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>按住时显示输入内容</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
         <source>The key is on the screen for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥会短暂显示在屏幕上</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One endpoint for many vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>一个入口访问多家提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Run fully offline on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>完全离线在本机运行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Split a large model across machines</source>
-        <translation type="unfinished"></translation>
+        <translation>将大模型分布到多台机器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a server I already run</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我已运行的服务器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的密钥使用厂商 API</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Set up more</source>
-        <translation type="unfinished"></translation>
+        <translation>更多配置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Add and check</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并检查</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Computer that helps</source>
-        <translation type="unfinished"></translation>
+        <translation>协助的电脑</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机找到。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>获取密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有 {names}。最后再选择询问哪一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需主机和端口。会询问它提供什么；不会发送密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It has {count} models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它有 {count} 个模型。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>其开发者不提供程序。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称或地址，端口不同时也写上。请先在那里运行“hexalogue peers serve”。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Keep it for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留到本次会话</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Kept in this computer's keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在本机钥匙串中，绝不写入文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Looking for the engine on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在本机查找引擎…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无模型。{name} 适合入门：{size}，{licence}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready, {size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，空闲 {size}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and check</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并检查</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器，或输入它运行的位置。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Take a file I have</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我已有的文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在下载；若中断，已下载的部分会保留。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装中没有 {name} 的软件包。运行此命令后再重新查找。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用找到的，或输入其他的。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {place}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>What {name} has to know of you; a field that you do not need stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 需要知道的信息；不需要的栏目留空。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>for example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {value}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {variable}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 有响应并要求密钥；这是下一步。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 有响应。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 有响应；将使用它。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{count} computers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 台电脑</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} 可以安装你已有的文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} ({licence}) is downloaded from its makers, checked, and proven before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{licence}）从其开发者处下载，经检查和验证后才使用。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} and others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} 等</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} answers those who have a key of their own; it bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只回应持有自己密钥的人，并向其计费。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 {name}；它答出一个问题后即投入使用。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看本机…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8316,382 +8311,382 @@
         <location filename="hexalogue/ui/wizard/view.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>各需要什么</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>你想怎样运行 AI？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Can be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>可共享</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Depends</source>
-        <translation type="unfinished"></translation>
+        <translation>视情况</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Managed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为你代管</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs the network</source>
-        <translation type="unfinished"></translation>
+        <translation>需要网络</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {what}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包和程序 (*)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Install an engine from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Take a model's file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Asking which models there are…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问有哪些模型…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Correct: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正：{form}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不列出模型；请输入模型名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It thought, and had no room left for words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它思考了，但没有余量输出文字。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出其模型；请输入模型名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>会问一个简短的问题；不会离开你的网络。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is sent; it costs a fraction of a cent at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>会发送一个简短的问题；费用最多不到一分钱。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{seconds} s to the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>首词用时 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} token/秒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>发往厂商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求一句话… 大模型加载需要一会儿。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>It answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>打开聊天</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A key for {name} is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} 中有 {name} 的密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A small model is fetched once; nothing you type leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需下载一次小模型；你输入的内容不会离开。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Built in; nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置；无需安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Installed; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装；无缺失。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Keys for {names} are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 {names} 的密钥。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>所需</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {things}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未找到；请输入地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Runs at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 {place}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥在 {variable} 中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Your key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的密钥已保存。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>llama.cpp or vLLM on several computers of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你的多台电脑上运行 llama.cpp 或 vLLM。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>some details</source>
-        <translation type="unfinished"></translation>
+        <translation>一些信息</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{count} computers are named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已指定 {count} 台电脑。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 和 {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} 和另外 {count} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} and {more} more models are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 {name} 和另外 {more} 个模型。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {place} 找到 {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{said}, and {count} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}，还有 {count} 个。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>补齐缺少的内容。离开后，除密钥外输入的内容都会保留。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One real answer shows that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次真实回答证明它可用。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个；其他的随时可添加。这里不会妨碍聊天。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最适合本机的排在最前。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What each kind of provider needs, on this computer, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类提供商此刻在本机的需求。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Looking at what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看现有内容…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名字的。请搜索其他内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过，我先看看</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
-        <translation type="unfinished"></translation>
+        <translation>发往路由服务</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
