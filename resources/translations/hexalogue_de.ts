@@ -2582,78 +2582,78 @@
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Browse models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle durchsehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Look at engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines ansehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads, Installationen und Mitschriften dieser Sitzung. Sie laufen weiter, während Sie etwas anderes tun.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Nothing is going on. Downloads of models and installations of engines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts. Downloads von Modellen und Installationen von Engines erscheinen hier.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige entfernen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{count} jobs are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Auftrag läuft</numerusform>
+            <numerusform>{count} Aufträge laufen</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2674,7 +2674,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2683,19 +2683,19 @@
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2703,12 +2703,12 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{jobs}, {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}, {percent} % erledigt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
@@ -3566,91 +3566,91 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/controller.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download the recommended model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das empfohlene Modell herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Install it on the Engines page, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie auf der Seite Engines, wenn Sie möchten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Look at it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite Engines nach.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Open models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Modell weg, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Remove models, or free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Modelle, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Free the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher freigeben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle entfernen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Try again; if it stays, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3658,62 +3658,62 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert ein paar Sekunden: Prozessor, Speicher, Ordner, Schlüssel, Modelle, Engines, Netzwerk. Ein kleines Modell wird erprobt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht alles an, wovon eine Antwort abhängt. Nichts wird geändert; nur das Modellverzeichnis wird gefragt, ob es antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Nothing was checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>The report names no keys, no person and no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht nennt keine Schlüssel, keine Person und keinen persönlichen Ordner.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beheben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -3721,231 +3721,231 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer prüfen</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Prüfung bisher.</numerusform>
+            <numerusform>{count} Prüfungen bisher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks, at {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Prüfung, um {time}.</numerusform>
+            <numerusform>{count} Prüfungen, um {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Problem</numerusform>
+            <numerusform>{count} Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Warnung</numerusform>
+            <numerusform>{count} Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} wird angesehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kenntnis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive und Programme ({patterns})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Install {name} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus einer Datei installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie es</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuerer Version sehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Model for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Show what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was versucht wurde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese auch starten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing was installed from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde noch nichts installiert.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Copy the log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von {name} kopieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read the log of {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von {name} neu lesen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing has happened yet since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Hexalogue ist noch nichts geschehen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/machine.py"/>
         <source>Change the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Add the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Address of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Rechners</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechner prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Rechners</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -3954,120 +3954,120 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das für diesen Computer zu groß ist, lässt sich auf andere verteilen, auf denen der RPC-Helfer von llama.cpp läuft.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Address, as in 192.168.1.20:50052</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, etwa 192.168.1.20:50052</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (freiwillig)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein anderer Rechner genannt. Starten Sie dort den Helfer (ggml-rpc-server, dieselbe Version), und geben Sie oben seine Adresse ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Rechner</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden nicht mehr auf diesen Rechner verteilt. Auf ihm wird nichts geändert.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Remove {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} entfernen?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Computes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet jetzt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Helfer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not near</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Nähe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count} machines can help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Rechner kann helfen</numerusform>
+            <numerusform>{count} Rechner können helfen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count}: {free} of {total} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {free} von {total} frei.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} antwortet wieder. Halten Sie das Modell an und starten Sie es neu, um es zu nutzen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -4076,315 +4076,315 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Checked before use: {proofs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Nutzung geprüft: {proofs}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Computes on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet auf {devices}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue wurde mit Version {offered} getestet; {current} ist in Gebrauch.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine läuft.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {offered} ist die neueste; Hexalogue wurde nicht damit getestet. Sie können zurückgehen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber {driver}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by another Hexalogue (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Hexalogue am Laufen gehalten (Prozess {pid})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by this window</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Fenster am Laufen gehalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Version unbekannt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>was frei ist</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kern</numerusform>
+            <numerusform>{count} Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} models run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Modell läuft</numerusform>
+            <numerusform>{count} Modelle laufen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} frei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} auf dem Datenträger frei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of {all} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} von {all} frei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{licence} licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz {licence}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models} and take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} und belegen {taken}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{proof} ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} ({seconds})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} Alle Engines zusammen dürfen {budget} belegen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird installiert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht installiert werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht angesehen werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestürzt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Downloaded by Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hexalogue heruntergeladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Found at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden unter {path}; Hexalogue ändert sie nie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Python-Paket unter {path}; Hexalogue ändert sie nie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei installiert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed, not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, läuft nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt das Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuerer Version wird gesehen…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile a provider that takes recordings can write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdessen kann ein Anbieter, der Aufnahmen annimmt, sie aufschreiben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile the engine inside Hexalogue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdessen antwortet die Engine in Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No graphics card that engines could use was found. Everything runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grafikkarte gefunden, die Engines nutzen könnten. Alles läuft auf dem Prozessor.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No model for it on this computer yet. Download one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell dafür auf diesem Computer. Laden Sie eines auf der Seite Modelle herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No speech model on this computer yet. It is downloaded with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Sprachmodell auf diesem Computer. Es wird mit der ersten Aufnahme geladen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, aber schlechter als gewünscht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neueres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für AMD-GPUs (ROCm)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für Adreno-GPUs (OpenCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für Apple-GPUs (Metal)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für Intel-GPUs (SYCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für Intel-Hardware (OpenVINO)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für NVIDIA-GPUs (CUDA)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für jede GPU (Vulkan)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau für den Prozessor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it finds its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>sie findet ihre Geräte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>sie startet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -4396,29 +4396,29 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <source>To install</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for engines on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines werden auf diesem Computer gesucht…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die neben Hexalogue Modelle ausführen. Zum Chatten brauchen Sie keines davon: Die eingebaute Engine antwortet auch so.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -5669,454 +5669,454 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in den Speicher geladen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Continues text</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Text fort</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geladen werden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now, with {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Speicher, mit {context}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Speicher.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loading · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt · {percent} %</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Bilder</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A base model: it continues text and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basismodell: Es setzt Text fort und kann nicht chatten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A stop-gap: small, and often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notbehelf: klein und oft falsch.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Also in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettungen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden auf diesem Computer gesucht…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. Download the one below, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell auf diesem Computer. Laden Sie das unten herunter, oder importieren Sie eine GGUF-Datei, die Sie schon haben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell auf diesem Computer. Das unten ist unterwegs; es antwortet, sobald es hier ist.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Part of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines anderen Modells</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>came with Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>in GPT4All gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>in Jan gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>in LM Studio gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ollama gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zwischenspeicher von Hugging Face gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrer Bibliothek</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>named by its path</source>
-        <translation type="unfinished"></translation>
+        <translation>über seinen Pfad genannt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Deleted lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich gelöscht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Found elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Not for chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zum Chatten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören anderen Anwendungen. Verwenden antwortet mit einem, wo es liegt; Importieren behält es hier, auch wenn die andere Anwendung es löscht.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>They are here, and nobody can talk to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier, und niemand kann mit ihnen reden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>The model that answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das von selbst antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>Whole and checked. It is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz und geprüft. Es ist jetzt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>file {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {part} von {parts}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst erneut versucht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von {name} öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Choose a model to see its files, its licence, and which of them fits this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, um seine Dateien, seine Lizenz und die für diesen Computer passende zu sehen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird gefragt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem {size} herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Its size is not known, so nobody can say whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist nicht bekannt, also kann niemand sagen, ob es passt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Part {name} is missing on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {name} fehlt im Verzeichnis.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Terms to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen anzunehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>The hub lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis listet nichts.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>With it comes what lets it see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu kommt, womit es sehen oder hören kann.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>more are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere folgen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/results.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber will erst Bedingungen angenommen haben: Melden Sie sich auf seiner Seite an, nehmen Sie sie an, und legen Sie ein Token von Ihnen in die Variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon passt in den freien Speicher. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat nichts zu „{words}“. Versuchen Sie weniger Wörter, oder nur den Namen des Modells.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine GGUF-Datei darin. Wählen Sie einen anderen; die Namen solcher Dateien enden auf .gguf.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Checking and importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft und importiert…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gelöscht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Free {size} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {size} freigeben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>It is kept for a week, and takes {size} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Woche behalten und belegt bis dahin {size}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Drop GGUF files or a folder here to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Dateien oder einen Ordner hier ablegen, um sie zu importieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier läuft auf diesem Computer; was Sie diesen Modellen schreiben, verlässt ihn nicht.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten geladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beliebtesten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Trend</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>kept for {count} more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {count} Tag behalten</numerusform>
+            <numerusform>noch {count} Tage behalten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt am {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute benutzt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern benutzt</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used {count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Tag benutzt</numerusform>
+            <numerusform>vor {count} Tagen benutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Download</numerusform>
+            <numerusform>{number} Downloads</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Parameter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -6203,33 +6203,33 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ursprünglich</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unter {address} gefragt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>For example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {example}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse speichern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Use the address as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Adresse nehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -6238,89 +6238,89 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Also reads and does</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und tut auch</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Familie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann alles Mögliche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Families by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien nach Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>In, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Modelle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Out, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle durchsuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kann</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Standard festlegen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6328,7 +6328,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words leave for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte gehen an eine Firma.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6336,7 +6336,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6344,13 +6344,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte bleiben in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6359,217 +6359,217 @@
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>No model fits. Take a filter away, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt. Nehmen Sie einen Filter weg, oder tippen Sie weniger.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reading what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes wird gelesen…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>{shown} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Modellen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>A model to add to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für die Kette</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>How far your words may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Ihre Worte gehen dürfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Standard</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat selbst eine Störung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, es seien zu viele Anfragen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It takes the question and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Frage und sagt nichts</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Glieder der Kette, der Reihe nach</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hört dort zu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet: Das täten die Regeln.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschähe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Who fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer versagt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>provider:model, or the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter:Modell, oder der Name eines Modells</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Its address and its name are forgotten. A key that is kept for it stays on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Name werden vergessen. Ein gespeicherter Schlüssel bleibt auf der Seite Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Families of models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfamilien: {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>How it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er spricht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Models it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die er anbietet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Protocols: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle: {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Read its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation lesen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>What went wrong lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt schiefging</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet standardmäßig</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nehmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6578,274 +6578,274 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Hexalogue ging nichts schief.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Another key of {name} is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel von {name} wird versucht.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>It is not asked first again for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird {seconds} s lang nicht mehr zuerst gefragt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bleibt übrig. Sie erführen: {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>With key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlüssel {number}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>its model</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked again after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nach {seconds} s erneut gefragt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nach {model} gefragt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is never asked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nie gefragt. {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der Nächste.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is passed over: it asked for a pause a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird übergangen: Er bat vor Kurzem um eine Pause.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Look for running servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Server suchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft nichts</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Search providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Modelle durchsuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Something in your own file of providers is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in Ihrer eigenen Anbieterdatei wird nicht benutzt</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>{count} servers run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Server läuft hier</numerusform>
+            <numerusform>{count} Server laufen hier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anbieter, um Adresse, Modelle und letzte Störungen zu sehen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No server that Hexalogue knows answers on this computer. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server, den Hexalogue kennt, antwortet auf diesem Computer. Starten Sie einen, und suchen Sie erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_controller.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>A PEM file, for this provider alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, nur für diesen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Add a provider of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Anbieter hinzufügen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Change this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Header</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Goes to your keychain, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in Ihren Schlüsselbund, nie in eine Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Headers, certificates, gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Zertifikate, Vermittler</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>How it is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er hier heißt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It hands the words on to companies (a gateway)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt die Worte an Firmen weiter (ein Vermittler)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It is asked as soon as you leave the field; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gefragt, sobald Sie das Feld verlassen; das kostet nichts.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Servers</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Most servers of your own need none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten eigenen Server brauchen keinen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder Anfrage gesendet, je Zeile einer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird gefragt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse wie http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Will be asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unter {address} gefragt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist kein Header wie X-Team: red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Störung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgewiesen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -6853,72 +6853,72 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette kann keine Kette enthalten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Conversations that name it say so when you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen, die sie nennen, sagen es beim nächsten Schreiben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Delete the chain “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette „{name}“ löschen?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist der Standard: Stattdessen wird das beste Modell auf diesem Computer antworten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette ist eine Liste von Modellen unter einem Namen. Kann eines nicht antworten, wird das nächste gefragt, bevor etwas gesagt wurde und nie weiter hinaus, als Sie erlauben. Eine Kette wählen Sie überall, wo Sie ein Modell wählen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Back to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf diesen Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer standardmäßig antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Make a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette anlegen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Name of a new chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Kette</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kette. Geben Sie einen Namen für die erste ein, etwa „Arbeit“ oder „nachts“.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Where you name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie niemanden nennen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6936,7 +6936,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>

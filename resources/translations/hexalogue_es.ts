@@ -2582,78 +2582,78 @@
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Browse models</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Look at engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los motores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {title}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas, instalaciones y transcripciones de esta sesión. Continúan mientras haces otra cosa.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Nothing is going on. Downloads of models and installations of engines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha. Aquí aparecen las descargas de modelos y las instalaciones de motores.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los terminados</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{count} jobs are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tarea en marcha</numerusform>
+            <numerusform>{count} tareas en marcha</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2674,7 +2674,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2683,19 +2683,19 @@
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2703,12 +2703,12 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{jobs}, {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}, {percent} % hecho</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
@@ -3566,91 +3566,91 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/controller.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download the recommended model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el modelo recomendado.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Install it on the Engines page, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo en la página Motores, si lo quieres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Look at it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo en la página Motores.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Open models</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el modelo, o cierra otros programas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Remove models, or free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita modelos, o libera espacio en ese disco.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalarlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Free the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la memoria</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir motores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ajustes de red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Try again; if it stays, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo; si sigue igual, elige otro modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3658,62 +3658,62 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda unos segundos: procesador, memoria, carpetas, claves, modelos, motores, red. Se prueba un modelo pequeño.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira todo aquello de lo que depende una respuesta. No se cambia nada; solo se pregunta al repositorio de modelos si responde.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Nothing was checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>The report names no keys, no person and no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no nombra claves, personas ni carpetas personales.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por arreglar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -3721,231 +3721,231 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} comprobación hasta ahora.</numerusform>
+            <numerusform>{count} comprobaciones hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks, at {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} comprobación, a las {time}.</numerusform>
+            <numerusform>{count} comprobaciones, a las {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} problema</numerusform>
+            <numerusform>{count} problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} advertencia</numerusform>
+            <numerusform>{count} advertencias</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {at}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes del final.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>A saber</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos y programas ({patterns})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Install {name} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {name} desde un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo conseguirlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión más nueva</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Model for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Show what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se intentó</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar también este</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing was installed from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha instalado nada desde aquí.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar desde un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Copy the log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el registro de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read the log of {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo el registro de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha escrito nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing has happened yet since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada desde que se inició Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/machine.py"/>
         <source>Change the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el límite</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Add the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Address of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todos los equipos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -3954,120 +3954,120 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo demasiado grande para este equipo se puede repartir entre otros que ejecuten el proceso RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Address, as in 192.168.1.20:50052</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, como 192.168.1.20:50052</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (opcional)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro equipo indicado. Inicia allí el proceso (ggml-rpc-server, de la misma versión) y escribe arriba su dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios equipos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos ya no se reparten a este equipo. En él no cambia nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Remove {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {address}?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Computes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando ahora</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proceso</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not near</source>
-        <translation type="unfinished"></translation>
+        <translation>No está cerca</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count} machines can help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} equipo puede ayudar</numerusform>
+            <numerusform>{count} equipos pueden ayudar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count}: {free} of {total} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {free} de {total} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} vuelve a responder. Detén el modelo e inícialo de nuevo para usarlo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -4076,315 +4076,315 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Checked before use: {proofs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado antes de usarse: {proofs}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Computes on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula en {devices}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue se probó con la versión {offered}; se usa la {current}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay motores en marcha.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {offered} es la más nueva; Hexalogue no se probó con ella. Puedes volver atrás.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>controlador {driver}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by another Hexalogue (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mantiene otro Hexalogue (proceso {pid})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by this window</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mantiene esta ventana</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {port}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>versión desconocida</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que esté libre</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} núcleo</numerusform>
+            <numerusform>{count} núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} models run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modelo en marcha</numerusform>
+            <numerusform>{count} modelos en marcha</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de disco libres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of {all} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {all} libres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{licence} licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia {licence}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models} and take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} y ocupan {taken}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{proof} ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} ({seconds})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} Todos los motores juntos pueden ocupar {budget}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalándose</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo instalar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cayó</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Downloaded by Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado por Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Found at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en {path}; Hexalogue nunca lo modifica</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>De un paquete de Python en {path}; Hexalogue nunca lo modifica</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado desde un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed, not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado, parado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una versión más nueva…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile a provider that takes recordings can write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, un proveedor que acepte grabaciones puede transcribirlas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile the engine inside Hexalogue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto responde el motor de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No graphics card that engines could use was found. Everything runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró una tarjeta gráfica que los motores puedan usar. Todo va por el procesador.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No model for it on this computer yet. Download one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay un modelo para él en este equipo. Descarga uno en la página Modelos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No speech model on this computer yet. It is downloaded with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo de voz en este equipo. Se descarga con la primera grabación.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, pero peor de lo pedido</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para GPU AMD (ROCm)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para GPU Adreno (OpenCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para GPU Apple (Metal)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para GPU Intel (SYCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para hardware Intel (OpenVINO)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para cualquier GPU (Vulkan)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación para el procesador</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it finds its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra sus dispositivos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>arranca</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -4396,29 +4396,29 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <source>To install</source>
-        <translation type="unfinished"></translation>
+        <translation>Para instalar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for engines on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando motores en este equipo…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que ejecutan modelos junto a Hexalogue. Para chatear no necesitas ninguno: el motor interno responde sin ellos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -5669,454 +5669,454 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cargando en memoria.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Continues text</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa texto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now, with {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria ahora, con {context}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En memoria ahora.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loading · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando · {percent} %</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>En reposo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A base model: it continues text and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo base: continúa texto y no puede chatear.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A stop-gap: small, and often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: pequeño y a menudo erróneo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Also in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>También en tu biblioteca.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos en este equipo…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. Download the one below, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelos en este equipo. Descarga el de abajo, o importa un archivo GGUF que ya tengas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelos en este equipo. El de abajo está en camino; responde en cuanto llegue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Part of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de otro modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>came with Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>vino con Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en GPT4All</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en Jan</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en la caché de Hugging Face</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>en tu biblioteca</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>named by its path</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado por su ruta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Deleted lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados hace poco</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Found elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados en otra parte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Not for chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>No sirven para chatear</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>Para descargar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de otras aplicaciones. Usar responde con uno donde está; Importar lo guarda aquí, aunque la otra aplicación lo elimine.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>They are here, and nobody can talk to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están aquí, y nadie puede hablar con ellos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>The model that answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que responde por sí solo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>Whole and checked. It is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo y comprobado. Ya está en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>file {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo {part} de {parts}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentado por sí solo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinándolo…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Choose a model to see its files, its licence, and which of them fits this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo para ver sus archivos, su licencia y cuál cabe en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al repositorio…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size} de todos modos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Its size is not known, so nobody can say whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce su tamaño, así que no se puede saber si cabe.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Part {name} is missing on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte {name} en el repositorio.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la descarga</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Terms to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones por aceptar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>The hub lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no muestra nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>With it comes what lets it see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él viene lo que le permite ver u oír.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>more are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>llegan más</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño desconocido</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/results.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo publica pide aceptar antes unas condiciones: entra en su página, acéptalas y pon un token tuyo en la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de él cabe en la memoria libre. Cierra otros programas, o elige un modelo más pequeño.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no tiene nada de «{words}». Prueba con menos palabras, o solo el nombre del modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo GGUF dentro. Elige otra; los nombres de esos archivos terminan en .gguf.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Checking and importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando e importando {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eliminado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Free {size} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar {size} ahora</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>It is kept for a week, and takes {size} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva una semana, y ocupa {size} hasta entonces.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta página</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Drop GGUF files or a folder here to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí archivos GGUF o una carpeta para importarlos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto funciona en este equipo; lo que escribas a estos modelos no sale de él.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Más descargados</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Más gustados</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>En tendencia</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>kept for {count} more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se conserva {count} día más</numerusform>
+            <numerusform>se conserva {count} días más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>usado el {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>usado hoy</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>usado ayer</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used {count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usado hace {count} día</numerusform>
+            <numerusform>usado hace {count} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} descarga</numerusform>
+            <numerusform>{number} descargas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} parámetros</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -6203,33 +6203,33 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como venía</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta en {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>For example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {example}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Use the address as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección original</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -6238,89 +6238,89 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Also reads and does</source>
-        <translation type="unfinished"></translation>
+        <translation>También lee y hace</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier familia</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede lo que sea</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar su nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Families by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias por proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>In, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos conocidos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Out, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sabe hacer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo predeterminado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6328,7 +6328,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words leave for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras salen hacia una empresa.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6336,7 +6336,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras se quedan en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6344,13 +6344,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras se quedan en tu red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6359,217 +6359,217 @@
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>No model fits. Take a filter away, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo encaja. Quita un filtro, o escribe menos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reading what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se conoce…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>a fecha de {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>{shown} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all} modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>A model to add to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para añadir a la cadena</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>How far your words may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde pueden ir tus palabras</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el predeterminado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un fallo propio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que hay demasiadas peticiones</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It takes the question and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe la pregunta y no dice nada</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la cadena, en su orden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escucha allí</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada: es lo que harían las reglas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa si</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Who fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién falla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>provider:model, or the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor:modelo, o el nombre de un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Its address and its name are forgotten. A key that is kept for it stays on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidan su dirección y su nombre. Una clave guardada sigue en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name}?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Families of models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias de modelos: {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>How it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo habla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Models it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que ofrece</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Protocols: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos: {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Read its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer su documentación</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>What went wrong lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló últimamente</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde por defecto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6578,274 +6578,274 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha fallado desde que se inició Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Another key of {name} is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba otra clave de {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>It is not asked first again for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le vuelve a preguntar primero durante {seconds} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nadie. Se te diría: {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>With key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la clave {number}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>its model</source>
-        <translation type="unfinished"></translation>
+        <translation>su modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked again after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a preguntar a {name} tras {seconds} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide {model} a {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is never asked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se pregunta a {name}. {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el siguiente.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is passed over: it asked for a pause a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {name}: pidió una pausa hace un momento.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el tuyo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Look for running servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar servidores en marcha</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada en marcha</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Search providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proveedores y modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Something in your own file of providers is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de tu archivo de proveedores no se usa</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>{count} servers run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} servidor en marcha aquí</numerusform>
+            <numerusform>{count} servidores en marcha aquí</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un proveedor para ver su dirección, sus modelos y qué falló últimamente.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No server that Hexalogue knows answers on this computer. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor que Hexalogue conozca responde en este equipo. Inicia uno y busca de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_controller.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>A PEM file, for this provider alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM, solo para este proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Add a provider of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proveedor propio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de confianza</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Change this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras adicionales</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Goes to your keychain, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a tu llavero, nunca a un archivo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Headers, certificates, gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras, certificados, pasarela</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>How it is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama aquí</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It hands the words on to companies (a gateway)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa las palabras a empresas (una pasarela)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It is asked as soon as you leave the field; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta en cuanto sales del campo; no cuesta nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servidor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Most servers of your own need none</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los servidores propios no la necesitan</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían con cada petición, una por línea.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del sistema</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {address}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección como http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Will be asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntará en {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» no es una cabecera como X-Team: red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un fallo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección incorrecta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -6853,72 +6853,72 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena no puede contener otra.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Conversations that name it say so when you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones que la nombran lo dirán cuando vuelvas a escribir.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Delete the chain “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la cadena «{name}»?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la predeterminada: en su lugar responderá el mejor modelo de este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena es una lista de modelos con un nombre. Si uno no puede responder, se pregunta al siguiente, antes de haber dicho nada y nunca más lejos de lo que permites. Elige una cadena donde eliges un modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Back to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadenas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién responde por defecto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Make a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cadena</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Name of a new chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una cadena nueva</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cadenas. Escribe un nombre para la primera, como «trabajo» o «de noche».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Where you name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no nombras a nadie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6936,7 +6936,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>

@@ -2582,78 +2582,78 @@
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Browse models</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Look at engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les moteurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {title}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements, installations et transcriptions de cette session. Ils continuent pendant que vous faites autre chose.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Nothing is going on. Downloads of models and installations of engines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en cours. Les téléchargements de modèles et installations de moteurs apparaissent ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les terminés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{count} jobs are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tâche en cours</numerusform>
+            <numerusform>{count} tâches en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2674,7 +2674,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2683,19 +2683,19 @@
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2703,12 +2703,12 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{jobs}, {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}, {percent} % faits</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
@@ -3566,91 +3566,91 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/controller.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download the recommended model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le modèle recommandé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Install it on the Engines page, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le sur la page Moteurs, si vous le souhaitez.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Look at it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le sur la page Moteurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Open models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangez le modèle, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Remove models, or free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez des modèles, ou libérez de la place sur ce disque.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Free the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la mémoire</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les moteurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Try again; if it stays, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3658,62 +3658,62 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes : processeur, mémoire, dossiers, clés, modèles, moteurs, réseau. Un petit modèle est essayé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde tout ce dont dépend une réponse. Rien n'est changé ; seul le dépôt de modèles est interrogé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Nothing was checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été vérifié.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>The report names no keys, no person and no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne nomme ni clé, ni personne, ni dossier personnel.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>À réparer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -3721,231 +3721,231 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vérification jusqu'ici.</numerusform>
+            <numerusform>{count} vérifications jusqu'ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks, at {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vérification, à {time}.</numerusform>
+            <numerusform>{count} vérifications, à {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} problème</numerusform>
+            <numerusform>{count} problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} avertissement</numerusform>
+            <numerusform>{count} avertissements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen : {at}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives et programmes ({patterns})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Install {name} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer {name} depuis un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l'obtenir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une version plus récente</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Model for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Show what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été essayé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer aussi celui-ci</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing was installed from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été installé d'ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer depuis un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Copy the log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read the log of {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le journal de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a encore rien écrit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing has happened yet since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s'est encore rien passé depuis le démarrage de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/machine.py"/>
         <source>Change the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la limite</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Add the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la machine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Address of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la machine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier toutes les machines</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la machine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -3954,120 +3954,120 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur d'autres où tourne le processus RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Address, as in 192.168.1.20:50052</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, comme 192.168.1.20:50052</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (facultatif)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre machine n'est encore nommée. Lancez-y le processus (ggml-rpc-server, même version), puis écrivez son adresse ci-dessus.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs machines</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ne sont plus répartis sur cette machine. Rien n'y est changé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Remove {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {address} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Computes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule maintenant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond pas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de processus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not near</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à proximité</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit rien</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count} machines can help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} machine peut aider</numerusform>
+            <numerusform>{count} machines peuvent aider</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count}: {free} of {total} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {free} sur {total} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} répond à nouveau. Arrêtez le modèle et relancez-le pour l'utiliser.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -4076,315 +4076,315 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Checked before use: {proofs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié avant usage : {proofs}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Computes on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule sur {devices}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue a été testé avec la version {offered} ; {current} est utilisée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moteur ne tourne.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {offered} est la plus récente ; Hexalogue n'a pas été testé avec. Vous pouvez revenir en arrière.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote {driver}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by another Hexalogue (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenu par un autre Hexalogue (processus {pid})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by this window</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenu par cette fenêtre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>port {port}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>version inconnue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est libre</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cœur</numerusform>
+            <numerusform>{count} cœurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} models run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modèle tourne</numerusform>
+            <numerusform>{count} modèles tournent</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de disque libres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of {all} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} sur {all} libres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{licence} licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence {licence}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models} and take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} et prennent {taken}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{proof} ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} ({seconds})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} Tous les moteurs ensemble peuvent prendre {budget}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d'installation</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>N'a pas pu être installé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>N'a pas pu être examiné</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Planté</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Downloaded by Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé par Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Found at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans {path} ; Hexalogue ne le modifie jamais</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un paquet Python dans {path} ; Hexalogue ne le modifie jamais</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé depuis un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed, not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé, arrêté</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge le modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'une version plus récente…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile a provider that takes recordings can write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, un fournisseur qui prend les enregistrements peut les transcrire.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile the engine inside Hexalogue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, le moteur de Hexalogue répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No graphics card that engines could use was found. Everything runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique utilisable par les moteurs. Tout tourne sur le processeur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No model for it on this computer yet. Download one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle pour lui sur cet ordinateur. Téléchargez-en un sur la page Modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No speech model on this computer yet. It is downloaded with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle de parole sur cet ordinateur. Il est téléchargé au premier enregistrement.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne, mais moins bien que demandé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d'arrêt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien de plus récent.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour GPU AMD (ROCm)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour GPU Adreno (OpenCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour GPU Apple (Metal)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour GPU Intel (SYCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour matériel Intel (OpenVINO)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour tout GPU (Vulkan)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>version pour le processeur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>il répond</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it finds its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>il trouve ses périphériques</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>il démarre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -4396,29 +4396,29 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <source>To install</source>
-        <translation type="unfinished"></translation>
+        <translation>À installer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for engines on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de moteurs sur cet ordinateur…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des programmes qui font tourner des modèles à côté de Hexalogue. Aucun n'est nécessaire pour discuter : le moteur intégré répond sans eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -5669,454 +5669,454 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de chargement en mémoire.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Continues text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonge un texte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>N'a pas pu être chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now, with {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire maintenant, avec {context}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loading · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement · {percent} %</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>En repos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit les images</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A base model: it continues text and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base : il prolonge un texte et ne sait pas discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A stop-gap: small, and often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire : petit et souvent faux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Also in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans votre bibliothèque.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles sur cet ordinateur…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. Download the one below, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle sur cet ordinateur. Téléchargez celui ci-dessous, ou importez un fichier GGUF que vous avez déjà.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle sur cet ordinateur. Celui ci-dessous arrive ; il répondra dès qu'il sera là.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Part of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d'un autre modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>came with Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>livré avec Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans GPT4All</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans Jan</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans le cache de Hugging Face</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>dans votre bibliothèque</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>named by its path</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par son chemin</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Deleted lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés récemment</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Found elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés ailleurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Not for chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour discuter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>À télécharger</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils appartiennent à d'autres applications. Utiliser répond avec l'un là où il est ; Importer le garde ici, même si l'autre application le supprime.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>They are here, and nobody can talk to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont là, et personne ne peut leur parler.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>The model that answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui répond de lui-même</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>Whole and checked. It is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier et vérifié. Il est maintenant sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>file {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier {part} sur {parts}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayé de lui-même</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Choose a model to see its files, its licence, and which of them fits this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle pour voir ses fichiers, sa licence et celui qui convient à cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du dépôt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {size}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {size} quand même</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Its size is not known, so nobody can say whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille est inconnue, nul ne peut dire s'il tient.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Part {name} is missing on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {name} manque dans le dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'afficher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le téléchargement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Terms to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions à accepter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>The hub lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt ne liste rien.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>With it comes what lets it see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lui vient ce qui lui permet de voir ou d'entendre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>more are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>d'autres arrivent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/results.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son éditeur veut d'abord que ses conditions soient acceptées : connectez-vous à sa page, acceptez-les, et mettez un jeton à vous dans la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tient dans la mémoire libre. Fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt n'a rien pour « {words} ». Essayez moins de mots, ou seulement le nom du modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun fichier GGUF. Choisissez-en un autre ; ces fichiers finissent par .gguf.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Checking and importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et import de {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supprimé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Free {size} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer {size} maintenant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>It is kept for a week, and takes {size} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé une semaine, et prend {size} d'ici là.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette page</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Drop GGUF files or a folder here to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers GGUF ou un dossier pour les importer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ici tourne sur cet ordinateur ; ce que vous écrivez à ces modèles ne le quitte pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus téléchargés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus aimés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>kept for {count} more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gardé encore {count} jour</numerusform>
+            <numerusform>gardé encore {count} jours</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais utilisé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé le {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé aujourd'hui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé hier</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used {count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utilisé il y a {count} jour</numerusform>
+            <numerusform>utilisé il y a {count} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} téléchargement</numerusform>
+            <numerusform>{number} téléchargements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} paramètres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -6203,33 +6203,33 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d'origine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé à {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>For example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {example}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Use the address as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l'adresse d'origine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -6238,89 +6238,89 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Also reads and does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit et fait aussi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute famille</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sait n'importe quoi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier son nom</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Families by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles par fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>In, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles connus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Out, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il sait faire</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tableau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire le modèle par défaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6328,7 +6328,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words leave for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots partent vers une entreprise.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6336,7 +6336,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots restent sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6344,13 +6344,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots restent sur votre réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6359,217 +6359,217 @@
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>No model fits. Take a filter away, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne correspond. Retirez un filtre, ou écrivez moins.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reading what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est connu…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>{shown} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all} modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>A model to add to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle à ajouter à la chaîne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>How far your words may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où vos mots peuvent aller</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Est le modèle par défaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>A une panne de son côté</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit qu'il y a trop de demandes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It takes the question and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend la question et ne dit rien</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de la chaîne, dans l'ordre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'écoute là-bas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est envoyé : c'est ce que feraient les règles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passerait</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Who fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui échoue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>provider:model, or the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur:modèle, ou le nom d'un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Its address and its name are forgotten. A key that is kept for it stays on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse et son nom sont oubliés. Une clé gardée reste sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Families of models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles de modèles : {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>How it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il parle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Models it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles qu'il sert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Protocols: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles : {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Read its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sa documentation</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>What went wrong lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué récemment</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond par défaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6578,274 +6578,274 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a échoué depuis le démarrage de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Another key of {name} is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé de {name} est essayée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>It is not asked first again for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est plus interrogé en premier pendant {seconds} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste personne. Il vous serait dit : {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>With key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la clé {number}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>its model</source>
-        <translation type="unfinished"></translation>
+        <translation>son modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked again after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est interrogé à nouveau après {seconds} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est demandé à {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is never asked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est jamais interrogé. {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le suivant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is passed over: it asked for a pause a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est passé : il a demandé une pause il y a un instant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le vôtre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Look for running servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des serveurs en marche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne ici</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Search providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher fournisseurs et modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Something in your own file of providers is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans votre fichier de fournisseurs n'est pas utilisé</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>{count} servers run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} serveur tourne ici</numerusform>
+            <numerusform>{count} serveurs tournent ici</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fournisseur pour voir son adresse, ses modèles et ce qui a échoué récemment.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No server that Hexalogue knows answers on this computer. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur connu de Hexalogue ne répond sur cet ordinateur. Démarrez-en un, puis cherchez à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_controller.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>A PEM file, for this provider alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM, pour ce seul fournisseur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Add a provider of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur à vous</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de confiance</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Change this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes supplémentaires</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Goes to your keychain, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans votre trousseau, jamais dans un fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Headers, certificates, gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes, certificats, passerelle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>How it is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ici</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It hands the words on to companies (a gateway)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il transmet les mots à des entreprises (une passerelle)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It is asked as soon as you leave the field; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est interrogé dès que vous quittez le champ ; cela ne coûte rien.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de serveur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Most servers of your own need none</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart de vos serveurs n'en ont pas besoin</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés avec chaque demande, un par ligne.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux du système</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {address}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une adresse comme http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Will be asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera interrogé à {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {line} » n'est pas un en-tête comme X-Team: red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>A une panne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé rejetée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -6853,72 +6853,72 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne ne peut pas contenir une chaîne.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Conversations that name it say so when you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations qui la nomment le diront quand vous écrirez à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Delete the chain “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la chaîne « {name} » ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est celle par défaut : le meilleur modèle de cet ordinateur répondra à sa place.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne est une liste de modèles sous un nom. Si l'un ne peut répondre, le suivant est interrogé, avant que rien n'ait été dit et jamais plus loin que permis. Choisissez une chaîne partout où vous choisissez un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Back to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui répond par défaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Make a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une chaîne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Name of a new chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d'une nouvelle chaîne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chaîne. Écrivez un nom pour la première, comme « travail » ou « la nuit ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Where you name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous ne nommez personne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6936,7 +6936,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>

@@ -2582,77 +2582,77 @@
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Browse models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを見る</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Look at engines</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを見る</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のダウンロード、インストール、文字起こし。ほかの作業中も続きます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Nothing is going on. Downloads of models and installations of engines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものはありません。モデルのダウンロードやエンジンのインストールがここに表示されます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものを消す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{count} jobs are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件を実行中</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2673,7 +2673,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2682,19 +2682,19 @@
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2702,12 +2702,12 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{jobs}, {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}、{percent} % 完了</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
@@ -3563,91 +3563,91 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/controller.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download the recommended model.</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめのモデルをダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Install it on the Engines page, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なら「エンジン」ページでインストールしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Look at it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「エンジン」ページで確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Open models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを片付けるか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Remove models, or free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを削除するか、そのディスクの空きを増やしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Free the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを解放</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open engines</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク設定を開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを削除する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Try again; if it stays, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試し、直らなければ別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3655,62 +3655,62 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒かかります：プロセッサ、メモリ、フォルダー、キー、モデル、エンジン、ネットワーク。小さなモデルも試します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に必要なものをすべて確認します。何も変更しません。外部にはモデルハブが応答するかだけ尋ねます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Nothing was checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ診断していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>The report names no keys, no person and no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートにキー、個人名、ホームフォルダーは含まれません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -3718,227 +3718,227 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを診断</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまで {count} 項目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks, at {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 項目、{time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告 {count} 件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}と{other}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} を確認中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止しました。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとプログラム ({patterns})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Install {name} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから {name} をインストール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} に戻す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>入手方法</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Model for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のその他</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Show what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試した内容を表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>これも開始</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing was installed from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからインストールしたものはまだありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからインストール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Copy the log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のログをコピー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のログ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read the log of {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のログを読み直す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も出力していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing has happened yet since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue の起動後、まだ何も起きていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/machine.py"/>
         <source>Change the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Add the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターを追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Address of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのアドレス</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンピューターを確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの名前</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -3947,119 +3947,119 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには大きすぎるモデルを、llama.cpp の RPC ワーカーが動くほかのコンピューターに分けられます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Address, as in 192.168.1.20:50052</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス（例：192.168.1.20:50052）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（任意）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターはまだ指定されていません。そこで同じバージョンの ggml-rpc-server を起動し、上にアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のコンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取り除く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはモデルを分けなくなります。そこにあるものは変更しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Remove {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} を取り除きますか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン違い</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Computes now</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーなし</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not near</source>
-        <translation type="unfinished"></translation>
+        <translation>近くにない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無応答</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count} machines can help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 台が手伝えます</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count}: {free} of {total} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：{total} 中 {free} 空き。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} が再び応答しています。使うにはモデルを停止して開始し直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -4068,313 +4068,313 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Checked before use: {proofs}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用前に確認：{proofs}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Computes on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{devices} で計算</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue はバージョン {offered} で確認済み。使用中は {current} です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のエンジンはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新はバージョン {offered} ですが、Hexalogue では未確認です。元に戻せます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー {driver}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by another Hexalogue (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Hexalogue が管理中（プロセス {pid}）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウが管理中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {port}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン不明</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている分</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} コア</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} models run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} モデル動作中</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {free}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク空き {free}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of {all} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中 {free} 空き</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{licence} licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} ライセンス</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models} and take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}、{taken} を使用。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{proof} ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof}（{seconds}）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} すべてのエンジンの合計上限：{budget}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールできませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Downloaded by Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue がダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Found at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} で検出。Hexalogue は変更しません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の Python パッケージ。Hexalogue は変更しません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからインストール済み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed, not running</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み、停止中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile a provider that takes recordings can write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間は、録音に対応したプロバイダーが文字起こしできます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile the engine inside Hexalogue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間は Hexalogue 内蔵のエンジンが回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No graphics card that engines could use was found. Everything runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが使えるグラフィックカードは見つかりませんでした。すべてプロセッサで動きます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No model for it on this computer yet. Download one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するモデルがまだありません。「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No speech model on this computer yet. It is downloaded with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声モデルはまだありません。最初の録音のときにダウンロードします。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中、ただし希望より低い性能</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより新しいものはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD GPU 用ビルド (ROCm)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreno GPU 用ビルド (OpenCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU 用ビルド (Metal)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel GPU 用ビルド (SYCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel ハードウェア用ビルド (OpenVINO)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU 用ビルド (CUDA)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>あらゆる GPU 用ビルド (Vulkan)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ用ビルド</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it finds its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを検出する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>起動する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -4386,29 +4386,29 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <source>To install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールできるもの</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for engines on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのエンジンを探しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue の横でモデルを動かすプログラムです。チャットには不要で、内蔵エンジンだけで回答できます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -5654,450 +5654,450 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに読み込み中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Continues text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章の続きを書く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now, with {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに読み込み済み、{context}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに読み込み済み。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loading · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中 · {percent} %</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を見られる</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A base model: it continues text and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル：文章の続きを書くもので、チャットはできません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A stop-gap: small, and often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぎ：小さく、よく間違います。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Also in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにもあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのモデルを探しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. Download the one below, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはまだモデルがありません。下のものをダウンロードするか、手元の GGUF ファイルを読み込んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはまだモデルがありません。下のものを取得中で、届き次第回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Part of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルの一部</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>came with Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue に付属</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All で検出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan で検出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio で検出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama で検出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face のキャッシュで検出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ内</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>named by its path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスで指定</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Deleted lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近削除したもの</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Found elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所で検出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Not for chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット用ではないもの</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードできるもの</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリのモデルです。「使う」はその場所のまま使い、「読み込む」はここに保存するので、ほかのアプリが削除しても残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>They are here, and nobody can talk to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにありますが、会話はできません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>The model that answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>既定で回答するモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>Whole and checked. It is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全で検証済み。このコンピューターにあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>file {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {part} / {parts}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のページを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Choose a model to see its files, its licence, and which of them fits this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶと、ファイル、ライセンス、このコンピューターに合うものが表示されます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブに問い合わせています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} をダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも {size} をダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Its size is not known, so nobody can say whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが不明なため、収まるかどうか分かりません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Part {name} is missing on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の部分がハブにありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Terms to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>利用条件あり</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>The hub lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの一覧は空です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>With it comes what lets it see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たり聞いたりするための部分も一緒に届きます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>more are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに取得中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ不明</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/results.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ファイル</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に利用条件への同意が必要です。ページにサインインして同意し、トークンを環境変数 HF_TOKEN に入れてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリに収まるものがありません。ほかのプログラムを閉じるか、小さなモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」に合うものはハブにありません。言葉を減らすか、モデル名だけにしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルが入っていません。別のフォルダーを選んでください。名前の末尾は .gguf です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Checking and importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を確認して読み込んでいます…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除しました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Free {size} now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ {size} を空ける</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>It is kept for a week, and takes {size} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間保管され、その間 {size} を使います。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの区分</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Drop GGUF files or a folder here to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルやフォルダーをここにドロップすると読み込みます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものはすべてこのコンピューターで動き、入力内容は外に出ません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード数順</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>いいね順</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>新着順</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>注目</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>kept for {count} more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと {count} 日保管</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日使用</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used {count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 日前に使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ダウンロード</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} パラメーター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -6184,33 +6184,33 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} に問い合わせ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>For example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{example}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを保存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Use the address as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>元のアドレスを使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -6219,89 +6219,89 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Also reads and does</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにできること</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファミリー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロバイダー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>機能の指定なし</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Families by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー別ファミリー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>ファミリー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>In, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Out, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の種類</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定にする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6309,7 +6309,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words leave for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容は企業に送られます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6317,7 +6317,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容はこのコンピューター内に留まります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6325,13 +6325,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容はネットワーク内に留まります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6340,217 +6340,217 @@
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>No model fits. Take a filter away, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>合うモデルがありません。絞り込みを外すか、言葉を減らしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reading what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 時点</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>{shown} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} モデル中 {shown}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>A model to add to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンに加えるモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>How far your words may go</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容の送信範囲</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側の障害</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト過多と返す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It takes the question and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を受けて何も返さない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンの構成（順番どおり）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けていない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信しません。規則どおりならこうなります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>もしも</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>どうなるか</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Who fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗する相手</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>provider:model, or the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー:モデル、またはモデル名</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Its address and its name are forgotten. A key that is kept for it stays on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスと名前を消します。保存済みのキーは「キー」ページに残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取り除きますか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を確認</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Families of models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファミリー：{names}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>How it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>通信方式</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Models it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>提供するモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Protocols: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル：{names}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Read its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントを読む</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>What went wrong lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の問題</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定で回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} を使う</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6559,273 +6559,273 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue の起動後、問題は起きていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度問い合わせ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Another key of {name} is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の別のキーを試します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>It is not asked first again for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒間は最初に問い合わせません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>もう相手がいません。表示される内容：{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>With key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー {number} で。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>its model</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked again after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後に {name} へ再度問い合わせます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に {model} を求めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is never asked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には問い合わせません。{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は {name} です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is passed over: it asked for a pause a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は飛ばします。直前に待つよう求められました。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Look for running servers</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のサーバーを探す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>何も動いていません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Search providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーとモデルを検索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Something in your own file of providers is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロバイダーファイルに使われていない部分があります</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>{count} servers run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のサーバーが動作中</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを選ぶと、アドレス、モデル、最近の問題が表示されます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No server that Hexalogue knows answers on this computer. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue が知っているサーバーは応答していません。起動してからもう一度探してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>探しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_controller.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを選ぶ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>A PEM file, for this provider alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダー専用の PEM ファイル。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Add a provider of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロバイダーを追加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Change this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロバイダーを変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>追加ヘッダー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Goes to your keychain, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存し、ファイルには書きません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Headers, certificates, gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー、証明書、ゲートウェイ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>How it is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの呼び名</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It hands the words on to companies (a gateway)</source>
-        <translation type="unfinished"></translation>
+        <translation>企業へ内容を中継する（ゲートウェイ）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It is asked as soon as you leave the field; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄を離れるとすぐに問い合わせます。費用はかかりません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの種類</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Most servers of your own need none</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバーの多くは不要です</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとに送信、1 行に 1 つ。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} に問い合わせています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://192.168.1.20:8000/v1 のようなアドレスではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Will be asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} に問い合わせます</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{line}」は X-Team: red のようなヘッダーではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害あり</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが拒否されました</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト過多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが違います</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -6833,72 +6833,72 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンの中にチェーンは入れられません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Conversations that name it say so when you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを指定した会話では、次に書き込むときに知らせます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Delete the chain “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン「{name}」を削除しますか？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定になっています。代わりにこのコンピューターで最良のモデルが回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンは名前を付けたモデルの並びです。1 つが答えられないと、回答が始まる前に次へ問い合わせます。許可した範囲を超えることはありません。モデルを選ぶ所ならどこでも選べます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Back to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに戻す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Chains</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の回答者を選ぶ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Make a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを作る</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Name of a new chain</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチェーンの名前</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンはまだありません。「仕事」「夜間」のような名前を入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Where you name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しない場合</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6916,7 +6916,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>外へ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>

@@ -2582,77 +2582,77 @@
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Browse models</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Look at engines</source>
-        <translation type="unfinished"></translation>
+        <translation>查看引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {title}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的下载、安装和转写。你做其他事时它们会继续。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Nothing is going on. Downloads of models and installations of engines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的任务。模型下载和引擎安装会显示在这里。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>转写</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{count} jobs are running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个任务进行中</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2673,7 +2673,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2682,19 +2682,19 @@
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2702,12 +2702,12 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity_badge.py"/>
         <source>{jobs}, {percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}，已完成 {percent} %</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
@@ -3563,91 +3563,91 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/controller.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download a model</source>
-        <translation type="unfinished"></translation>
+        <translation>下载模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Download the recommended model.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载推荐的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Install it on the Engines page, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需要，请在“引擎”页安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Look at it on the Engines page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“引擎”页查看。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Open models</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>卸下模型，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Remove models, or free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型，或在该磁盘腾出空间。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Free the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>释放内存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open engines</source>
-        <translation type="unfinished"></translation>
+        <translation>打开引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网络设置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Try again; if it stays, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试；若仍如此，请换一个模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3655,62 +3655,62 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
-        <translation type="unfinished"></translation>
+        <translation>打开密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要几秒钟：处理器、内存、文件夹、密钥、模型、引擎、网络。还会试运行一个小模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查回答所依赖的一切。不作任何更改；只询问模型中心是否响应。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Nothing was checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>The report names no keys, no person and no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告不含密钥、个人信息或主文件夹。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>需修复</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -3718,227 +3718,227 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 {count} 项检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks, at {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 项检查，{time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个警告</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}和{other}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {at}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包和程序 ({patterns})</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Install {name} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>How to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何获取</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新版本</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Model for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的更多操作</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Show what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>显示尝试过的内容</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Start this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时启动此项</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing was installed from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有从这里安装过任何内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Install from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Copy the log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {name} 的日志</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的日志</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <source>Read the log of {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取 {name} 的日志</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing has happened yet since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue 启动后还没有发生任何事。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/machine.py"/>
         <source>Change the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>更改上限</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Add the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>添加机器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Address of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部检查</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Check all machines</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所有机器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <source>Name of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -3947,119 +3947,119 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机放不下的模型可分布到其他运行 llama.cpp RPC 工作进程的机器。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Address, as in 192.168.1.20:50052</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，如 192.168.1.20:50052</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（可选）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指定其他机器。请在那里启动工作进程（同版本的 ggml-rpc-server），再在上方输入其地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>多台机器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不再分布到此机器。不会更改其上的任何内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Remove {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {address}？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本不同</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Computes now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作进程</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Not near</source>
-        <translation type="unfinished"></translation>
+        <translation>不在附近</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无回应</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count} machines can help</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 台机器可协助</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count}: {free} of {total} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：{total} 中空闲 {free}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 恢复响应。停止并重新启动模型即可使用。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -4068,313 +4068,313 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Checked before use: {proofs}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用前已检查：{proofs}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Computes on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {devices} 上计算</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue 用版本 {offered} 测试过；当前使用 {current}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有引擎在运行。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新版本为 {offered}；Hexalogue 未用它测试。可以退回。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动 {driver}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by another Hexalogue (process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一个 Hexalogue 维持运行（进程 {pid}）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>kept running by this window</source>
-        <translation type="unfinished"></translation>
+        <translation>由此窗口维持运行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {port}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>version unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>版本未知</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲部分</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{count} models run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个模型在运行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲 {free}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空闲 {free}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of {all} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中空闲 {free}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{licence} licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{licence} 许可证</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models} and take {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}，占用 {taken}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{proof} ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof}（{seconds}）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} 所有引擎合计可占用{budget}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>已崩溃</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Downloaded by Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Hexalogue 下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Found at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {path} 找到；Hexalogue 绝不更改它</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {path} 的 Python 包；Hexalogue 绝不更改它</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Installed, not running</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装，未运行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查新版本…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile a provider that takes recordings can write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间可由接受录音的提供商转写。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Meanwhile the engine inside Hexalogue answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间由 Hexalogue 内置引擎回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No graphics card that engines could use was found. Everything runs on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到引擎可用的显卡。一切在处理器上运行。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No model for it on this computer yet. Download one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无适用的模型。请在“模型”页下载。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No speech model on this computer yet. It is downloaded with the first recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无语音模型。首次录音时会下载。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中，但不如预期</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更新的版本。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD GPU 构建 (ROCm)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreno GPU 构建 (OpenCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU 构建 (Metal)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel GPU 构建 (SYCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel 硬件构建 (OpenVINO)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU 构建 (CUDA)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>通用 GPU 构建 (Vulkan)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器构建</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>能回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it finds its devices</source>
-        <translation type="unfinished"></translation>
+        <translation>能找到设备</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>能启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -4386,29 +4386,29 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <source>To install</source>
-        <translation type="unfinished"></translation>
+        <translation>可安装</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for engines on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在本机查找引擎…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Hexalogue 旁运行模型的程序。聊天不需要它们：内置引擎即可回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -5654,450 +5654,450 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入内存。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Continues text</source>
-        <translation type="unfinished"></translation>
+        <translation>续写文本</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now, with {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在内存中，{context}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>In memory now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在内存中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Loading · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>加载中 · {percent} %</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>休眠</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>可看图像</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A base model: it continues text and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型：只能续写文本，不能聊天。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A stop-gap: small, and often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时替代：小，且常出错。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Also in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的库中也有。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在本机查找模型…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. Download the one below, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无模型。下载下面的模型，或导入你已有的 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无模型。下面的正在下载；到位后即可回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Part of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>另一模型的一部分</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>came with Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>随 Hexalogue 附带</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GPT4All 中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Jan 中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LM Studio 中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Ollama 中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>found in the Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Hugging Face 缓存中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>in your library</source>
-        <translation type="unfinished"></translation>
+        <translation>在你的库中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/text.py"/>
         <source>named by its path</source>
-        <translation type="unfinished"></translation>
+        <translation>以路径指定</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Deleted lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近删除</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Found elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处找到</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>Not for chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于聊天</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>可下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于其他应用。“使用”会在原位置使用；“导入”会保留在此，即使其他应用删除了它。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>They are here, and nobody can talk to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在这里，但无法与之对话。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>The model that answers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>默认回答的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>Whole and checked. It is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整且已检查。现在已在本机。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>file {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {part} / {parts}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
         <source>tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动重试</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其页面</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <source>Open the page of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name} 的页面</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Choose a model to see its files, its licence, and which of them fits this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个模型，查看其文件、许可证及哪个适合本机。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问模型中心…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {size}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Download {size} anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍下载 {size}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Its size is not known, so nobody can say whether it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知，无法判断是否放得下。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Part {name} is missing on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心缺少 {name} 部分。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Terms to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>需接受条款</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>The hub lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心没有列出任何内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>With it comes what lets it see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并下载使其能看或能听的部分。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>more are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>size unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新于 {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/results.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个文件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者要求先接受条款：登录其页面并接受，然后将你的令牌放入变量 HF_TOKEN。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲内存放不下。请关闭其他程序，或选择更小的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心没有“{words}”。请减少词语，或只用模型名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 GGUF 文件。请另选；这类文件名以 .gguf 结尾。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Checking and importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查并导入 {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Free {size} now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即释放 {size}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>It is kept for a week, and takes {size} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留一周，期间占用 {size}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的各部分</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Drop GGUF files or a folder here to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>将 GGUF 文件或文件夹拖到此处导入</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的一切都在本机运行；你对这些模型输入的内容不会离开本机。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>下载最多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most liked</source>
-        <translation type="unfinished"></translation>
+        <translation>最受喜爱</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>热门</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>kept for {count} more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再保留 {count} 天</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>从未使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天使用</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天使用</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used {count} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 天前使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} downloads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 次下载</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 参数</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -6184,33 +6184,33 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {address} 询问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>For example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {example}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>保存地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Use the address as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>使用原地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -6219,89 +6219,89 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Also reads and does</source>
-        <translation type="unfinished"></translation>
+        <translation>还能读取和处理</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>任意系列</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Any provider</source>
-        <translation type="unfinished"></translation>
+        <translation>任意提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>任意能力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Families by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>按提供商的系列</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>In, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
-        <translation type="unfinished"></translation>
+        <translation>已知模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Out, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>能力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>哪张表</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
-        <translation type="unfinished"></translation>
+        <translation>设为默认</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6309,7 +6309,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words leave for a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的内容会发往某公司。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6317,7 +6317,7 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的内容留在本机。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6325,13 +6325,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Your words stay on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的内容留在你的网络内。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6340,217 +6340,217 @@
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>No model fits. Take a filter away, or type less.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的模型。请去掉筛选，或减少输入。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reading what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取已知信息…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {date}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>{shown} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个模型中的 {shown} 个</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>A model to add to the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>要加入链的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>How far your words may go</source>
-        <translation type="unfinished"></translation>
+        <translation>你的内容可到多远</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>为默认</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自身故障</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation type="unfinished"></translation>
+        <translation>称请求过多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>It takes the question and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>收下问题却不回应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>链的成员，按顺序</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nobody listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>无人监听</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送任何内容：这是规则会做的事。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>会发生什么</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Who fails</source>
-        <translation type="unfinished"></translation>
+        <translation>谁失败</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>provider:model, or the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商:模型，或模型名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Its address and its name are forgotten. A key that is kept for it stays on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>将忘记其地址和名称。已保存的密钥仍在“密钥”页。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Families of models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型系列：{names}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>How it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>通信方式</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Models it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Protocols: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议：{names}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Read its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读文档</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>What went wrong lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的问题</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {address}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6559,273 +6559,273 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue 启动后没有出过问题。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Another key of {name} is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试 {name} 的另一个密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>It is not asked first again for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内不再优先询问它。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的了。你会看到：{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>With key {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密钥 {number}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>its model</source>
-        <translation type="unfinished"></translation>
+        <translation>它的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked again after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后再次询问 {name}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is asked for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {name} 请求 {model}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is never asked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不询问 {name}。{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个是 {name}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is passed over: it asked for a pause a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {name}：它刚才要求暂停。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自己的</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Look for running servers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找运行中的服务器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Search providers and models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提供商和模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Something in your own file of providers is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>你的提供商文件中有内容未被使用</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>{count} servers run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里运行着 {count} 个服务器</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提供商，查看其地址、模型和最近的问题。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No server that Hexalogue knows answers on this computer. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 Hexalogue 认识的服务器响应。请启动一个后再查找。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_controller.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>A PEM file, for this provider alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此提供商的 PEM 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Add a provider of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>添加你自己的提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的证书</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Change this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>附加标头</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Goes to your keychain, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>存入你的钥匙串，绝不写入文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Headers, certificates, gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>标头、证书、网关</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>How it is called here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此的名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It hands the words on to companies (a gateway)</source>
-        <translation type="unfinished"></translation>
+        <translation>它会将内容转交给公司（网关）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It is asked as soon as you leave the field; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开输入框即会询问；不产生费用。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器类型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Most servers of your own need none</source>
-        <translation type="unfinished"></translation>
+        <translation>多数自有服务器不需要</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>随每个请求发送，每行一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 {address}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是像 http://192.168.1.20:8000/v1 那样的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>Will be asked at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>将在 {address} 询问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}”不是像 X-Team: red 那样的标头。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>有故障</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Key rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过多</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址错误</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -6833,72 +6833,72 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>链中不能包含链。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Conversations that name it say so when you write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的对话会在你再次输入时提示。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Delete the chain “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除链“{name}”？</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是默认项：将改由本机最好的模型回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>链是一个有名称的模型列表。某个无法回答时，会在输出之前询问下一个，且绝不超出你允许的范围。凡能选模型处都能选链。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Back to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>回到本机</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Chains</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Choose who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>选择默认由谁回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Make a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>创建链</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Name of a new chain</source>
-        <translation type="unfinished"></translation>
+        <translation>新链的名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有链。输入第一个的名称，如“工作”或“夜间”。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Where you name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定时</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6916,7 +6916,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
