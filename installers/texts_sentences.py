@@ -75,6 +75,8 @@ class _Walk:
         match node:
             case ast.Dict(values=values):
                 yield from values
+            case ast.Assign(targets=[ast.Name(id="__all__")]):
+                return
             case ast.Compare() | ast.arg() | ast.Import() | ast.ImportFrom():
                 return
             case ast.Subscript(value=value):

@@ -8,29 +8,29 @@
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
         <source>files of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vom Typ {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Signatur trägt eine andere Zeit als die dortige</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>das gewünschte</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
         <source>pictures of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vom Typ {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <source>data that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbaren Daten</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -40,7 +40,7 @@
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -52,12 +52,12 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Antwort</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das kein Strom dieser Art ist</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -65,122 +65,122 @@
         <location filename="hexalogue/wire/releases.py"/>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Webseite</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>it was stopped while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde beim Laden angehalten</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ist geladen</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>the application is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung wird geschlossen</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit „hexalogue providers“ einen anderen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht wie eine</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it holds no config.json with safetensors beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine config.json mit safetensors daneben</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner Modellliste</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner Mitschrift</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>Choose a sound or video file, and check that it plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Ton- oder Videodatei, und prüfen Sie, ob sie sich abspielen lässt.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>ffmpeg said nothing for {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg sagte {0} s lang nichts</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>it cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht ausführen</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check that it plays, or record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie sich abspielen lässt, oder nehmen Sie neu auf.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Choose a file with sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Ton.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Name a sound or video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Ton- oder Videodatei.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be read here without ffmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich hier ohne ffmpeg nicht lesen.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht benutzt werden: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Ton.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is too large to be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß, um so gesendet zu werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -254,919 +254,592 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Helfer darf nicht auf {0} lauschen: Das ist jedes Netzwerk dieses Computers, und RPC hat keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Its memory is used anyway. Name the other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher wird ohnehin genutzt. Nennen Sie die anderen Rechner.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihn mit „hexalogue peers check“ an, oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen, der nicht benutzt wird.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {0} Helfer, und mehr nimmt llama.cpp nicht.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie HOST oder HOST:PORT, etwa 192.168.1.20:{0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das RPC von llama.cpp lauscht nur auf IPv4-Adressen.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon in der Liste.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist dieser Computer selbst.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine IP-Adresse, und ein Helfer lauscht auf einer Adresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>AppError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadArgument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadReply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadRow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>CatalogError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContentRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContextExceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>DiskFull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>EngineError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>GatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HashMismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HttpRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeyStoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainLocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ModelError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsConsent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKeychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoModelYet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoPermission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoQuota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoRelease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchChain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchProvider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotAModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotInstalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotOnHub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotServed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotSupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NothingBefore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutOfMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutsideClass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PeerLost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProofFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProviderError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PublicPeer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RateLimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ReadOnly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RequestRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StartFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>SwitchedOff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TimedOut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TlsRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLargeForMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooNew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TruncatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnknownArchitecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnsafeArchive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UsageError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WireError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongPassphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Adresse eines Helfers.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source> It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie ist als {0} aufgehoben.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Check the disk and the permissions of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und die Rechte von {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es erneut; nichts ist verloren.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Give your user write permission there, or set HEXALOGUE_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer dort Schreibrecht, oder setzen Sie HEXALOGUE_HOME auf einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The disk that holds {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {0} ist voll.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The folder {0} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Hexalogue; in der Datei wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gelesen werden: {1}.{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} needs {1} and the disk has {2} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht {1}, und auf dem Datenträger sind {2} frei.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einem neueren Hexalogue geschrieben (Format {1}, dieses kennt {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, verkürzen Sie den Kontext, oder wählen Sie ein kleineres Modell; dann erneut senden.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Install the version you want; the last two are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die gewünschte Version; die letzten zwei werden behalten.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>No download of {0} was found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Download von {0} gefunden: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Nothing was installed. Get the archive from the engine's own release page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde installiert. Holen Sie das Archiv von der eigenen Seite der Engine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer {0} kann nicht mitmachen: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} ist nicht gestartet: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} ran out of memory and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Engine {0} ging der Speicher aus, sie wurde beendet.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} stopped unexpectedly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} ist unerwartet stehen geblieben ({1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version von {0} funktioniert auf diesem Computer nicht: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helfer {0} hat eine öffentliche Adresse, und das RPC von llama.cpp verschlüsselt nicht und verlangt keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>There is no earlier {0} to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Version von {0}, zu der man zurückkönnte.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Try again; if it stays, run “hexalogue doctor” and choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, führen Sie „hexalogue doctor“ aus und wählen ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Use an address of your own network, or a tunnel that ends on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie eine Adresse Ihres Netzwerks, oder einen Tunnel, der auf diesem Computer endet.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen war, ist erhalten. Senden Sie erneut: Eine frische Engine startet von selbst.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher in Gebrauch war, bleibt. Wählen Sie eine andere Variante oder Version.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geöffnet: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ({0}) hat versagt: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ({0}) ist gesperrt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The passphrase does not open the encrypted file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die verschlüsselte Schlüsseldatei nicht.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund für Schlüssel: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; nichts wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie noch einmal ein; die Datei wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Unlock it, then try again; or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut; oder nutzen Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Use the key for this session only, set the provider's environment variable, or choose an encrypted file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie den Schlüssel nur für diese Sitzung, setzen Sie die Umgebungsvariable des Anbieters, oder wählen Sie eine verschlüsselte Datei mit Passphrase.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es hat {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> Known here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Hier bekannt: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, oder suchen Sie es mit „hexalogue models search WORDS“.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Choose a file ending in .gguf from its publisher, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei vom Herausgeber, die auf .gguf endet, oder laden Sie das Modell erneut herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Close other programs, choose a smaller model, or set a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, wählen Sie ein kleineres Modell, oder verkürzen Sie den Kontext.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Connect to the internet for the first download, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich für den ersten Download mit dem Internet, oder importieren Sie eine GGUF-Datei, die Sie schon haben.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download it again; if it happens twice, use another mirror or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut herunter; geschieht es zweimal, nutzen Sie einen anderen Spiegel oder ein anderes Netzwerk.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>List the models with “hexalogue models”, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Modelle mit „hexalogue models“ auf, oder importieren Sie eine GGUF-Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Shorten the message, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Nachricht, oder wählen Sie ein Modell mit längerem Kontext.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Sign in and accept them at {0}, then put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an und nehmen Sie sie unter {0} an, dann legen Sie ein Token von Ihnen in die Variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat kein {0}, oder es ist privat.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The message has {0} tokens and the model reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat {0} Token, und das Modell liest höchstens {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell namens „{0}“.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell, das antworten könnte: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Update Hexalogue, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Hexalogue, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>none is on this computer and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ist auf diesem Computer, und keines konnte heruntergeladen werden</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kam beschädigt an: Die Prüfsumme ist nicht die des Herausgebers, darum wird es nicht benutzt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Architektur „{1}“, die die Engine dieser Version nicht kennt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is incomplete: {1} of at least {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist unvollständig: {1} von mindestens {2} sind da.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein brauchbares GGUF-Modell: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} may only be downloaded once its publisher's terms are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf erst heruntergeladen werden, wenn die Bedingungen des Herausgebers angenommen sind.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} needs about {1} of memory and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht etwa {1} Speicher, und {2} sind frei.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source> (HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (HTTP {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>A filter of {0} refused this{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter von {0} hat das abgelehnt{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Add credit or raise the limit at the provider, use another key, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie beim Anbieter Guthaben auf oder erhöhen Sie die Grenze, nutzen Sie einen anderen Schlüssel, oder wählen Sie einen anderen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Allow it with “--max-class {0}”, or ask {1} directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es mit „--max-class {0}“, oder fragen Sie {1} direkt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Ask in other words, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit anderen Worten, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Change what it names, or choose another model or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was genannt ist, oder wählen Sie ein anderes Modell oder einen anderen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Check its base_url: host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine base_url: Host, Port und Pfad.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anbieter innerhalb dieser Klasse, oder erlauben Sie die weitere für diese Frage.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose another one, or make it on the Providers page, under Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere, oder legen Sie sie auf der Seite Anbieter unter Weiterleitung an.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Give the key the permission at the provider, or choose another model or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schlüssel beim Anbieter das Recht, oder wählen Sie ein anderes Modell oder einen anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Leave the {0} out, or choose a provider that takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie {0} weg, oder wählen Sie einen Anbieter, der das annimmt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie seine Modelle mit „hexalogue models --provider ID“ auf, und wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List the providers with “hexalogue providers”, or add one in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Anbieter mit „hexalogue providers“ auf, oder fügen Sie einen in providers.toml hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kette „{0}“ ist niemand.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Shorten the message, start a new conversation, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Nachricht, beginnen Sie eine neue Unterhaltung, oder wählen Sie ein Modell mit längerem Kontext.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegen Sie einen gültigen Schlüssel mit „hexalogue keys set {0}“ oder auf der Seite Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegen Sie einen mit „hexalogue keys set {0}“ oder auf der Seite Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Switch it on on the Providers page, or name it all the same: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn auf der Seite Anbieter ein, oder nennen Sie ihn trotzdem: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The account at {0} has no credit left{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei {0} hat kein Guthaben mehr{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The conversation is longer than the model at {0} reads{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung ist länger, als das Modell bei {0} liest{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kette namens „{0}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter namens „{0}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again in a moment, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal, oder wählen Sie einen anderen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es {0} erneut, oder wählen Sie einen anderen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {0} als seine base_url.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er bereit ist, und senden Sie erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Write its base_url under [{0}] in providers.toml, in the folder of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie seine base_url unter [{0}] in providers.toml ein, im Ordner der Einstellungen.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht weiter als diesen Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no key is stored for it</source>
-        <translation type="unfinished"></translation>
+        <translation>für ihn ist keiner gespeichert</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of this computer, onto your network</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesem Computer hinaus in Ihr Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ihrem Netzwerk hinaus</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>the companies you name</source>
-        <translation type="unfinished"></translation>
+        <translation>die von Ihnen genannten Firmen</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not allow this with this key{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erlaubt das mit diesem Schlüssel nicht{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not answer as {1} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortet nicht so, wie {1} es tut.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} failed to answer{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht antworten{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no address yet{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat noch keine Adresse{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein Modell namens „{1}“{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lädt sein Modell noch.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} needs a key, and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht einen Schlüssel, und {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} refused the request{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Anfrage abgelehnt{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} serves this model, and you switched {1} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bietet dieses Modell an, und Sie haben {1} abgeschaltet.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no more requests for now{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt gerade keine Anfragen mehr an{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt das nicht an: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would be asked next, but it would take the words {1}, and you chose one that keeps them on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes würde {0} gefragt, doch das brächte die Worte {1}, und Sie wählten einen, der sie auf {2} behält.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would take these words {1}, and they may go no further than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} brächte diese Worte {1}, und sie dürfen nicht weiter als {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1174,167 +847,167 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/usage.py"/>
         <source>Correct “{0}” in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie „{0}“ in {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse oder Spiegel in den Einstellungen, und dass dieses Netzwerk sie erlaubt; dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the network connection, or set a mirror or a proxy in Settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung, oder setzen Sie in den Einstellungen einen Spiegel oder Proxy; dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers; das Zertifikat eines Firmen-Proxys gehört in den Zertifikatsspeicher des Systems.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Netzwerk an (Hotel, Firmen-Proxy) oder nutzen Sie ein anderes, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Something on this network answered for {0} with {1} instead of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in diesem Netzwerk antwortete anstelle von {0} mit {1} statt mit {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung zu {0} wird nicht vertraut: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; geschieht es oft, prüfen Sie die Netzwerkverbindung oder nutzen Sie einen Spiegel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen war, ist erhalten; versuchen Sie es erneut, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} brach vor dem Ende ab.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} war nicht erreichbar: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} did not answer in time ({1}, {2} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nicht rechtzeitig geantwortet ({1}, {2} s).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} abgelehnt (HTTP {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source> beside {0} on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation> neben {0} auf der GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, about {0} a second {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>, etwa {0} je Sekunde {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, all on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>, ganz auf der GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, {0} of {1} layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} von {1} Schichten auf der GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with a shorter context: {0} tokens instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mit kürzerem Kontext: {0} Token statt {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt mit Luft: {0} Token Kontext</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Just fits: needs {0} of the {1} that are free, with {2} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt gerade: braucht {0} der {1}, die frei sind, mit {2} Token Kontext</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Too large: needs {0}{1}, {2} are free. Choose {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: braucht {0}{1}, {2} sind frei. Wählen Sie {3}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a Q4 file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Q4-Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a context of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kontext von {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleineres Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim letzten Mal</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>judging by other models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nach anderen Modellen auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wörter</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis {0} Zeichen ohne Schrägstriche, # und Zeilenumbrüche.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur den Schlüssel, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone, from the page where the provider shows it, and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur den Schlüssel von der Seite des Anbieters, und fügen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the key on standard input, or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel über die Standardeingabe, oder fügen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -4304,6 +3977,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
         <translation>Hält an</translation>
     </message>
@@ -6923,12 +6602,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer standardmäßig antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>provider:model, the name of a model, or chain:name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter:Modell, der Name eines Modells, oder chain:Name</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6947,267 +6626,267 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>As far as the first one reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit das erste reicht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>My chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Kette</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter als dieser Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter als Ihr Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody is in it yet. Add a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand ist darin. Fügen Sie ein Modell hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Modell auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Modell auf diesem Computer antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The chain “{name}” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette „{name}“ antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>To companies too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zu Firmen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{count} of {all} would not be asked: they reach further than you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} würden nicht gefragt: Sie reichen weiter, als Sie erlauben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{model} at {name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} bei {name} antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} führt zu niemandem: {problem}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, wen es gibt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>{count} times, last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mal, zuletzt {ago}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic Messages</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Bedrock Converse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock Converse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Cohere v2 chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohere v2 Chat</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Gemini generateContent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini generateContent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste seiner Modelle ist leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
-        <translation type="unfinished"></translation>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an eine Firma</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{query}“. Versuchen Sie den Namen eines Anbieters oder Modells, oder fügen Sie einen eigenen hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI audio</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Chat Completions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI Responses</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>whisper.cpp server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von whisper.cpp</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Inside the application</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anwendung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Everybody who could answer you, and where your words would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die Ihnen antworten könnten, und wohin Ihre Worte gingen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Models that are known by name, with their providers. Prices are list prices and may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die dem Namen nach bekannt sind, mit ihren Anbietern. Preise sind Listenpreise und können sich geändert haben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet, wo Sie niemanden nennen, und wer als Nächstes gefragt wird, wenn einer versagt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Asked when you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Gebrauch gefragt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Liste von Modellen. Nennen Sie eines von Hand, etwa {reference}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key comes from the environment ({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel kommt aus der Umgebung ({variable}).</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key is kept, and the place where it is kept is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist gespeichert, und der Ort dafür ist gesperrt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key yet. Nothing answers here without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel. Ohne einen antwortet hier nichts.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key. It usually needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel. Meist braucht er keinen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft jetzt hier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} keys are kept for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schlüssel ist dafür gespeichert.</numerusform>
+            <numerusform>{count} Schlüssel sind dafür gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {count} Minute</numerusform>
+            <numerusform>vor {count} Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -7215,7 +6894,7 @@
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/rail.py"/>
@@ -9206,432 +8885,432 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A build that carries the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bau, der die Engine enthält.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vermittler</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A key, then a check of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, dann eine Prüfung.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server of yours, on this machine or in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Server, auf diesem Computer oder in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der schon läuft</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that you trust already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, dem Sie schon vertrauen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's API</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API eines Anbieters</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's own service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Dienst eines Anbieters im Internet.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>An address and a key, then a check of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse und ein Schlüssel, dann eine Prüfung.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Bound to what the build carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden an das, was der Bau enthält.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Host and port, or a look at what runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Port, oder ein Blick darauf, was hier läuft.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Install the engine and let it be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine installieren und betreuen lassen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Models that are too large for one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die für einen Rechner zu groß sind.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More downloads, and whether an engine fits depends on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Downloads, und ob eine Engine passt, hängt vom Rechner ab.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More to look after than with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu betreuen als bei einem.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das Internet; der Anbieter rechnet mit Ihnen ab.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One address in front of one or more providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse vor einem oder mehreren Anbietern.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One model, spread over several machines of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, auf mehrere Ihrer Rechner verteilt.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One more party in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Partei dazwischen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Started by the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anwendung gestartet</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Teams that settled on one API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams, die sich auf eine API geeinigt haben.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The application downloads an engine and runs it beside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung lädt eine Engine herunter und führt sie neben sich aus.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The largest closed models, with keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten geschlossenen Modelle, mit eigenen Schlüsseln.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The machines, or the cluster, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Rechner oder der Cluster.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft in der Anwendung; nichts weiter wird gestartet.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>When it runs and what it serves is not ours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er läuft und was er anbietet, bestimmen nicht wir.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Work on one's own GPU, with installation, updates and supervision taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit auf der eigenen GPU, mit Installation, Aktualisierung und Aufsicht inbegriffen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Working offline on one machine, with the fewest moving parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline auf einem Rechner arbeiten, mit den wenigsten beweglichen Teilen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>depends on that server</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt von diesem Server ab</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no service in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dienst in Ihrem Netzwerk</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier läuft nichts</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>only for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Downloads</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieser Rechner</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>meist</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually not</source>
-        <translation type="unfinished"></translation>
+        <translation>meist nicht</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>A region of Google Cloud, or “global”, where the newest models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region von Google Cloud, oder „global“, wo die neuesten Modelle sind.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittler</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Ressourcen, die nichts als die datierte API anbieten; leer für die aktuelle.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines eigenen Vermittlers; leer für den, den alle teilen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud, in der er läuft, wie die Adresse sagt.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer, von dem der Cluster geführt wird: Name oder Adresse in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Teil der Adresse des Endpunkts.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung einer Konfiguration, die sagt, wen Portkey fragt; leer für die zu Ihrem Schlüssel.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung Ihres Google-Cloud-Projekts; bei einem einfachen Schlüssel leer lassen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung Ihres Kontos: 32 Zeichen, auf der Übersichtsseite des Dashboards.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihrer Azure-OpenAI-Ressource: der erste Teil ihres Endpunkts.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den Sie dem Modell bei der Bereitstellung gaben: Danach wird Azure gefragt.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The port the server listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, auf dem der Server lauscht.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The provider that Portkey asks, by its slug, where no config says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter, den Portkey fragt, mit seinem Kürzel, wo keine Konfiguration es sagt.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Modelle freigeschaltet sind; der Zugang wird je Region erteilt.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Reach several vendors through one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anbieter über eine Adresse erreichen</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Spread a large model over several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Modell auf mehrere Rechner verteilen</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server nutzen, der schon läuft</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a vendor's API directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API eines Anbieters direkt nutzen</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz offline auf einem Rechner arbeiten</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Development, experiments, work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung, Versuche, Arbeit ohne Netz.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>First tries and moderate use, with nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Versuche und mäßiger Gebrauch, ohne etwas zu betreiben.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Hardware and its upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und ihr Unterhalt.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Much use, and work that is regulated or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Gebrauch, und Arbeit, die geregelt oder vertraulich ist.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Token.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Servers or a private cloud of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Server oder eine private Cloud.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The device in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät vor Ihnen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The hardware, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät, einmal.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The provider's cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud des Anbieters.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen hinaus.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben hier.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben bei Ihnen.</translation>
     </message>
 </context>
 </TS>

@@ -8,29 +8,29 @@
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
         <source>files of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos del tipo {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma lleva otra hora que la suya</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
         <source>pictures of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes del tipo {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <source>data that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>datos ilegibles</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -40,7 +40,7 @@
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -52,12 +52,12 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no es un flujo de este tipo</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -65,122 +65,122 @@
         <location filename="hexalogue/wire/releases.py"/>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>it was stopped while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo durante la carga</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno cargado</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>the application is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación se está cerrando</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro proveedor con «hexalogue providers».</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza como tal</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it holds no config.json with safetensors beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene un config.json con safetensors al lado</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna lista de modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna transcripción</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>Choose a sound or video file, and check that it plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo de sonido o vídeo, y comprueba que se reproduce.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>ffmpeg said nothing for {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg no dijo nada durante {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>it cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check that it plays, or record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que se reproduce, o graba de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre y la carpeta.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Choose a file with sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo con sonido.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Name a sound or video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo de sonido o vídeo.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be read here without ffmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer aquí sin ffmpeg.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede usar: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene sonido.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is too large to be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para enviarlo tal cual.</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -254,919 +254,592 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso no puede escuchar en {0}: son todas las redes de este equipo, y RPC no tiene clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Its memory is used anyway. Name the other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su memoria se usa de todos modos. Nombra los otros equipos.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo con «hexalogue peers check», o quítalo antes.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita uno que no se use.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {0} procesos, y llama.cpp no admite más.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe HOST o HOST:PUERTO, como 192.168.1.20:{0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RPC de llama.cpp solo escucha en direcciones IPv4.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya está en la lista.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es este mismo equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una dirección IP, y un proceso escucha en una dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>AppError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadArgument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadReply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadRow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>CatalogError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContentRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContextExceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>DiskFull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>EngineError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>GatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HashMismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HttpRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeyStoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainLocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ModelError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsConsent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKeychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoModelYet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoPermission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoQuota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoRelease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchChain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchProvider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotAModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotInstalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotOnHub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotServed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotSupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NothingBefore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutOfMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutsideClass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PeerLost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProofFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProviderError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PublicPeer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RateLimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ReadOnly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RequestRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StartFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>SwitchedOff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TimedOut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TlsRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLargeForMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooNew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TruncatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnknownArchitecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnsafeArchive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UsageError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WireError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongPassphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es la dirección de un proceso.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source> It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se conserva como {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Check the disk and the permissions of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y los permisos de {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en ese disco y reinténtalo; no se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Give your user write permission there, or set HEXALOGUE_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da permiso de escritura a tu usuario allí, o pon HEXALOGUE_HOME en una carpeta tuya.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The disk that holds {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {0} está lleno.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The folder {0} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Hexalogue; no se cambió nada en el archivo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {0}: {1}.{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} needs {1} and the disk has {2} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita {1} y el disco tiene {2} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo escribió un Hexalogue más nuevo (formato {1}; este conoce {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, acorta el contexto o elige un modelo más pequeño; luego envía de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Install the version you want; the last two are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión que quieras; se conservan las dos últimas.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>No download of {0} was found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró descarga de {0}: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Nothing was installed. Get the archive from the engine's own release page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se instaló nada. Obtén el archivo de la página del propio motor.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo {0} no puede participar: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} no arrancó: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} no está instalado.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} ran out of memory and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} se quedó sin memoria y terminó.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} stopped unexpectedly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} se detuvo de forma inesperada ({1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo {0} no funciona en este equipo: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {0} tiene una dirección pública, y el RPC de llama.cpp no cifra ni pide clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>There is no earlier {0} to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un {0} anterior al que volver.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Try again; if it stays, run “hexalogue doctor” and choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo; si sigue igual, ejecuta «hexalogue doctor» y elige otro modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Use an address of your own network, or a tunnel that ends on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una dirección de tu red, o un túnel que termine en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había llegado se conserva. Envía de nuevo: un motor nuevo arranca solo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se usaba antes sigue. Elige otra variante u otra versión.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió {0}: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el llavero ({0}): {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ({0}) está bloqueado.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The passphrase does not open the encrypted file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre el archivo cifrado de claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero donde guardar claves: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo; no se eliminó nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela de nuevo; el archivo no se cambió.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Unlock it, then try again; or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo y reinténtalo; o usa la clave solo en esta sesión.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Use the key for this session only, set the provider's environment variable, or choose an encrypted file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la clave solo en esta sesión, pon la variable de entorno del proveedor, o elige un archivo cifrado con frase de contraseña.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Tiene {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> Known here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Aquí se conocen: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la ortografía, o búscalo con «hexalogue models search WORDS».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Choose a file ending in .gguf from its publisher, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que termine en .gguf de quien lo publica, o descarga el modelo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Close other programs, choose a smaller model, or set a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, elige un modelo más pequeño, o acorta el contexto.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Connect to the internet for the first download, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctate a internet para la primera descarga, o importa un archivo GGUF que ya tengas.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download it again; if it happens twice, use another mirror or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo de nuevo; si pasa dos veces, usa otra réplica u otra red.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga o copia el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>List the models with “hexalogue models”, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los modelos con «hexalogue models», o importa un archivo GGUF.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Shorten the message, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta el mensaje, o elige un modelo con más contexto.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Sign in and accept them at {0}, then put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra y acéptalas en {0}, y luego pon un token tuyo en la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no tiene {0}, o es privado.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The message has {0} tokens and the model reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene {0} tokens y el modelo lee como mucho {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado «{0}».{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo con el que responder: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Update Hexalogue, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Hexalogue, o elige otro modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>none is on this computer and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno en este equipo y no se pudo descargar ninguno</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llegó dañado: su suma de comprobación no es la de quien lo publica, así que no se usará.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene la arquitectura «{1}», que el motor de esta versión no conoce.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is incomplete: {1} of at least {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está incompleto: hay {1} de al menos {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un modelo GGUF utilizable: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} may only be downloaded once its publisher's terms are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} solo se puede descargar tras aceptar las condiciones de quien lo publica.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} needs about {1} of memory and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita unos {1} de memoria y hay {2} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source> (HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (HTTP {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>A filter of {0} refused this{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro de {0} rechazó esto{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Add credit or raise the limit at the provider, use another key, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade saldo o sube el límite en el proveedor, usa otra clave, o elige otro proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Allow it with “--max-class {0}”, or ask {1} directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítelo con «--max-class {0}», o pregunta a {1} directamente.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Ask in other words, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta con otras palabras, o elige otro modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Change what it names, or choose another model or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia lo que indica, o elige otro modelo u otro proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Check its base_url: host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un proveedor de esa clase, o permite la clase más amplia para esta pregunta.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose another one, or make it on the Providers page, under Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra, o créala en la página Proveedores, en Encaminamiento.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Give the key the permission at the provider, or choose another model or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ese permiso a la clave en el proveedor, o elige otro modelo u otra clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Leave the {0} out, or choose a provider that takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita {0}, o elige un proveedor que lo acepte.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera sus modelos con «hexalogue models --provider ID» y elige uno.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List the providers with “hexalogue providers”, or add one in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los proveedores con «hexalogue providers», o añade uno en providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en la cadena «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Shorten the message, start a new conversation, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta el mensaje, empieza una conversación nueva, o elige un modelo con más contexto.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una clave válida con «hexalogue keys set {0}», o en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una con «hexalogue keys set {0}», o en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Switch it on on the Providers page, or name it all the same: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívalo en la página Proveedores, o nómbralo igualmente: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The account at {0} has no credit left{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta en {0} no tiene saldo{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The conversation is longer than the model at {0} reads{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación es más larga de lo que lee el modelo en {0}{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cadena llamada «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor llamado «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again in a moment, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo en un momento, o elige otro proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo {0}, o elige otro proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {0} como su base_url.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que esté listo y envía de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Write its base_url under [{0}] in providers.toml, in the folder of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su base_url bajo [{0}] en providers.toml, en la carpeta de los ajustes.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en un momento</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>no más allá de este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no key is stored for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna guardada para él</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of this computer, onto your network</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de este equipo, a tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>the companies you name</source>
-        <translation type="unfinished"></translation>
+        <translation>las empresas que nombras</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>your network</source>
-        <translation type="unfinished"></translation>
+        <translation>tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no acepta la clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not allow this with this key{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no permite esto con esta clave{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not answer as {1} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no responde como lo hace {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} failed to answer{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no consiguió responder{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no address yet{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún no tiene dirección{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ningún modelo llamado «{1}»{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aún está cargando su modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} needs a key, and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita una clave, y {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} refused the request{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rechazó la petición{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} serves this model, and you switched {1} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ofrece este modelo, y has desactivado {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no more requests for now{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no admite más peticiones por ahora{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no acepta {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would be asked next, but it would take the words {1}, and you chose one that keeps them on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se preguntaría a {0}, pero llevaría las palabras {1}, y elegiste uno que las deja en {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would take these words {1}, and they may go no further than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llevaría estas palabras {1}, y no pueden ir más allá de {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1174,167 +847,167 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/usage.py"/>
         <source>Correct “{0}” in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige «{0}» en {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección o la réplica en Ajustes, y que esta red la permita; luego reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the network connection, or set a mirror or a proxy in Settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la conexión de red, o pon una réplica o un proxy en Ajustes; luego reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha de este equipo; el certificado de un proxy de empresa va en el almacén del sistema.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión en la red (hotel, proxy de empresa) o usa otra, y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Something on this network answered for {0} with {1} instead of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en esta red respondió por {0} con {1} en vez de {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {0} no es de confianza: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo; si pasa a menudo, comprueba la conexión o usa una réplica.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había llegado se conserva; reinténtalo para seguir.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se cortó antes del final.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con {0}: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} did not answer in time ({1}, {2} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no respondió a tiempo ({1}, {2} s).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rechazó {1} (HTTP {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source> beside {0} on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation> además de {0} en la GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, about {0} a second {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>, unas {0} por segundo {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, all on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>, todo en la GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, {0} of {1} layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} de {1} capas en la GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with a shorter context: {0} tokens instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe con menos contexto: {0} tokens en vez de {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe con holgura: {0} tokens de contexto</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Just fits: needs {0} of the {1} that are free, with {2} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe justo: necesita {0} de los {1} libres, con {2} tokens de contexto</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Too large: needs {0}{1}, {2} are free. Choose {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande: necesita {0}{1}, hay {2} libres. Elige {3}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a Q4 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo Q4</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a context of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexto de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo más pequeño</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>como la última vez</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>judging by other models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>a juzgar por otros modelos de este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} palabras</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 1 a {0} caracteres sin barras, # ni saltos de línea.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia solo la clave y pégala.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone, from the page where the provider shows it, and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia solo la clave, de la página donde el proveedor la muestra, y pégala de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the key on standard input, or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da la clave por la entrada estándar, o pégala de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -4304,6 +3977,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
         <translation>Deteniéndose</translation>
     </message>
@@ -6923,12 +6602,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde por defecto</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>provider:model, the name of a model, or chain:name</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor:modelo, el nombre de un modelo, o chain:nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6947,267 +6626,267 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>As far as the first one reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde llegue el primero</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>My chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cadena</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No más allá de este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than your network</source>
-        <translation type="unfinished"></translation>
+        <translation>No más allá de tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody is in it yet. Add a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie. Añade un modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor modelo de este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde el mejor modelo de este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The chain “{name}” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde la cadena «{name}».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>To companies too</source>
-        <translation type="unfinished"></translation>
+        <translation>También a empresas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pregunta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{count} of {all} would not be asked: they reach further than you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {count} de {all} no se les preguntaría: llegan más lejos de lo que permites.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{model} at {name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde {model} en {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} no lleva a nadie: {problem}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo quién hay…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>{count} times, last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces, la última {ago}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic messages</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Bedrock Converse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock Converse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Cohere v2 chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohere v2 chat</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Gemini generateContent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini generateContent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista de modelos está vacía.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
-        <translation type="unfinished"></translation>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale hacia una empresa</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{query}». Prueba el nombre de un proveedor o de un modelo, o añade el tuyo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI audio</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI chat completions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI responses</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>whisper.cpp server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de whisper.cpp</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Inside the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la aplicación</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Everybody who could answer you, and where your words would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que podrían responderte, y adónde irían tus palabras.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Models that are known by name, with their providers. Prices are list prices and may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos conocidos por su nombre, con sus proveedores. Los precios son de lista y pueden haber cambiado.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde si no nombras a nadie, y a quién se pregunta después si uno falla.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Asked when you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta al usarlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene lista de modelos. Nombra uno a mano, como {reference}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key comes from the environment ({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave viene del entorno ({variable}).</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key is kept, and the place where it is kept is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está guardada, y el lugar donde está está bloqueado.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key yet. Nothing answers here without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin clave. Sin una, aquí no responde nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key. It usually needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave. Normalmente no la necesita.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminamiento</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha aquí ahora</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} keys are kept for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {count} clave guardada para él.</numerusform>
+            <numerusform>Hay {count} claves guardadas para él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {count} minuto</numerusform>
+            <numerusform>hace {count} minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -7215,7 +6894,7 @@
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/rail.py"/>
@@ -9206,432 +8885,432 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A build that carries the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compilación que lleva el motor.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasarela</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A key, then a check of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave, y luego comprobarla.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server of yours, on this machine or in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor tuyo, en este equipo o en tu red.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que ya funciona</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that you trust already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor en el que ya confías.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's API</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de un proveedor</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's own service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio propio de un proveedor en internet.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>An address and a key, then a check of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección y una clave, y luego comprobarlas.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Bound to what the build carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado a lo que lleva la compilación.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Host and port, or a look at what runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host y puerto, o mirar qué funciona aquí.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Install the engine and let it be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor y dejar que se cuide.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Models that are too large for one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos demasiado grandes para un solo equipo.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More downloads, and whether an engine fits depends on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más descargas, y que un motor sirva depende del equipo.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More to look after than with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que cuidar que con uno.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita internet; el proveedor te factura.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One address in front of one or more providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección delante de uno o más proveedores.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One model, spread over several machines of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo, repartido entre varios equipos tuyos.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One more party in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intermediario más.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Started by the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado por la aplicación</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Teams that settled on one API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos que acordaron una sola API.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The application downloads an engine and runs it beside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación descarga un motor y lo ejecuta a su lado.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The largest closed models, with keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mayores modelos cerrados, con tus propias claves.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The machines, or the cluster, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los equipos, o el clúster.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo funciona dentro de la aplicación; no se inicia nada más.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>When it runs and what it serves is not ours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo funciona y qué ofrece no depende de nosotros.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Work on one's own GPU, with installation, updates and supervision taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con tu propia GPU, con instalación, actualizaciones y supervisión incluidas.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Working offline on one machine, with the fewest moving parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión en un equipo, con las mínimas piezas.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>depends on that server</source>
-        <translation type="unfinished"></translation>
+        <translation>depende de ese servidor</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no service in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servicio en tu red</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no funciona nada</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>only for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para descargas</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually not</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente no</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>A region of Google Cloud, or “global”, where the newest models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una región de Google Cloud, o «global», donde están los modelos más nuevos.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la API</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliegue</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para recursos que solo ofrecen la API con fecha; vacío para la actual.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una pasarela propia; vacío para la que todos comparten.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube en la que funciona, según su dirección.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo que dirige el clúster: su nombre o dirección en tu red.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera parte de la dirección del punto de conexión.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de una configuración, que dice a quién pregunta Portkey; vacío para la de tu clave.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de tu proyecto de Google Cloud; déjalo vacío con una clave simple.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de tu cuenta: 32 caracteres, en la página general del panel.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de tu recurso de Azure OpenAI: la primera parte de su punto de conexión.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que diste al modelo al desplegarlo: por él se pregunta a Azure.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The port the server listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto en el que escucha el servidor.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The provider that Portkey asks, by its slug, where no config says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor al que pregunta Portkey, por su identificador, si ninguna configuración lo dice.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están habilitados tus modelos; el acceso se concede por región.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Reach several vendors through one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar a varios proveedores por una sola dirección</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Spread a large model over several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir un modelo grande entre varios equipos</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un servidor que ya funciona</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a vendor's API directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar directamente la API de un proveedor</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar del todo sin conexión en un equipo</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Development, experiments, work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo, experimentos, trabajo sin conexión.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>First tries and moderate use, with nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras pruebas y uso moderado, sin nada que mantener.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Hardware and its upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware y su mantenimiento.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Much use, and work that is regulated or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho uso, y trabajo regulado o sensible.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por token.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Servers or a private cloud of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores o una nube privada propios.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The device in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo que tienes delante.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The hardware, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hardware, una vez.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The least.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The provider's cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube del proveedor.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan aquí.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan contigo.</translation>
     </message>
 </context>
 </TS>

@@ -8,29 +8,29 @@
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
         <source>files of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers de type {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>sa signature porte une autre heure que la leur</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>celui demandé</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
         <source>pictures of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>des images de type {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <source>data that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>des données illisibles</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -40,7 +40,7 @@
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -52,12 +52,12 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose qui n'est pas un flux de ce type</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -65,122 +65,122 @@
         <location filename="hexalogue/wire/releases.py"/>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>it was stopped while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été arrêté pendant le chargement</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n'est chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>the application is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>l'application se ferme</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fournisseur avec « hexalogue providers ».</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être ouvert</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme tel</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it holds no config.json with safetensors beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de config.json avec des safetensors à côté</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune liste de modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune transcription</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>Choose a sound or video file, and check that it plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier son ou vidéo, et vérifiez qu'il se lit.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>ffmpeg said nothing for {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg n'a rien dit pendant {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>it cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lancé</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check that it plays, or record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu'il se lit, ou enregistrez à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Choose a file with sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec du son.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Name a sound or video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier son ou vidéo.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be read here without ffmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ici sans ffmpeg.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être utilisé : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de son.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is too large to be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour être envoyé tel quel.</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -254,919 +254,592 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus ne peut pas écouter sur {0} : ce sont tous les réseaux de cet ordinateur, et RPC n'a pas de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Its memory is used anyway. Name the other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mémoire sert de toute façon. Nommez les autres machines.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le avec « hexalogue peers check », ou retirez-le d'abord.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en un qui ne sert pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {0} processus, et llama.cpp n'en prend pas plus.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez HÔTE ou HÔTE:PORT, comme 192.168.1.20:{0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RPC de llama.cpp n'écoute que sur des adresses IPv4.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà dans la liste.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est cet ordinateur lui-même.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une adresse IP, et un processus écoute sur une adresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>AppError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadArgument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadReply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadRow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>CatalogError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContentRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContextExceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>DiskFull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>EngineError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>GatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HashMismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HttpRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeyStoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainLocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ModelError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsConsent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKeychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoModelYet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoPermission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoQuota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoRelease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchChain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchProvider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotAModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotInstalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotOnHub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotServed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotSupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NothingBefore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutOfMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutsideClass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PeerLost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProofFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProviderError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PublicPeer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RateLimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ReadOnly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RequestRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StartFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>SwitchedOff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TimedOut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TlsRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLargeForMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooNew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TruncatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnknownArchitecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnsafeArchive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UsageError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WireError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongPassphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas l'adresse d'un processus.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source> It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il est gardé sous {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Check the disk and the permissions of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et les droits de {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur ce disque et réessayez ; rien n'est perdu.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Give your user write permission there, or set HEXALOGUE_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre utilisateur le droit d'y écrire, ou réglez HEXALOGUE_HOME sur un dossier à vous.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The disk that holds {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {0} est plein.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The folder {0} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Hexalogue à jour ; rien n'a été changé dans le fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être lu : {1}.{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} needs {1} and the disk has {2} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a besoin de {1} et le disque a {2} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été écrit par un Hexalogue plus récent (format {1}, celui-ci connaît {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, réduisez le contexte ou choisissez un modèle plus petit ; puis renvoyez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Install the version you want; the last two are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version voulue ; les deux dernières sont gardées.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>No download of {0} was found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléchargement de {0} trouvé : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Nothing was installed. Get the archive from the engine's own release page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été installé. Prenez l'archive sur la page de publication du moteur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur {0} ne peut pas participer : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} n'a pas démarré : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} n'est pas installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} ran out of memory and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} a manqué de mémoire et a été arrêté.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} stopped unexpectedly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} s'est arrêté de façon inattendue ({1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau {0} ne marche pas sur cet ordinateur : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus {0} a une adresse publique, et le RPC de llama.cpp ne chiffre rien et ne demande pas de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>There is no earlier {0} to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de {0} antérieur auquel revenir.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Try again; if it stays, run “hexalogue doctor” and choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, lancez « hexalogue doctor » et choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Use an address of your own network, or a tunnel that ends on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse de votre réseau, ou un tunnel qui finit sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était arrivé est gardé. Renvoyez : un moteur neuf démarre de lui-même.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui servait avant reste. Choisissez une autre variante ou version.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas été ouvert : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ({0}) a échoué : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ({0}) est verrouillé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The passphrase does not open the encrypted file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n'ouvre pas le fichier chiffré des clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n'a pas de trousseau où garder les clés : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; rien n'a été supprimé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau ; le fichier n'a pas été changé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Unlock it, then try again; or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez ; ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Use the key for this session only, set the provider's environment variable, or choose an encrypted file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la clé pour cette session seulement, réglez la variable d'environnement du fournisseur, ou choisissez un fichier chiffré avec phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il a {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> Known here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Connus ici : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'orthographe, ou cherchez-le avec « hexalogue models search WORDS ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Choose a file ending in .gguf from its publisher, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de son éditeur finissant par .gguf, ou téléchargez à nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Close other programs, choose a smaller model, or set a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, choisissez un modèle plus petit, ou réduisez le contexte.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Connect to the internet for the first download, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à l'internet pour le premier téléchargement, ou importez un fichier GGUF que vous avez déjà.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download it again; if it happens twice, use another mirror or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela arrive deux fois, utilisez un autre miroir ou réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ou copiez à nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>List the models with “hexalogue models”, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez les modèles avec « hexalogue models », ou importez un fichier GGUF.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Shorten the message, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le message, ou choisissez un modèle au contexte plus long.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Sign in and accept them at {0}, then put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous et acceptez-les sur {0}, puis mettez un jeton à vous dans la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt n'a pas {0}, ou c'est privé.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The message has {0} tokens and the model reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a {0} tokens et le modèle en lit au plus {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle nommé « {0} ».{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle pour répondre : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Update Hexalogue, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Hexalogue à jour, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>none is on this computer and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n'est sur cet ordinateur et aucun n'a pu être téléchargé</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est arrivé abîmé : sa somme de contrôle n'est pas celle de l'éditeur, il ne sera donc pas utilisé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a l'architecture « {1} », que le moteur de cette version ne connaît pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is incomplete: {1} of at least {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est incomplet : {1} sur au moins {2} sont là.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un modèle GGUF utilisable : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} may only be downloaded once its publisher's terms are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être téléchargé qu'une fois les conditions de l'éditeur acceptées.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} needs about {1} of memory and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a besoin d'environ {1} de mémoire et {2} sont libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source> (HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (HTTP {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>A filter of {0} refused this{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre de {0} a refusé ceci{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Add credit or raise the limit at the provider, use another key, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez du crédit ou relevez la limite chez le fournisseur, utilisez une autre clé, ou choisissez un autre fournisseur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Allow it with “--max-class {0}”, or ask {1} directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le avec « --max-class {0} », ou interrogez {1} directement.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Ask in other words, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez autrement, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Change what it names, or choose another model or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ce qui est indiqué, ou choisissez un autre modèle ou fournisseur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Check its base_url: host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fournisseur de cette classe, ou autorisez la classe plus large pour cette question.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose another one, or make it on the Providers page, under Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre, ou créez-la sur la page Fournisseurs, sous Routage.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Give the key the permission at the provider, or choose another model or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce droit à la clé chez le fournisseur, ou choisissez un autre modèle ou une autre clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Leave the {0} out, or choose a provider that takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez {0}, ou choisissez un fournisseur qui l'accepte.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez ses modèles avec « hexalogue models --provider ID », et choisissez-en un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List the providers with “hexalogue providers”, or add one in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez les fournisseurs avec « hexalogue providers », ou ajoutez-en un dans providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'est dans la chaîne « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Shorten the message, start a new conversation, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le message, commencez une nouvelle conversation, ou choisissez un modèle au contexte plus long.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une clé valide avec « hexalogue keys set {0} », ou sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une avec « hexalogue keys set {0} », ou sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Switch it on on the Providers page, or name it all the same: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-le sur la page Fournisseurs, ou nommez-le quand même : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The account at {0} has no credit left{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte chez {0} n'a plus de crédit{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The conversation is longer than the model at {0} reads{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est plus longue que ce que lit le modèle chez {0}{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de chaîne nommée « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fournisseur nommé « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again in a moment, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant, ou choisissez un autre fournisseur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez {0}, ou choisissez un autre fournisseur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {0} comme base_url.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu'il soit prêt, puis renvoyez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Write its base_url under [{0}] in providers.toml, in the folder of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sa base_url sous [{0}] dans providers.toml, dans le dossier des réglages.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un instant</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus loin que cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no key is stored for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n'est enregistrée pour lui</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of this computer, onto your network</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de cet ordinateur, sur votre réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de votre réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>the companies you name</source>
-        <translation type="unfinished"></translation>
+        <translation>les entreprises que vous nommez</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>your network</source>
-        <translation type="unfinished"></translation>
+        <translation>votre réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'accepte pas la clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not allow this with this key{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne permet pas cela avec cette clé{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not answer as {1} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne répond pas comme {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} failed to answer{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas réussi à répondre{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no address yet{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas encore d'adresse{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas de modèle nommé « {1} »{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} charge encore son modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} needs a key, and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une clé, et {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} refused the request{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a refusé la demande{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} serves this model, and you switched {1} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sert ce modèle, et vous avez désactivé {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no more requests for now{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne prend plus de demandes pour l'instant{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'accepte pas {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would be asked next, but it would take the words {1}, and you chose one that keeps them on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} serait interrogé ensuite, mais il emmènerait les mots {1}, et vous avez choisi de les garder sur {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would take these words {1}, and they may go no further than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} emmènerait ces mots {1}, et ils ne peuvent aller plus loin que {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1174,167 +847,167 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/usage.py"/>
         <source>Correct “{0}” in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez « {0} » dans {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'adresse ou le miroir dans Réglages, et que ce réseau l'autorise ; puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the network connection, or set a mirror or a proxy in Settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, ou réglez un miroir ou un proxy dans Réglages, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur ; le certificat d'un proxy d'entreprise va dans le magasin du système.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au réseau (hôtel, proxy d'entreprise) ou utilisez-en un autre, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Something on this network answered for {0} with {1} instead of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur ce réseau a répondu à la place de {0} avec {1} au lieu de {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {0} n'est pas fiable : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela arrive souvent, vérifiez la connexion ou utilisez un miroir.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était arrivé est gardé ; réessayez pour continuer.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s'est interrompu avant la fin.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être joint : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} did not answer in time ({1}, {2} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas répondu à temps ({1}, {2} s).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a refusé {1} (HTTP {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source> beside {0} on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation> en plus de {0} sur le GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, about {0} a second {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>, environ {0} par seconde {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, all on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>, tout sur le GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, {0} of {1} layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} couches sur {1} sur le GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with a shorter context: {0} tokens instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient avec un contexte plus court : {0} tokens au lieu de {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient à l'aise : {0} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Just fits: needs {0} of the {1} that are free, with {2} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient tout juste : {0} des {1} libres, avec {2} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Too large: needs {0}{1}, {2} are free. Choose {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand : il faut {0}{1}, {2} sont libres. Choisissez {3}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a Q4 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Q4</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a context of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un contexte de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle plus petit</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la dernière fois</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>judging by other models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>d'après d'autres modèles de cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mots</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 1 à {0} caractères sans barre oblique, # ni saut de ligne.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé seule et collez-la.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone, from the page where the provider shows it, and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé seule, sur la page où le fournisseur l'affiche, et collez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the key on standard input, or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la clé sur l'entrée standard, ou collez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -4304,6 +3977,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
         <translation>En cours d'arrêt</translation>
     </message>
@@ -6923,12 +6602,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond par défaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>provider:model, the name of a model, or chain:name</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur:modèle, le nom d'un modèle, ou chain:nom</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6947,267 +6626,267 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>As far as the first one reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où va le premier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>My chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma chaîne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus loin que cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus loin que votre réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody is in it yet. Add a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'y est encore. Ajoutez un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur modèle de cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur modèle de cet ordinateur répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The chain “{name}” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne « {name} » répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>To companies too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers des entreprises aussi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas interrogé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{count} of {all} would not be asked: they reach further than you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} ne seraient pas interrogés : ils vont plus loin que permis.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{model} at {name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} chez {name} répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} ne mène à personne : {problem}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>{count} times, last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois, la dernière {ago}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic messages</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Bedrock Converse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock Converse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Cohere v2 chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohere v2 chat</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Gemini generateContent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini generateContent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa liste de modèles est vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
-        <translation type="unfinished"></translation>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Part vers une entreprise</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « {query} ». Essayez le nom d'un fournisseur ou d'un modèle, ou ajoutez le vôtre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI audio</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI chat completions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI responses</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>whisper.cpp server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur whisper.cpp</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Inside the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'application</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Everybody who could answer you, and where your words would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui pourraient vous répondre, et où iraient vos mots.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Models that are known by name, with their providers. Prices are list prices and may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles connus par leur nom, avec leurs fournisseurs. Les prix sont indicatifs et ont pu changer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond quand vous ne nommez personne, et qui est interrogé ensuite si l'un échoue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Asked when you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé à l'usage</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas de liste de modèles. Nommez-en un à la main, comme {reference}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key comes from the environment ({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé vient de l'environnement ({variable}).</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key is kept, and the place where it is kept is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est gardée, et l'endroit où elle est est verrouillé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key yet. Nothing answers here without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé. Sans elle, rien ne répond ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key. It usually needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clé. En général il n'en faut pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne ici maintenant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} keys are kept for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} clé est gardée pour lui.</numerusform>
+            <numerusform>{count} clés sont gardées pour lui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {count} minute</numerusform>
+            <numerusform>il y a {count} minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -7215,7 +6894,7 @@
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/rail.py"/>
@@ -9206,432 +8885,432 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A build that carries the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version qui contient le moteur.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A key, then a check of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé, puis sa vérification.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server of yours, on this machine or in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à vous, sur cette machine ou votre réseau.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui tourne déjà</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that you trust already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur auquel vous faites déjà confiance.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's API</source>
-        <translation type="unfinished"></translation>
+        <translation>L'API d'un fournisseur</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's own service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d'un fournisseur sur l'internet.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>An address and a key, then a check of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse et une clé, puis leur vérification.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Bound to what the build carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité à ce que contient la version.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Host and port, or a look at what runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte et port, ou un regard sur ce qui tourne ici.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Install the engine and let it be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur et le laisser surveiller.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Models that are too large for one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modèles trop grands pour une seule machine.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More downloads, and whether an engine fits depends on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de téléchargements, et un moteur convient ou non selon la machine.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More to look after than with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus à surveiller qu'avec une seule.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite l'internet ; le fournisseur vous facture.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One address in front of one or more providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse devant un ou plusieurs fournisseurs.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One model, spread over several machines of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle, réparti sur plusieurs de vos machines.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One more party in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intermédiaire de plus.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Started by the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé par l'application</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Teams that settled on one API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les équipes qui ont choisi une seule API.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The application downloads an engine and runs it beside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'application télécharge un moteur et le fait tourner à côté d'elle.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The largest closed models, with keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands modèles fermés, avec vos propres clés.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The machines, or the cluster, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'abord les machines, ou la grappe.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle tourne dans l'application ; rien d'autre n'est lancé.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>When it runs and what it serves is not ours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il tourne et ce qu'il sert ne dépend pas de nous.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Work on one's own GPU, with installation, updates and supervision taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur son propre GPU, installation, mises à jour et surveillance comprises.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Working offline on one machine, with the fewest moving parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne sur une machine, avec le moins de pièces mobiles.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>depends on that server</source>
-        <translation type="unfinished"></translation>
+        <translation>dépend de ce serveur</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no service in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun service sur votre réseau</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne tourne ici</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>only for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour les téléchargements</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine seulement</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>en général</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually not</source>
-        <translation type="unfinished"></translation>
+        <translation>en général non</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>A region of Google Cloud, or “global”, where the newest models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une région de Google Cloud, ou « global », où sont les modèles les plus récents.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l'API</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuage</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d'accès</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les ressources qui ne servent que l'API datée ; vide pour l'actuelle.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse d'une passerelle à vous ; vide pour celle que tous partagent.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nuage où il tourne, comme le dit son adresse.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordinateur qui mène la grappe : son nom ou son adresse sur votre réseau.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première partie de l'adresse du point d'accès.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant d'une configuration, qui dit qui Portkey interroge ; vide pour celle de votre clé.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant de votre projet Google Cloud ; laissez vide avec une clé simple.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant de votre compte : 32 caractères, sur la page d'aperçu du tableau de bord.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre ressource Azure OpenAI : la première partie de son point d'accès.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom donné au modèle lors du déploiement : c'est lui qu'on demande à Azure.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The port the server listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port sur lequel écoute le serveur.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The provider that Portkey asks, by its slug, where no config says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur que Portkey interroge, par son identifiant, si aucune configuration ne le dit.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vos modèles sont activés ; l'accès est accordé par région.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Reach several vendors through one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre plusieurs fournisseurs par une adresse</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Spread a large model over several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir un grand modèle sur plusieurs machines</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un serveur qui tourne déjà</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a vendor's API directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser directement l'API d'un fournisseur</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler entièrement hors ligne sur une machine</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Development, experiments, work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement, essais, travail hors ligne.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>First tries and moderate use, with nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers essais et usage modéré, sans rien à faire tourner.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Hardware and its upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel et son entretien.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Much use, and work that is regulated or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usage intense, et un travail réglementé ou sensible.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au token.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Servers or a private cloud of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des serveurs ou un nuage privé à vous.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The device in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appareil devant vous.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The hardware, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel, une fois.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The provider's cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nuage du fournisseur.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils partent.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent ici.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent chez vous.</translation>
     </message>
 </context>
 </TS>

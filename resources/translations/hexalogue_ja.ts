@@ -8,29 +8,29 @@
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
         <source>files of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 形式のファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の時刻が相手と違います</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたもの</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
         <source>pictures of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 形式の画像</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <source>data that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めないデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -40,7 +40,7 @@
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の回答</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -52,12 +52,12 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>この種のストリームではないもの</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -65,122 +65,122 @@
         <location filename="hexalogue/wire/releases.py"/>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>it was stopped while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に停止されました</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込まれていません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>the application is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを終了しています</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue providers」で別のプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭が正しくありません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it holds no config.json with safetensors beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json と safetensors がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル一覧なし</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字起こしなし</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>Choose a sound or video file, and check that it plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声か動画のファイルを選び、再生できるか確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>ffmpeg said nothing for {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg が {0} 秒間応答しませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>it cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check that it plays, or record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できるか確認するか、録音し直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Choose a file with sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を含むファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Name a sound or video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声か動画のファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be read here without ffmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の読み取りには ffmpeg が必要です。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は使えません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に音声がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は空です。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はファイルではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is too large to be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は大きすぎてそのまま送れません。</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -254,919 +254,592 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーは {0} で待ち受けられません。すべてのネットワークに公開され、RPC にはキーがありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Its memory is used anyway. Name the other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモリは元々使われます。ほかの機器を指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue peers check」で確認するか、先に取り除いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使っていないものを取り除いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーは既に {0} あり、llama.cpp はこれ以上受け付けません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.20:{0} のように、ホストまたはホスト:ポートで書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp の RPC は IPv4 アドレスだけで待ち受けます。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は既に一覧にあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこのコンピューター自身です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は IP アドレスではありません。ワーカーはアドレスで待ち受けます。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>AppError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadArgument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadReply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadRow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>CatalogError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContentRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContextExceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>DiskFull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>EngineError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>GatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HashMismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HttpRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeyStoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainLocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ModelError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsConsent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKeychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoModelYet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoPermission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoQuota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoRelease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchChain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchProvider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotAModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotInstalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotOnHub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotServed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotSupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NothingBefore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutOfMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutsideClass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PeerLost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProofFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProviderError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PublicPeer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RateLimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ReadOnly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RequestRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StartFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>SwitchedOff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TimedOut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TlsRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLargeForMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooNew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TruncatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnknownArchitecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnsafeArchive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UsageError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WireError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongPassphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はワーカーのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source> It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} として残してあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Check the disk and the permissions of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクと {0} の権限を確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きを増やしてもう一度試してください。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Give your user write permission there, or set HEXALOGUE_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み権限を与えるか、HEXALOGUE_HOME を自分のフォルダーに設定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The disk that holds {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のあるディスクがいっぱいです。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The folder {0} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} に書き込めません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue を更新してください。ファイルは変更していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れませんでした：{1}。{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} needs {1} and the disk has {2} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には {1} 必要ですが、ディスクの空きは {2} です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はより新しい Hexalogue で書かれています（形式 {1}、この版は {2} まで）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、コンテキストを短くするか、小さなモデルを選んで、もう一度送信してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Install the version you want; the last two are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>使いたいバージョンをインストールしてください。直近の 2 つが残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>No download of {0} was found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のダウンロードが見つかりません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Nothing was installed. Get the archive from the engine's own release page.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインストールしていません。エンジンの配布ページからアーカイブを入手してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター {0} は参加できません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン {0} が起動しませんでした：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン {0} はインストールされていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} ran out of memory and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン {0} はメモリ不足で終了しました。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} stopped unexpectedly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン {0} が予期せず停止しました（{1}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい {0} はこのコンピューターで動きません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {0} は公開アドレスです。llama.cpp の RPC は暗号化もキーの確認もしません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>There is no earlier {0} to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻せる以前の {0} がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Try again; if it stays, run “hexalogue doctor” and choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試し、直らなければ「hexalogue doctor」を実行して別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Use an address of your own network, or a tunnel that ends on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のネットワークのアドレスか、このコンピューターに届くトンネルを使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた分は残っています。もう一度送信すると、新しいエンジンが自動で起動します。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでのものはそのままです。別の種類かバージョンを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は開きませんでした：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（{0}）のエラー：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（{0}）はロックされています。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The passphrase does not open the encrypted file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズでは暗号化キーファイルを開けません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはキーを保存するキーチェーンがありません：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。何も削除していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力してください。ファイルは変更していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Unlock it, then try again; or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してもう一度試すか、キーを今回だけ使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Use the key for this session only, set the provider's environment variable, or choose an encrypted file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを今回だけ使うか、プロバイダーの環境変数を設定するか、パスフレーズ付きの暗号化ファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> あるもの：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> Known here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> ここにあるもの：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを確認するか、「hexalogue models search WORDS」で探してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Choose a file ending in .gguf from its publisher, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の .gguf ファイルを選ぶか、モデルを再ダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Close other programs, choose a smaller model, or set a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、小さなモデルを選ぶか、コンテキストを短くしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Connect to the internet for the first download, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のダウンロードのためにインターネットに接続するか、手元の GGUF ファイルを読み込んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download it again; if it happens twice, use another mirror or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ダウンロードしてください。2 回続くなら、別のミラーかネットワークを使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度ダウンロードまたはコピーしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>List the models with “hexalogue models”, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue models」で一覧を見るか、GGUF ファイルを読み込んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Shorten the message, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを短くするか、コンテキストの長いモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Sign in and accept them at {0}, then put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} でサインインして同意し、トークンを環境変数 HF_TOKEN に入れてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブに {0} はないか、非公開です。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The message has {0} tokens and the model reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージは {0} トークンですが、モデルが読めるのは {1} までです。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というモデルはありません。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答できるモデルがありません：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Update Hexalogue, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue を更新するか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>none is on this computer and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターになく、ダウンロードもできませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は壊れて届きました。チェックサムが提供元と一致しないため使いません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のアーキテクチャ「{1}」は、この版のエンジンが対応していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is incomplete: {1} of at least {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は不完全です：少なくとも {2} のうち {1} しかありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は使える GGUF モデルではありません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} may only be downloaded once its publisher's terms are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は提供元の利用条件に同意するとダウンロードできます。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} needs about {1} of memory and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には約 {1} のメモリが必要ですが、空きは {2} です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source> (HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (HTTP {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>A filter of {0} refused this{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のフィルターに拒否されました{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Add credit or raise the limit at the provider, use another key, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーで残高を追加するか上限を上げる、別のキーを使う、または別のプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Allow it with “--max-class {0}”, or ask {1} directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>「--max-class {0}」で許可するか、{1} に直接問い合わせてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Ask in other words, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い方を変えるか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Change what it names, or choose another model or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘された点を直すか、別のモデルやプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Check its base_url: host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲内のプロバイダーを選ぶか、この質問に限り広い範囲を許可してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose another one, or make it on the Providers page, under Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選ぶか、「プロバイダー」ページの「ルーティング」で作ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Give the key the permission at the provider, or choose another model or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーでキーに権限を与えるか、別のモデルやキーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Leave the {0} out, or choose a provider that takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を外すか、対応するプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue models --provider ID」で一覧を見て、1 つ選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List the providers with “hexalogue providers”, or add one in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue providers」で一覧を見るか、providers.toml に追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン「{0}」は空です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Shorten the message, start a new conversation, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを短くするか、新しい会話を始めるか、コンテキストの長いモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue keys set {0}」または「キー」ページで有効なキーを保存してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue keys set {0}」または「キー」ページで保存してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Switch it on on the Providers page, or name it all the same: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「プロバイダー」ページでオンにするか、直接指定してください：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The account at {0} has no credit left{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のアカウントに残高がありません{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The conversation is longer than the model at {0} reads{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が {0} のモデルの読める長さを超えています{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というチェーンはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というプロバイダーはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again in a moment, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待って試すか、別のプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}もう一度試すか、別のプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>base_url に {0} を使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができるまで待って、もう一度送信してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Write its base_url under [{0}] in providers.toml, in the folder of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定フォルダーの providers.toml の [{0}] に base_url を書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待って</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒後に</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの中まで</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no key is stored for it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of this computer, onto your network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからネットワークへ</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの外へ</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>the companies you name</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した企業</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がキーを受け付けません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not allow this with this key{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこのキーではこれを許可していません{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not answer as {1} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} のように応答しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} failed to answer{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は回答できませんでした{1}{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no address yet{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のアドレスがまだありません{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に「{1}」というモデルはありません{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はモデルを読み込み中です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} needs a key, and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にはキーが必要ですが、{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} refused the request{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がリクエストを拒否しました{1}{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} serves this model, and you switched {1} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは {0} が提供していますが、{1} はオフになっています。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no more requests for now{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は現在これ以上リクエストを受け付けません{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は{1}に対応していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would be asked next, but it would take the words {1}, and you chose one that keeps them on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は {0} ですが、内容が{1}送られます。選んだのは{2}に留めるものです。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would take these words {1}, and they may go no further than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこの内容を{1}送りますが、許可されているのは{2}までです。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1174,167 +847,167 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/usage.py"/>
         <source>Correct “{0}” in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の「{0}」を直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のアドレスやミラーと、このネットワークで許可されているかを確認して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the network connection, or set a mirror or a proxy in Settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認するか、設定でミラーやプロキシを指定して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を確認してください。会社のプロキシの証明書はシステムの証明書ストアに入れます。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク（ホテル、会社のプロキシ）にサインインするか、別のネットワークで試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Something on this network answered for {0} with {1} instead of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークの何かが {0} に代わって {2} ではなく {1} を返しました。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} への接続を信頼できません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。続くようなら接続を確認するか、ミラーを使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた分は残っています。もう一度試すと続きから始まります。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が途中で切れました。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に接続できませんでした：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} did not answer in time ({1}, {2} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が時間内に応答しませんでした（{1}、{2} 秒）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が {1} を拒否しました (HTTP {2})。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source> beside {0} on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation> （GPU に {0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, about {0} a second {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>、毎秒約 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, all on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>、すべて GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, {0} of {1} layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>、{1} 層中 {0} 層が GPU</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with a shorter context: {0} tokens instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストを短くすれば入ります：{1} ではなく {0} トークン</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕で入ります：コンテキスト {0} トークン</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Just fits: needs {0} of the {1} that are free, with {2} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>ぎりぎり入ります：空き {1} のうち {0} を使い、コンテキスト {2} トークン</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Too large: needs {0}{1}, {2} are free. Choose {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます：{0}{1} 必要、空き {2}。{3} を選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a Q4 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4 ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a context of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と同様</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>judging by other models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかのモデルから推定</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 語</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～{0} 文字で、スラッシュ、#、改行を含めないでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーだけをコピーして貼り付けてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone, from the page where the provider shows it, and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのページからキーだけをコピーして、貼り付け直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the key on standard input, or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力でキーを渡すか、貼り付け直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -4294,6 +3967,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
         <translation>停止中</translation>
     </message>
@@ -6903,12 +6582,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の回答者</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>provider:model, the name of a model, or chain:name</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー:モデル、モデル名、または chain:名前</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6927,265 +6606,265 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>As far as the first one reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のものの範囲まで</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>My chain</source>
-        <translation type="unfinished"></translation>
+        <translation>マイチェーン</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターまで</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークまで</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody is in it yet. Add a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ空です。モデルを追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで最良のモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで最良のモデルが回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The chain “{name}” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン「{name}」が回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>To companies too</source>
-        <translation type="unfinished"></translation>
+        <translation>企業へも</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{count} of {all} would not be asked: they reach further than you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 件中 {count} 件は許可した範囲を超えるため問い合わせません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{model} at {name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {model} が回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} の相手が見つかりません：{problem}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ問い合わせていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>{count} times, last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 回、最後は{ago}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic messages</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Bedrock Converse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock Converse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Cohere v2 chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohere v2 chat</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Gemini generateContent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini generateContent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧が空です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
-        <translation type="unfinished"></translation>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>企業へ送信</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」に合うものがありません。プロバイダー名やモデル名を試すか、自分で追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI audio</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI chat completions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI responses</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>whisper.cpp server</source>
-        <translation type="unfinished"></translation>
+        <translation>whisper.cpp サーバー</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Inside the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ内</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Everybody who could answer you, and where your words would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答できる相手の一覧と、入力内容の送り先。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Models that are known by name, with their providers. Prices are list prices and may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の分かるモデルとそのプロバイダー。価格は定価で、変わっている場合があります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しないときに誰が回答し、失敗したら次に誰へ問い合わせるか。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Asked when you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使うときに問い合わせ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧がありません。{reference} のように手で指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key comes from the environment ({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは環境変数（{variable}）のものです。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key is kept, and the place where it is kept is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは保存されていますが、保存先がロックされています。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが必要</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key yet. Nothing answers here without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがまだありません。ないと応答しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key. It usually needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし。通常は不要です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで動作中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} keys are kept for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のキーが保存されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 分前</numerusform>
         </translation>
     </message>
     <message>
@@ -7193,7 +6872,7 @@
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが必要</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/rail.py"/>
@@ -9176,432 +8855,432 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A build that carries the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを含むビルド。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A key, then a check of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの登録と確認。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server of yours, on this machine or in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターかネットワーク内の自分のサーバー。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のサーバー</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that you trust already.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に信頼しているサーバー。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's API</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の API</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's own service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元がインターネットで運営するサービス。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>An address and a key, then a check of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとキーの登録、そして確認。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Bound to what the build carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに含まれるものに限られる。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Host and port, or a look at what runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポート、または動作中のものを探す。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Install the engine and let it be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを入れて、管理はまかせる。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Models that are too large for one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台には大きすぎるモデル。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More downloads, and whether an engine fits depends on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが増え、エンジンが合うかは機種次第。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More to look after than with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台より手間がかかる。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットが必要で、提供元から請求される。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One address in front of one or more providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上のプロバイダーの手前にある 1 つのアドレス。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One model, spread over several machines of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのモデルを複数の自分のコンピューターに分ける。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One more party in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>間に入る相手が 1 つ増える。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Started by the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが起動する</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Teams that settled on one API.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの API に統一したチーム。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The application downloads an engine and runs it beside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがエンジンをダウンロードし、横で動かす。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The largest closed models, with keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大級の非公開モデルを自分のキーで。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The machines, or the cluster, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずコンピューターまたはクラスター。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはアプリ内で動き、ほかに何も起動しない。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>When it runs and what it serves is not ours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ動き何を提供するかは、こちらでは決められない。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Work on one's own GPU, with installation, updates and supervision taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の GPU での作業。インストール、更新、監視はおまかせ。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Working offline on one machine, with the fewest moving parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台でオフライン作業。構成が最も単純。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>depends on that server</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサーバー次第</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no service in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内にサービスなし</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も動かない</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>only for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードのみ</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのみ</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually not</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は不要</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>A region of Google Cloud, or “global”, where the newest models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud のリージョン、または最新モデルのある「global」。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API バージョン</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>ロケーション</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付付き API だけを提供するリソース用。現行版なら空欄。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のゲートウェイのアドレス。共用のものなら空欄。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに示されている、動作しているクラウド。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターを率いるコンピューター：ネットワーク内の名前かアドレス。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントのアドレスの最初の部分。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portkey の問い合わせ先を示す構成の ID。キーに付いたものなら空欄。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud プロジェクトの ID。単純なキーなら空欄。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの ID：ダッシュボードの概要ページにある 32 文字。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI リソースの名前：エンドポイントの最初の部分。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ時に付けたモデルの名前。Azure にはこの名前で問い合わせます。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The port the server listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが待ち受けるポート。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The provider that Portkey asks, by its slug, where no config says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成で指定しない場合に Portkey が問い合わせるプロバイダーの識別名。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが有効なリージョン。利用許可はリージョンごとです。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Reach several vendors through one address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアドレスで複数の提供元を使う</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Spread a large model over several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなモデルを複数台に分ける</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のサーバーを使う</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a vendor's API directly</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の API を直接使う</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台で完全にオフラインで使う</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>企業</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Development, experiments, work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発、実験、オフライン作業。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>First tries and moderate use, with nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>お試しや軽い利用。何も動かさなくてよい。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Hardware and its upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器とその維持費。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Much use, and work that is regulated or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>多用する場合や、規制・機密のある仕事。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン単位。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Servers or a private cloud of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバーやプライベートクラウド。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Some.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The device in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>目の前の機器。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The hardware, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器代、一度だけ。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The least.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も少ない。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多い。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The provider's cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元のクラウド。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>外に出ます。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに留まります。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元に留まります。</translation>
     </message>
 </context>
 </TS>

@@ -8,29 +8,29 @@
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
         <source>files of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 类型的文件</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>签名的时间与对方不符</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>所请求的</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
         <source>pictures of the type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 类型的图片</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <source>data that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的数据</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -40,7 +40,7 @@
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的回答</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
@@ -52,12 +52,12 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此类数据流的内容</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -65,122 +65,122 @@
         <location filename="hexalogue/wire/releases.py"/>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>it was stopped while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>加载时被停止</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>the application is closing</source>
-        <translation type="unfinished"></translation>
+        <translation>应用正在关闭</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue providers”选择其他提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it does not begin as one</source>
-        <translation type="unfinished"></translation>
+        <translation>开头不符</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>it holds no config.json with safetensors beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 config.json 及相应的 safetensors</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型列表</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>no transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>没有转写</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>Choose a sound or video file, and check that it plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择音频或视频文件，并确认能播放。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>ffmpeg said nothing for {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg {0} 秒没有输出</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>it cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check that it plays, or record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认能播放，或重新录制。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查名称和文件夹。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Choose a file with sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含有声音的文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Name a sound or video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定音频或视频文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be read here without ffmpeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ffmpeg 无法在此读取 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} has no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有声音。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is too large to be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 太大，无法直接发送。</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -254,919 +254,592 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程不得监听 {0}：那是本机所在的所有网络，而 RPC 没有密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Its memory is used anyway. Name the other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内存本来就会使用。请指定其他机器。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue peers check”查看，或先移除它。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一个未使用的。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {0} 个工作进程，llama.cpp 不能再多。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 主机 或 主机:端口，如 192.168.1.20:{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 的 RPC 只监听 IPv4 地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已在列表中。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} is this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 就是本机。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 IP 地址，工作进程需监听地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>AppError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadArgument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadReply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>BadRow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>CatalogError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContentRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ContextExceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>DiskFull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>EngineError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>GatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HashMismatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>HttpRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeyStoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>KeychainLocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ModelError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NeedsConsent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoKeychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoModelYet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoPermission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoQuota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoRelease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchChain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NoSuchProvider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotAModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotInstalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotOnHub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotServed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NotSupported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>NothingBefore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutOfMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>OutsideClass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Overloaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PeerLost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProofFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ProviderError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>PublicPeer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RateLimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>ReadOnly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Remedy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>RequestRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StartFailed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>StoreError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>SwitchedOff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TimedOut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TlsRefused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLargeForMemory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooLong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TooNew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>TruncatedModel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnknownArchitecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>Unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UnsafeArchive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>UsageError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WireError</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongAddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <source>WrongPassphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/__init__.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是工作进程的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source> It is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 已保留为 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Check the disk and the permissions of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘和 {0} 的权限。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该磁盘腾出空间后重试；没有任何丢失。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Give your user write permission there, or set HEXALOGUE_HOME to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>给你的用户授予写入权限，或将 HEXALOGUE_HOME 设为你的文件夹。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The disk that holds {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所在的磁盘已满。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The folder {0} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Hexalogue；文件未作任何更改。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：{1}。{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} needs {1} and the disk has {2} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 需要 {1}，磁盘空闲 {2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由更新的 Hexalogue 写入（格式 {1}，此版本支持 {2}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他程序、缩短上下文或选择更小的模型，然后重新发送。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Install the version you want; the last two are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装你想要的版本；保留最近两个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>No download of {0} was found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 {0} 的下载：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Nothing was installed. Get the archive from the engine's own release page.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装任何内容。请从引擎自己的发布页获取压缩包。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑 {0} 无法参与：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 {0} 未能启动：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 {0} 未安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} ran out of memory and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 {0} 内存不足，已结束。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} stopped unexpectedly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 {0} 意外停止（{1}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 {0} 无法在本机工作：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {0} 使用公网地址，而 llama.cpp 的 RPC 既不加密也不要求密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>There is no earlier {0} to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可退回的更早的 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Try again; if it stays, run “hexalogue doctor” and choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试；若仍如此，运行“hexalogue doctor”并换一个模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Use an address of your own network, or a tunnel that ends on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用你网络内的地址，或终止于本机的隧道。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达的内容已保留。重新发送：新引擎会自动启动。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前使用的保持不变。请选择其他变体或版本。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串（{0}）出错：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串（{0}）已锁定。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The passphrase does not open the encrypted file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密码短语无法打开加密的密钥文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可保存密钥的钥匙串：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；没有删除任何内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入；文件未更改。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Unlock it, then try again; or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁后重试；或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Use the key for this session only, set the provider's environment variable, or choose an encrypted file with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话使用密钥、设置提供商的环境变量，或选择带密码短语的加密文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 它有 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> Known here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 已知的有：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写，或用“hexalogue models search WORDS”查找。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Choose a file ending in .gguf from its publisher, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择发布者提供的 .gguf 文件，或重新下载模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Close other programs, choose a smaller model, or set a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他程序、选择更小的模型，或缩短上下文。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Connect to the internet for the first download, or import a GGUF file you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次下载请连接互联网，或导入已有的 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download it again; if it happens twice, use another mirror or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载；若两次都这样，请换镜像或网络。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新下载或复制该文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>List the models with “hexalogue models”, or import a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue models”列出模型，或导入 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Shorten the message, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短消息，或选择上下文更长的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Sign in and accept them at {0}, then put a token of yours into the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 登录并接受，然后将你的令牌放入变量 HF_TOKEN。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心没有 {0}，或它是私有的。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The message has {0} tokens and the model reads at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息有 {0} 个 token，而模型最多读取 {1} 个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的模型。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于回答的模型：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Update Hexalogue, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 Hexalogue，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>none is on this computer and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有，也无法下载</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 下载损坏：校验和与发布者的不符，因此不会使用。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的架构“{1}”不被此版本的引擎支持。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is incomplete: {1} of at least {2} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不完整：至少 {2}，现有 {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可用的 GGUF 模型：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} may only be downloaded once its publisher's terms are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受发布者的条款后才能下载 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} needs about {1} of memory and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 约需 {1} 内存，空闲 {2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source> (HTTP {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (HTTP {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>A filter of {0} refused this{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的过滤器拒绝了此内容{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Add credit or raise the limit at the provider, use another key, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>在提供商处充值或提高限额，使用其他密钥，或选择其他提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Allow it with “--max-class {0}”, or ask {1} directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“--max-class {0}”允许，或直接询问 {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Ask in other words, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>换种说法，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Change what it names, or choose another model or provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改所指出的内容，或选择其他模型或提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Check its base_url: host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查其 base_url：主机、端口和路径。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择该级别内的提供商，或为此问题允许更宽的级别。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose another one, or make it on the Providers page, under Routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个，或在“提供商”页的“路由”中创建。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Give the key the permission at the provider, or choose another model or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在提供商处为密钥授权，或选择其他模型或密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Leave the {0} out, or choose a provider that takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉{0}，或选择支持它的提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue models --provider ID”列出其模型并选择一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List the providers with “hexalogue providers”, or add one in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue providers”列出提供商，或在 providers.toml 中添加。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>链“{0}”是空的。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Shorten the message, start a new conversation, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短消息、开始新对话，或选择上下文更长的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue keys set {0}”或在“密钥”页保存有效的密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue keys set {0}”或在“密钥”页保存一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Switch it on on the Providers page, or name it all the same: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“提供商”页开启它，或直接指定：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The account at {0} has no credit left{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的账户余额不足{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The conversation is longer than the model at {0} reads{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话超出了 {0} 的模型可读取的长度{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的链。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again in a moment, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后重试，或选择其他提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}重试，或选择其他提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 用作其 base_url。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>等它就绪后重新发送。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Write its base_url under [{0}] in providers.toml, in the folder of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置文件夹的 providers.toml 的 [{0}] 下填写其 base_url。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不超出本机</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no key is stored for it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未为它保存</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of this computer, onto your network</source>
-        <translation type="unfinished"></translation>
+        <translation>离开本机到你的网络</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>out of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>离开你的网络</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>the companies you name</source>
-        <translation type="unfinished"></translation>
+        <translation>你指定的公司</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>your network</source>
-        <translation type="unfinished"></translation>
+        <translation>你的网络</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不接受该密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not allow this with this key{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不允许此密钥这样做{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not answer as {1} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的响应不像 {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} failed to answer{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未能回答{1}{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no address yet{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 尚无地址{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有名为“{1}”的模型{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 仍在加载模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} needs a key, and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 需要密钥，而{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} refused the request{1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 拒绝了请求{1}{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} serves this model, and you switched {1} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 提供此模型，但你已关闭 {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no more requests for now{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 目前不再接受请求{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不支持{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would be asked next, but it would take the words {1}, and you chose one that keeps them on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来会询问 {0}，但它会把内容带{1}，而你选择的是保留在{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} would take these words {1}, and they may go no further than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 会把这些内容带{1}，而它们不得超出{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1174,167 +847,167 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/usage.py"/>
         <source>Correct “{0}” in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 {1} 中的“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查设置中的地址或镜像，并确认此网络允许访问，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the network connection, or set a mirror or a proxy in Settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络连接，或在设置中指定镜像或代理，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机日期；公司代理的证书应放入系统信任库。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录网络（酒店、公司代理）或换用其他网络，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Something on this network answered for {0} with {1} instead of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络中有东西代替 {0} 返回了{1}，而不是{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {0} 的连接不受信任：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若经常发生，检查网络连接或使用镜像。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达的内容已保留；重试即可继续。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在结束前中断。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} did not answer in time ({1}, {2} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未及时响应（{1}，{2} 秒）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 拒绝了{1}（HTTP {2}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source> beside {0} on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation> （GPU 上另有 {0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, about {0} a second {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>，约每秒 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, all on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>，全部在 GPU 上</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>, {0} of {1} layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>，{1} 层中 {0} 层在 GPU 上</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with a shorter context: {0} tokens instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短上下文可放下：{0} token 而非 {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>绰绰有余：{0} token 上下文</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Just fits: needs {0} of the {1} that are free, with {2} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>刚好放下：空闲 {1} 中需 {0}，{2} token 上下文</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Too large: needs {0}{1}, {2} are free. Choose {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>太大：需要 {0}{1}，空闲 {2}。请选择{3}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a Q4 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4 文件</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a context of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的上下文</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>同上次</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>judging by other models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>根据本机其他模型推断</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个词</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 1 到 {0} 个字符，不含斜杠、# 和换行。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只复制密钥并粘贴。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone, from the page where the provider shows it, and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从提供商显示密钥的页面只复制密钥，再重新粘贴。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the key on standard input, or paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过标准输入提供密钥，或重新粘贴。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -4294,6 +3967,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
         <translation>正在停止</translation>
     </message>
@@ -6903,12 +6582,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Who answers by default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认由谁回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>provider:model, the name of a model, or chain:name</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商:模型、模型名称，或 chain:名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6927,265 +6606,265 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>你的网络</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>As far as the first one reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>以第一个的范围为准</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>My chain</source>
-        <translation type="unfinished"></translation>
+        <translation>我的链</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不超出本机</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>No further than your network</source>
-        <translation type="unfinished"></translation>
+        <translation>不超出你的网络</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody is in it yet. Add a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>还是空的。请添加模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机最好的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机最好的模型回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The chain “{name}” answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>由链“{name}”回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>To companies too</source>
-        <translation type="unfinished"></translation>
+        <translation>也可到公司</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{count} of {all} would not be asked: they reach further than you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个中的 {count} 个不会被询问：它们超出你允许的范围。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{model} at {name} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 的 {model} 回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} 没有对应者：{problem}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>{count} times, last {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次，最近 {ago}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic messages</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Bedrock Converse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock Converse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Cohere v2 chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohere v2 chat</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Gemini generateContent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini generateContent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的模型列表为空。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
-        <translation type="unfinished"></translation>
+        <translation>KoboldAI</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Leaves to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>发往公司</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{query}”匹配的内容。试试提供商或模型的名称，或添加你自己的。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI audio</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI audio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI chat completions</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI chat completions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI responses</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>whisper.cpp server</source>
-        <translation type="unfinished"></translation>
+        <translation>whisper.cpp 服务器</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Inside the application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用内</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Everybody who could answer you, and where your words would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可能回答你的对象，以及你的内容会去哪里。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Models that are known by name, with their providers. Prices are list prices and may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称已知的模型及其提供商。价格为标价，可能已变动。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定时由谁回答，以及某个失败后接着询问谁。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Asked when you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用时询问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有模型列表。请手动指定，如 {reference}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key comes from the environment ({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥来自环境（{variable}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key is kept, and the place where it is kept is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已保存，但保存位置已锁定。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>需要地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key yet. Nothing answers here without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无密钥。没有密钥不会有响应。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key. It usually needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥。通常不需要。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在此运行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} keys are kept for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为它保存了 {count} 个密钥。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 分钟前</numerusform>
         </translation>
     </message>
     <message>
@@ -7193,7 +6872,7 @@
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/rail.py"/>
@@ -9176,432 +8855,432 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A build that carries the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含该引擎的构建。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A key, then a check of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个密钥，然后验证。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server of yours, on this machine or in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的服务器，在本机或你的网络内。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行的服务器</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A server that you trust already.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已信任的服务器。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's API</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商的 API</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's own service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商自己的互联网服务。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>An address and a key, then a check of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个地址和一个密钥，然后验证。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Bound to what the build carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>受限于构建所含内容。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Host and port, or a look at what runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机和端口，或查找在此运行的服务。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Install the engine and let it be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装引擎并交由程序看管。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Models that are too large for one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>单机放不下的模型。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More downloads, and whether an engine fits depends on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多下载，引擎是否适合取决于机器。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More to look after than with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>比单机更需照看。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要互联网；由厂商向你计费。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One address in front of one or more providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个地址，背后是一家或多家提供商。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One model, spread over several machines of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个模型，分布在你的多台机器上。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>One more party in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间多了一方。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Started by the application</source>
-        <translation type="unfinished"></translation>
+        <translation>由应用启动</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Teams that settled on one API.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一使用一种 API 的团队。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The application downloads an engine and runs it beside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用下载引擎并在旁运行。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The largest closed models, with keys of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用你自己的密钥使用最大的闭源模型。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The machines, or the cluster, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先准备机器或集群。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在应用内运行；不启动其他程序。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>When it runs and what it serves is not ours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时运行、提供什么不由我们决定。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Work on one's own GPU, with installation, updates and supervision taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的 GPU 上工作，安装、更新和看管都有人负责。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Working offline on one machine, with the fewest moving parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>单机离线工作，部件最少。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>depends on that server</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于该服务器</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>no service in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>你的网络内没有服务</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>nothing runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有运行</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>only for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于下载</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually not</source>
-        <translation type="unfinished"></translation>
+        <translation>通常不</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>A region of Google Cloud, or “global”, where the newest models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud 的区域，或最新模型所在的“global”。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API 版本</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头节点</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于只提供带日期 API 的资源；当前版本留空。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己网关的地址；使用公共网关则留空。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址所示的运行云。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>主导集群的电脑：它在你网络中的名称或地址。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点地址的第一部分。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的 id，指明 Portkey 询问谁；使用密钥自带的则留空。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的 Google Cloud 项目 id；使用普通密钥则留空。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账户 id：控制台概览页上的 32 个字符。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的 Azure OpenAI 资源名称：其端点的第一部分。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署模型时取的名称：以此向 Azure 请求。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The port the server listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器监听的端口。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The provider that Portkey asks, by its slug, where no config says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>未由配置指定时，Portkey 询问的提供商标识。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用模型的区域；按区域授予访问权。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Reach several vendors through one address</source>
-        <translation type="unfinished"></translation>
+        <translation>通过一个地址访问多家厂商</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Spread a large model over several machines</source>
-        <translation type="unfinished"></translation>
+        <translation>将大模型分布到多台机器</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a server that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已运行的服务器</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a vendor's API directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接使用厂商的 API</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在一台机器上完全离线工作</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>A company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Development, experiments, work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发、实验、离线工作。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>First tries and moderate use, with nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>初次尝试和适度使用，无需自行运行。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Hardware and its upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件及其维护。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Much use, and work that is regulated or sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>大量使用，以及受监管或敏感的工作。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 token。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Servers or a private cloud of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的服务器或私有云。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Some.</source>
-        <translation type="unfinished"></translation>
+        <translation>一些。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The device in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>你面前的设备。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The hardware, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件，一次性。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The least.</source>
-        <translation type="unfinished"></translation>
+        <translation>最少。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The provider's cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的云。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>会离开。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里。</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>They stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在你手中。</translation>
     </message>
 </context>
 </TS>
