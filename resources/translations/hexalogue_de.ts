@@ -1012,54 +1012,54 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the whole file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ganze Datei an, wie sie war.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This begins like a service account's JSON file and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beginnt wie die JSON-Datei eines Dienstkontos und ist keine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: Er enthält einen Zeilenumbruch, ein Leerzeichen, ein Steuerzeichen oder einen Buchstaben außerhalb von ASCII.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel: Er ist länger als {0} Zeichen.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Bezeichnung für einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>er bat vor Kurzem um eine Pause</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>Type it without spaces and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ohne Leerzeichen und Schrägstriche ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>“{0}” cannot be the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht sein: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
@@ -1316,13 +1316,13 @@
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <source>the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1433,52 +1433,52 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde unterdessen angehalten</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Antwort</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it does not begin like one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht wie eine</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Webseite</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is in the format that GGUF replaced in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat das Format, das GGUF 2023 ablöste</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is only a Git LFS pointer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nur ein Git-LFS-Verweis auf das Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Engine kann „{0}“ laden, aber es kann nicht chatten</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it does not name its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt ihre Architektur nicht</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it makes embeddings and cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>es erzeugt Einbettungen und kann nicht chatten</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1498,12 +1498,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Deleted models are kept for a week; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Modelle werden eine Woche behalten; laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es in der Anwendung, der es gehört; das mitgelieferte geht mit der Installation.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>there is no GGUF file in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner ist keine GGUF-Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1563,17 +1563,17 @@
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>Delete {0} first, if it is the other one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst {0}, wenn Sie das andere wollen.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>{0} cannot be brought back: {1} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht zurückholen: {1} ist wieder da.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ist auf diesem Computer, und {0}{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1638,123 +1638,123 @@
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie zuerst ein Modell herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist hier, um die Engine zu erproben.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>PySide6_Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine answers with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Engine antwortet mit {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine loads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Engine lädt {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The conversations are readable ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen sind lesbar ({0}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The model hub {0} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellverzeichnis {0} antwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The settings are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind lesbar.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>{0} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kann geschrieben werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Teile</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingebaute Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engines</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ordner</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the models</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modelle</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source> {0} more mistakes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es gibt {0} weitere Fehler.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {0} Auslagerung</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 brauchbares Modell ist hier: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>A window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster kann gezeigt werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1764,47 +1764,47 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>CUDA up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA bis {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close programs that use the GPU: games, browsers, other engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Programme, die die GPU nutzen: Spiele, Browser, andere Engines.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den NVIDIA-Treiber; bis dahin laufen Modelle auf dem Prozessor oder über Vulkan.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Keys are kept in the system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegen im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>No usable model is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein brauchbares Modell ist auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Only the stop-gap {0} is here: often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Notbehelf {0} ist hier: oft falsch.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Open Hexalogue while online, or run “hexalogue models pull {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Hexalogue mit Internet, oder führen Sie „hexalogue models pull {0}“ aus.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>The providers are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anbieter sind lesbar.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1824,83 +1824,83 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>driver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind auf dem Datenträger mit den Modellen frei</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist hier ohne den NVIDIA-Treiber.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} sind frei</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} memory are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Speicher sind frei</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} usable models are here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} brauchbare Modelle sind hier; {1} antwortet zuerst.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} {1} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ist installiert.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} Kerne</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wenig für ein Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ohne AVX2, das der übliche Bau braucht.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> auf Port {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> mit {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, und rechnet auf {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} Speicher</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>1 engine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1910,17 +1910,17 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Look into its log with “hexalogue engines logs {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie mit „hexalogue engines logs {0}“ in ihr Protokoll.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „hexalogue engines install {0}“ aus, um den Bau für die GPU zu bekommen.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „hexalogue engines install {0}“ aus, um sie zu haben.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1930,67 +1930,67 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found in a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Python-Paket gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found on the search path</source>
-        <translation type="unfinished"></translation>
+        <translation>im Suchpfad gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei installiert</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bereit</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ist angehalten</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>hält an</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, aber schlechter als gewünscht</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} engines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Engines</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eines beendeten Hexalogue lief noch; jetzt beendet.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aber der Lader von Vulkan fehlt: Es nutzt den Prozessor.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}; it leaves {1} unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; sie lässt {1} ungenutzt.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine „{0}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2025,7 +2025,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>The model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modellverzeichnis</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2040,17 +2040,17 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>there is no connection to it here</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keine Verbindung dorthin</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {0} kommt aus der Umgebung ({1}), die Hexalogue nur liest.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie {0} dort, wo es gesetzt ist; oder speichern Sie einen Schlüssel, der dann vorgeht.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2060,38 +2060,38 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {1} ist kein Schlüssel „{0}“ gespeichert.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
         <source>images or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Dokumente</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat keinen Namen.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type how it is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie er heißen soll.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type one such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ein wie http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete ohne ein Wort</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Hexalogue neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2171,12 +2171,12 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hält sie gesperrt</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2187,7 +2187,7 @@
         <location filename="hexalogue/store/failures.py"/>
         <location filename="hexalogue/store/opening.py"/>
         <source>its contents are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist beschädigt</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
@@ -2212,20 +2212,20 @@
     <message>
         <location filename="hexalogue/store/opening.py"/>
         <source>A new, empty one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue, leere wird begonnen.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein TOML ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>your user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzer darf sie nicht lesen</translation>
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
@@ -2235,22 +2235,22 @@
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Choose another, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere, oder beginnen Sie eine neue.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This conversation is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This question is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -3978,7 +3978,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5829,7 +5829,7 @@
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
@@ -8400,13 +8400,13 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>neither a Secret Service nor KWallet answers</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ein Secret Service noch KWallet antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>none answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
@@ -8421,17 +8421,17 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine mit mindestens {0} Zeichen; ein paar Wörter sind besser.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>The passphrase is too short to keep keys behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz, um Schlüssel zu schützen.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8446,7 +8446,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered too late, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortete zu spät, also wurde nichts geändert</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8471,17 +8471,17 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” for {1} is kept already, in the {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel „{0}“ für {1} ist schon gespeichert: {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel „{0}“ ist schon da.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Bezeichnung.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8496,7 +8496,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>a mistake in Hexalogue, kept in its report</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler in Hexalogue, in seinem Bericht festgehalten</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8506,7 +8506,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>no answer within {0} s; it may be waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in {0} s; er wartet vielleicht auf Sie</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -8531,41 +8531,41 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>it answers without encryption; its address may begin with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet unverschlüsselt; seine Adresse darf mit http:// beginnen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung riss beim sicheren Handschlag ab</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Weg dorthin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/guard.py"/>
         <source>its name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zertifikat ist nicht gültig</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>the secure handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der sichere Handschlag schlug fehl</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>The connection to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -8698,34 +8698,34 @@
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>no bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>es kamen keine Bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das kein HTTP ist</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy verlangt Name und Passwort</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy war nicht erreichbar</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy refused to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy lehnte die Verbindung ab</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy der Art „{0}“ wird nicht unterstützt.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
@@ -8845,12 +8845,12 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address is not one of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht die eines Webservers.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8880,7 +8880,7 @@
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

@@ -1012,54 +1012,54 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the whole file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el archivo entero, tal como era.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está vacía.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This begins like a service account's JSON file and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como el archivo JSON de una cuenta de servicio y no lo es.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una clave: contiene un salto de línea, un espacio, un carácter de control o una letra fuera de ASCII.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una clave: tiene más de {0} caracteres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una etiqueta para una clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió una pausa hace un momento</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión fue rechazada</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>Type it without spaces and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo sin espacios ni barras.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>“{0}” cannot be the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede ser: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
@@ -1316,13 +1316,13 @@
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <source>the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1433,52 +1433,52 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo mientras tanto</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando su respuesta</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it does not begin like one</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza como tal</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is in the format that GGUF replaced in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el formato que GGUF reemplazó en 2023</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is only a Git LFS pointer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo un puntero de Git LFS al modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>un motor puede cargar «{0}», pero no puede chatear</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it does not name its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra su arquitectura</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it makes embeddings and cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>hace embeddings y no puede chatear</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1498,12 +1498,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Deleted models are kept for a week; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos eliminados se conservan una semana; descárgalo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo en la aplicación a la que pertenece; el inicial se va con la instalación.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>there is no GGUF file in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún archivo GGUF en esta carpeta</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1563,17 +1563,17 @@
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>Delete {0} first, if it is the other one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina antes {0}, si es el otro el que quieres.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>{0} cannot be brought back: {1} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede recuperar: {1} está de nuevo ahí.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno en este equipo, y {0}{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1638,123 +1638,123 @@
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga antes un modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo con el que probar el motor.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>PySide6_Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine answers with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor integrado responde con {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine loads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor integrado carga {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The conversations are readable ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones se pueden leer ({0}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The model hub {0} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio de modelos {0} responde.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The settings are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se pueden leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>{0} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>claves y proveedores</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor integrado</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>los motores</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>las carpetas</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the models</source>
-        <translation type="unfinished"></translation>
+        <translation>los modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>la red</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>lo guardado</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source> {0} more mistakes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation> Hay {0} errores más.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
-        <translation type="unfinished"></translation>
+        <translation>, y {0} de intercambio</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 modelo utilizable aquí: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>A window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede mostrar una ventana.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1764,47 +1764,47 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>CUDA up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA hasta {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close programs that use the GPU: games, browsers, other engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra programas que usen la GPU: juegos, navegadores, otros motores.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en ese disco.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el controlador de NVIDIA; hasta entonces los modelos van por el procesador, o por Vulkan.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Keys are kept in the system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan en el llavero del sistema.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>No usable model is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo utilizable en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Only the stop-gap {0} is here: often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está el provisional {0}: a menudo erróneo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Open Hexalogue while online, or run “hexalogue models pull {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Hexalogue con conexión, o ejecuta «hexalogue models pull {0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>The providers are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proveedores se pueden leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1824,83 +1824,83 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>driver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>controlador {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {0} libres en el disco de los modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está aquí sin el controlador de NVIDIA.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} están libres</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} memory are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} de memoria están libres</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} usable models are here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} modelos utilizables aquí; {1} responde primero.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} {1} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} está instalado.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} núcleos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: poco para un modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sin AVX2, que la compilación habitual necesita.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está instalado.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> en el puerto {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> con {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, y calcula en {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} de memoria</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>1 engine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 motor</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1910,17 +1910,17 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Look into its log with “hexalogue engines logs {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira su registro con «hexalogue engines logs {0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta «hexalogue engines install {0}» para obtener la compilación para la GPU.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta «hexalogue engines install {0}» para tenerlo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1930,67 +1930,67 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found in a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en un paquete de Python</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found on the search path</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en la ruta de búsqueda</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado desde un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>está cargando</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>está listo</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>está arrancando</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>está detenido</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>se está deteniendo</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona, pero peor de lo pedido</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} engines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} motores</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de un Hexalogue que se cerró seguía en marcha; ya terminó.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pero falta el cargador de Vulkan: usa el procesador.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}; it leaves {1} unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; deja {1} sin usar.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2025,7 +2025,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>The model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio de modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2040,17 +2040,17 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>there is no connection to it here</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión con él aquí</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {0} viene del entorno ({1}), que Hexalogue solo lee.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita {0} de donde esté puesta; o guarda una clave, que entonces va primero.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2060,38 +2060,38 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no usa clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «{0}» guardada para {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
         <source>images or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes o documentos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no tiene nombre.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type how it is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cómo se va a llamar.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type one such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una como http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es la dirección de un servidor.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó sin decir nada</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2171,12 +2171,12 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo tiene bloqueado</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo abrir</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2187,7 +2187,7 @@
         <location filename="hexalogue/store/failures.py"/>
         <location filename="hexalogue/store/opening.py"/>
         <source>its contents are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido está dañado</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
@@ -2212,20 +2212,20 @@
     <message>
         <location filename="hexalogue/store/opening.py"/>
         <source>A new, empty one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empieza una nueva, vacía.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>your user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>tu usuario no puede leerlo</translation>
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
@@ -2235,22 +2235,22 @@
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazla de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Choose another, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra, o empieza una nueva.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This conversation is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ya no está en el historial.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This question is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya no está en el historial.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -3978,7 +3978,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5829,7 +5829,7 @@
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
@@ -8400,13 +8400,13 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>neither a Secret Service nor KWallet answers</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde ni un Secret Service ni KWallet</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>none answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno responde</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
@@ -8421,17 +8421,17 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de al menos {0} caracteres; mejor unas cuantas palabras.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>The passphrase is too short to keep keys behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta para proteger claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8446,7 +8446,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered too late, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió demasiado tarde, así que no se cambió nada</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8471,17 +8471,17 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” for {1} is kept already, in the {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay guardada una clave «{0}» para {1}: {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una clave «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra etiqueta.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8496,7 +8496,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>a mistake in Hexalogue, kept in its report</source>
-        <translation type="unfinished"></translation>
+        <translation>un error de Hexalogue, guardado en su informe</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8506,7 +8506,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>no answer within {0} s; it may be waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {0} s; quizá te está esperando</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -8531,41 +8531,41 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>it answers without encryption; its address may begin with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>responde sin cifrado; su dirección puede empezar por http://</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cortó en la negociación segura</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ruta hasta él</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/guard.py"/>
         <source>its name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró su nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado no es válido</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>the secure handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la negociación segura</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>The connection to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -8698,34 +8698,34 @@
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>no bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegaron bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no es HTTP</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy pide un nombre y una contraseña</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo contactar con el proxy</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy refused to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy rechazó la conexión</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy del tipo «{0}» no es compatible.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
@@ -8845,12 +8845,12 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address is not one of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es de un servidor web.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8880,7 +8880,7 @@
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

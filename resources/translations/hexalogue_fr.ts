@@ -1012,54 +1012,54 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the whole file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier entier, tel qu'il était.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This begins like a service account's JSON file and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela commence comme le fichier JSON d'un compte de service et n'en est pas un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une clé : elle contient un saut de ligne, une espace, un caractère de contrôle ou une lettre hors ASCII.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une clé : elle dépasse {0} caractères.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une étiquette de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il a demandé une pause il y a un instant</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été refusée</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>Type it without spaces and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sans espaces ni barres obliques.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>“{0}” cannot be the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
@@ -1316,13 +1316,13 @@
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <source>the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1433,52 +1433,52 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été arrêté entre-temps</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de sa réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it does not begin like one</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme tel</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est une page web</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is in the format that GGUF replaced in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>il est au format que GGUF a remplacé en 2023</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is only a Git LFS pointer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est qu'un pointeur Git LFS vers le modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>un moteur peut charger « {0} », mais il ne sait pas discuter</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it does not name its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme pas son architecture</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it makes embeddings and cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>il fait des embeddings et ne sait pas discuter</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1498,12 +1498,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Deleted models are kept for a week; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles supprimés sont gardés une semaine ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le dans l'application à qui il appartient ; celui de départ part avec l'installation.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>there is no GGUF file in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de fichier GGUF dans ce dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1563,17 +1563,17 @@
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>Delete {0} first, if it is the other one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d'abord {0}, si c'est l'autre que vous voulez.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>{0} cannot be brought back: {1} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être rétabli : {1} est de nouveau là.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n'est sur cet ordinateur, et {0}{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1638,123 +1638,123 @@
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez d'abord un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est là pour essayer le moteur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>PySide6_Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine answers with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur intégré répond avec {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine loads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur intégré charge {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The conversations are readable ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations sont lisibles ({0}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The model hub {0} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de modèles {0} répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The settings are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont lisibles.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>{0} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut écrire dans {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>clés et fournisseurs</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur intégré</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>les moteurs</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>les dossiers</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the models</source>
-        <translation type="unfinished"></translation>
+        <translation>les modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est gardé</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source> {0} more mistakes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il y a {0} autres erreurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
-        <translation type="unfinished"></translation>
+        <translation>, et {0} d'échange</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modèle utilisable est là : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>A window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre peut être affichée.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1764,47 +1764,47 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>CUDA up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA jusqu'à {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close programs that use the GPU: games, browsers, other engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui utilisent le GPU : jeux, navigateurs, autres moteurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur ce disque.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le pilote NVIDIA ; d'ici là les modèles tournent sur le processeur, ou via Vulkan.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Keys are kept in the system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont gardées dans le trousseau du système.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>No usable model is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle utilisable n'est sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Only the stop-gap {0} is here: often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le provisoire {0} est là : souvent faux.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Open Hexalogue while online, or run “hexalogue models pull {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Hexalogue en ligne, ou lancez « hexalogue models pull {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>The providers are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs sont lisibles.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1824,83 +1824,83 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>driver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont libres sur le disque des modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est là sans le pilote NVIDIA.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} sont libres</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} memory are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} de mémoire sont libres</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} usable models are here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modèles utilisables sont là ; {1} répond en premier.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} {1} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} est installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} cœurs</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : peu pour un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : sans AVX2, que la version usuelle demande.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur le port {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> avec {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, et calcule sur {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} de mémoire</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>1 engine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1910,17 +1910,17 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Look into its log with “hexalogue engines logs {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son journal avec « hexalogue engines logs {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « hexalogue engines install {0} » pour obtenir la version GPU.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « hexalogue engines install {0} » pour l'avoir.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1930,67 +1930,67 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found in a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans un paquet Python</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found on the search path</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé sur le chemin de recherche</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>installé depuis un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>charge</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>est prêt</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>est arrêté</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>s'arrête</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>tourne, mais moins bien que demandé</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} engines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} moteurs</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d'un Hexalogue tué tournait encore ; arrêté maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mais le chargeur de Vulkan manque : il utilise le processeur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}; it leaves {1} unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; il laisse {1} inutilisé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de moteur « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2025,7 +2025,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>The model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2040,17 +2040,17 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>there is no connection to it here</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de connexion vers lui ici</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {0} vient de l'environnement ({1}), que Hexalogue ne fait que lire.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez {0} là où elle est réglée ; ou enregistrez une clé, qui passe alors d'abord.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2060,38 +2060,38 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne prend pas de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé « {0} » n'est enregistrée pour {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
         <source>images or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>des images ou documents</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n'a pas de nom.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type how it is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment il doit s'appeler.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type one such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une comme http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas l'adresse d'un serveur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>il s'est terminé sans un mot</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2171,12 +2171,12 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme le verrouille</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas pu être ouvert</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2187,7 +2187,7 @@
         <location filename="hexalogue/store/failures.py"/>
         <location filename="hexalogue/store/opening.py"/>
         <source>its contents are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son contenu est abîmé</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
@@ -2212,20 +2212,20 @@
     <message>
         <location filename="hexalogue/store/opening.py"/>
         <source>A new, empty one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau, vide, est commencé.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas du TOML ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>your user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>votre utilisateur ne peut pas le lire</translation>
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
@@ -2235,22 +2235,22 @@
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Choose another, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre, ou commencez-en une.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This conversation is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation n'est plus dans l'historique.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This question is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n'est plus dans l'historique.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -3978,7 +3978,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5829,7 +5829,7 @@
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
@@ -8400,13 +8400,13 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>neither a Secret Service nor KWallet answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ni un Secret Service ni KWallet ne répond</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>none answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ne répond</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
@@ -8421,17 +8421,17 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une d'au moins {0} caractères ; quelques mots valent mieux.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>The passphrase is too short to keep keys behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte pour protéger des clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8446,7 +8446,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered too late, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu trop tard, rien n'a donc été changé</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8471,17 +8471,17 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” for {1} is kept already, in the {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé « {0} » pour {1} est déjà gardée : {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé « {0} » est déjà là.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre étiquette.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8496,7 +8496,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>a mistake in Hexalogue, kept in its report</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur de Hexalogue, gardée dans son rapport</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8506,7 +8506,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>no answer within {0} s; it may be waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {0} s ; il vous attend peut-être</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -8531,41 +8531,41 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>it answers without encryption; its address may begin with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>il répond sans chiffrement ; son adresse peut commencer par http://</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée pendant la négociation sécurisée</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de route vers lui</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/guard.py"/>
         <source>its name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n'a pas été trouvé</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat n'est pas valide</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>the secure handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la négociation sécurisée a échoué</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>The connection to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -8698,34 +8698,34 @@
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>no bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun octet n'est venu</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose qui n'est pas du HTTP</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy demande un nom et un mot de passe</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy n'a pas pu être joint</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy refused to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy a refusé la connexion</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy de type « {0} » n'est pas pris en charge.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
@@ -8845,12 +8845,12 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address is not one of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse n'est pas celle d'un serveur web.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8880,7 +8880,7 @@
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

@@ -1012,54 +1012,54 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the whole file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体をそのまま渡してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが空です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This begins like a service account's JSON file and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスアカウントの JSON のように始まりますが、違います。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーではありません。改行、空白、制御文字、または ASCII 以外の文字が含まれています。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーではありません。{0} 文字を超えています。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのラベルとして使えません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>直前に待つよう求められました</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>Type it without spaces and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白やスラッシュなしで入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>“{0}” cannot be the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は{1}として使えません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
@@ -1316,13 +1316,13 @@
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <source>the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>別のもの</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1433,52 +1433,52 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に停止されました</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it does not begin like one</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭が正しくありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページです</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is in the format that GGUF replaced in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>2023 年に GGUF に置き換えられた古い形式です</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is only a Git LFS pointer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの Git LFS ポインターだけです</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は読み込めますが、チャットはできません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it does not name its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャの記載がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it makes embeddings and cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み用で、チャットはできません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1498,12 +1498,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Deleted models are kept for a week; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したモデルの保管は 1 週間です。再ダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のアプリで削除してください。付属のモデルはアンインストール時に消えます。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>there is no GGUF file in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに GGUF ファイルがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1563,17 +1563,17 @@
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>Delete {0} first, if it is the other one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方を使うなら、先に {0} を削除してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>{0} cannot be brought back: {1} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は元に戻せません：{1} が既にあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターになく、{0}{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1638,123 +1638,123 @@
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルをダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを試すモデルがありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>PySide6_Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine answers with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは {0} で回答できます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine loads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは {0} を読み込めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The conversations are readable ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は読み取れます（{0}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The model hub {0} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルハブ {0} は応答しています。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The settings are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は読み取れます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>{0} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に書き込めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成部品</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとプロバイダー</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジン</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存データ</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source> {0} more mistakes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation> ほかに {0} 件の誤りがあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
-        <translation type="unfinished"></translation>
+        <translation>、スワップ {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるモデルが 1 つあります：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>A window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示できます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1764,47 +1764,47 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>CUDA up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {0} まで</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close programs that use the GPU: games, browsers, other engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU を使うプログラム（ゲーム、ブラウザー、ほかのエンジン）を閉じてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空きを増やしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA のドライバーを入れてください。それまではプロセッサか Vulkan で動きます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Keys are kept in the system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーチェーンに保存されます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>No usable model is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるモデルがありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Only the stop-gap {0} is here: often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぎの {0} しかありません。よく間違います。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Open Hexalogue while online, or run “hexalogue models pull {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインで Hexalogue を開くか、「hexalogue models pull {0}」を実行してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>The providers are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは読み取れます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1824,83 +1824,83 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>driver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのあるディスクの空きは {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がありますが NVIDIA ドライバーがありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中 {0} 空き</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} memory are free</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ {1} 中 {0} 空き</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} usable models are here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるモデルが {0} 個あります。最初に回答するのは {1} です。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} {1} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} はインストール済みです。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1} コア</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：モデルには少なめです。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：通常のビルドに必要な AVX2 がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はインストールされていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> （ポート {0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> （{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>、{0} で計算</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>、メモリ {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>1 engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン 1 個</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1910,17 +1910,17 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Look into its log with “hexalogue engines logs {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue engines logs {0}」でログを見てください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue engines install {0}」で GPU 用ビルドを入れてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue engines install {0}」で入れてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1930,67 +1930,67 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found in a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>Python パッケージで検出</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found on the search path</source>
-        <translation type="unfinished"></translation>
+        <translation>検索パスで検出</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからインストール</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中、ただし希望より低い性能</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} engines</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン {0} 個</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了した Hexalogue の {0} が残っていたので終了しました。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、ただし Vulkan ローダーがなくプロセッサを使います。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}; it leaves {1} unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1} は使われていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン「{0}」はありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2025,7 +2025,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>The model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルハブ</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2040,17 +2040,17 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>there is no connection to it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからは接続できません</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のキーは環境変数（{1}）のもので、Hexalogue は読むだけです。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定元で {0} を外すか、キーを保存してください（保存したキーが優先されます）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2060,38 +2060,38 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にキーは要りません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のキー「{0}」は保存されていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
         <source>images or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>画像や文書</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの名前がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type how it is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び名を入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type one such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://192.168.1.20:8000/v1 のように入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はサーバーのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>何も言わずに終わりました</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue を再起動してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2171,12 +2171,12 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがロックしています</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2187,7 +2187,7 @@
         <location filename="hexalogue/store/failures.py"/>
         <location filename="hexalogue/store/opening.py"/>
         <source>its contents are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が壊れています</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
@@ -2212,20 +2212,20 @@
     <message>
         <location filename="hexalogue/store/opening.py"/>
         <source>A new, empty one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の新しいものを始めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML ではありません（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>your user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る権限がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
@@ -2235,22 +2235,22 @@
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度質問してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Choose another, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選ぶか、新しく始めてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This conversation is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話は履歴にありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This question is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問は履歴にありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -3968,7 +3968,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5810,7 +5810,7 @@
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
@@ -8370,13 +8370,13 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>neither a Secret Service nor KWallet answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service も KWallet も応答しません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>none answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答するものがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
@@ -8391,17 +8391,17 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 文字以上にしてください。いくつかの単語がおすすめです。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>The passphrase is too short to keep keys behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが短すぎてキーを守れません。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8416,7 +8416,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered too late, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が遅すぎたため、何も変更していません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8441,17 +8441,17 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” for {1} is kept already, in the {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のキー「{0}」は既に保存されています：{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「{0}」は既にあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のラベルにしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8466,7 +8466,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>a mistake in Hexalogue, kept in its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue の不具合（レポートに記録）</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8476,7 +8476,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>no answer within {0} s; it may be waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒応答なし。操作を待っているかもしれません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -8501,41 +8501,41 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>it answers without encryption; its address may begin with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしで応答しています。アドレスは http:// で始めてください</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続の確立中に切れました</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>経路がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/guard.py"/>
         <source>its name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が見つかりません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が無効です</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>the secure handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>The connection to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} への接続</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -8668,34 +8668,34 @@
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>no bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>データが届きません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP ではないもの</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがユーザー名とパスワードを求めています</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシに接続できませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy refused to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続を拒否しました</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」形式のプロキシには対応していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
@@ -8815,12 +8815,12 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを読み取れません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address is not one of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web サーバーのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8850,7 +8850,7 @@
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

@@ -1012,54 +1012,54 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the whole file as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供完整的原始文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥为空。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This begins like a service account's JSON file and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头像服务账号的 JSON 文件，但不是。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥：含有换行、空格、控制字符或非 ASCII 字母。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥：超过 {0} 个字符。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能作为密钥的标签。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>它刚才要求暂停</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>Type it without spaces and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿输入空格和斜杠。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>“{0}” cannot be the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不能作为{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
@@ -1316,13 +1316,13 @@
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <source>the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>别的东西</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1433,52 +1433,52 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间被停止</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待其响应</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it does not begin like one</source>
-        <translation type="unfinished"></translation>
+        <translation>开头不符</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>是网页</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is in the format that GGUF replaced in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>是 2023 年被 GGUF 取代的格式</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is only a Git LFS pointer to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>只是指向模型的 Git LFS 指针</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎可加载“{0}”，但它不能聊天</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it does not name its architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明架构</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it makes embeddings and cannot chat</source>
-        <translation type="unfinished"></translation>
+        <translation>用于生成嵌入，不能聊天</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1498,12 +1498,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Deleted models are kept for a week; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的模型只保留一周；请重新下载。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其所属应用中移除；附带模型随安装一并移除。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>there is no GGUF file in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有 GGUF 文件</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1563,17 +1563,17 @@
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>Delete {0} first, if it is the other one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>若想要另一个，请先删除 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>{0} cannot be brought back: {1} is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复 {0}：{1} 已再次存在。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有，且{0}{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1638,123 +1638,123 @@
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先下载模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于试运行引擎的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>PySide6_Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine answers with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置引擎用 {0} 可以回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The built-in engine loads {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置引擎可加载 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The conversations are readable ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>对话可读取（{0}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The model hub {0} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心 {0} 有响应。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>The settings are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置可读取。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>{0} can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 可写。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各组成部分</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥和提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>内置引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the engines</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已存内容</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source> {0} more mistakes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation> 还有 {0} 处错误。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
-        <translation type="unfinished"></translation>
+        <translation>，以及 {0} 交换空间</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个可用模型：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>A window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以显示窗口。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1764,47 +1764,47 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>CUDA up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 最高 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close programs that use the GPU: games, browsers, other engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭使用 GPU 的程序：游戏、浏览器、其他引擎。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘腾出空间。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 NVIDIA 驱动；在此之前模型在处理器或通过 Vulkan 运行。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Keys are kept in the system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在系统钥匙串中。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>No usable model is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Only the stop-gap {0} is here: often wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有临时替代 {0}：常出错。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Open Hexalogue while online, or run “hexalogue models pull {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>联网打开 Hexalogue，或运行“hexalogue models pull {0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1814,7 +1814,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>The providers are readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商可读取。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1824,83 +1824,83 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>driver {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>存放模型的磁盘空闲 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0}，但没有 NVIDIA 驱动。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中空闲 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} of {1} memory are free</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 {1} 中空闲 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} usable models are here; {1} answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个可用模型；优先由 {1} 回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} {1} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装 {0} {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}, {1} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 核</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：对模型来说偏少。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：没有常规构建所需的 AVX2。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> （端口 {0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> （{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>，在 {0} 上计算</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>，内存 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>1 engine</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1910,17 +1910,17 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Look into its log with “hexalogue engines logs {0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue engines logs {0}”查看其日志。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“hexalogue engines install {0}”获取 GPU 构建。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“hexalogue engines install {0}”来安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1930,67 +1930,67 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found in a Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Python 包中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>found on the search path</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索路径中找到</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>installed from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中，但不如预期</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} engines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>被强制结束的 Hexalogue 的 {0} 仍在运行；现已结束。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，但缺少 Vulkan 加载器：使用处理器。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}; it leaves {1} unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；未使用 {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有引擎“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2025,7 +2025,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>The model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2040,17 +2040,17 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>there is no connection to it here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法连接到它</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的密钥来自环境（{1}），Hexalogue 只读取它。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设置处取消 {0}；或保存一个密钥，它会优先。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2060,38 +2060,38 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不需要密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为 {1} 保存密钥“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
         <source>images or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或文档</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type how it is to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入它的名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type one such as http://192.168.1.20:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入如 http://192.168.1.20:8000/v1 的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是服务器地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
@@ -2101,7 +2101,7 @@
     <message>
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何输出就结束了</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启 Hexalogue。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2171,12 +2171,12 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>被其他程序锁定</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2187,7 +2187,7 @@
         <location filename="hexalogue/store/failures.py"/>
         <location filename="hexalogue/store/opening.py"/>
         <source>its contents are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>内容已损坏</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
@@ -2212,20 +2212,20 @@
     <message>
         <location filename="hexalogue/store/opening.py"/>
         <source>A new, empty one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建一个空的。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 TOML（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>your user may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>你的用户无权读取</translation>
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
@@ -2235,22 +2235,22 @@
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Ask it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新提问。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>Choose another, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他的，或新建一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This conversation is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话已不在历史记录中。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This question is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题已不在历史记录中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -3968,7 +3968,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5810,7 +5810,7 @@
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
@@ -8370,13 +8370,13 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>neither a Secret Service nor KWallet answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service 和 KWallet 都没有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>none answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
@@ -8391,17 +8391,17 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少选 {0} 个字符；用几个词更好。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>The passphrase is too short to keep keys behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语太短，无法保护密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8416,7 +8416,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered too late, so nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>响应太晚，因此未作更改</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8441,17 +8441,17 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” for {1} is kept already, in the {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的密钥“{0}”已保存：{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥“{0}”已存在。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个标签。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8466,7 +8466,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>a mistake in Hexalogue, kept in its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue 的错误，已记入报告</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8476,7 +8476,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>no answer within {0} s; it may be waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒内没有响应；它可能在等你操作</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -8501,41 +8501,41 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>it answers without encryption; its address may begin with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>它以未加密方式响应；地址可用 http:// 开头</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>安全握手时连接中断</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到它的路由</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/guard.py"/>
         <source>its name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到其名称</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书无效</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>the secure handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>安全握手失败</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>The connection to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {0} 的连接</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -8668,34 +8668,34 @@
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>no bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到数据</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 HTTP 的内容</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求用户名和密码</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接代理</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy refused to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝连接</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持“{0}”类型的代理。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
@@ -8815,12 +8815,12 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address is not one of a web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是 Web 服务器。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8850,7 +8850,7 @@
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
