@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -78,6 +78,7 @@ async def pages(folder: Path, name: str, variant: Variant) -> None:
         async with a_stage(
             Path(home), variant.appearance, models=models, profiles=(PROFILE,), conversations=conversations
         ) as stage:
+            await keep_appearance(stage, variant)
             stage.window.resize(*variant.size)
             stage.publish_state(READY)
             await stage.house.history.add_turn(a_turn(ASKED, finished(LONG), conversation=conversations[0].id))
@@ -95,6 +96,7 @@ async def keys(folder: Path, name: str, variant: Variant) -> None:
         conversations = some_conversations(time.time())
         models = (QWEN, STARTER, LONG_NAME)
         async with a_stage(Path(home), variant.appearance, models=models, conversations=conversations) as stage:
+            await keep_appearance(stage, variant)
             stage.window.resize(*variant.size)
             stage.publish_state(READY)
             await stage.house.history.add_turn(a_turn(ASKED, finished(LONG), conversation=conversations[0].id))
@@ -115,6 +117,12 @@ async def keys(folder: Path, name: str, variant: Variant) -> None:
             await _keep(stage.find(KeySheet), folder, f"keys-{name}-sheet")
             stage.find(KeySheet).close()
             await settled()
+
+
+async def keep_appearance(stage: Stage, variant: Variant) -> None:
+    """As a setting too: a page that saves another one would bring the window's colours back to it."""
+    settings = stage.house.services.settings
+    await settings.save(replace(settings.current, appearance=variant.appearance))
 
 
 def _focus(stage: Stage) -> QWidget:

@@ -15,6 +15,9 @@ from hexalogue.ui import language
 from hexalogue.ui.resources import resources_folder
 
 _DEEPEST = 3
+# Letters that the end of a first piece has at least, and what a second one begins with.
+_CLOSING = 6
+_GOES_ON = (",", ".", " ", ";")
 
 
 class Told(Protocol):
@@ -45,6 +48,18 @@ class Template:
         found = _pattern(self.text).fullmatch(sentence)
         return tuple(found.groups()) if found is not None else None
 
+    def begins(self, sentence: str) -> tuple[tuple[str, ...], str] | None:
+        """For a sentence made of several pieces: the values of its first one, and the rest. None where this is not it.
+
+        Only a template whose own end is known can tell where the rest begins.
+        """
+        is_closed = bool(self.literals) and self.text.endswith(self.literals[-1]) and len(self.literals[-1]) > _CLOSING
+        if not is_closed or not all(literal in sentence for literal in self.literals):
+            return None
+        found = _pattern(self.text).match(sentence)
+        rest = sentence[found.end() :] if found is not None else ""
+        return (tuple(found.groups()), rest) if found is not None and rest[:1] in _GOES_ON and rest else None
+
 
 def said(sentence: str) -> str:
     """The sentence in the person's language; itself where that is English or where it is not known."""
@@ -63,8 +78,11 @@ def _said(sentence: str, depth: int) -> str:
     for template in _templates():
         values = template.values_in(sentence)
         if values is not None:
-            inside = {str(number): _said(value, depth - 1) for number, value in enumerate(values)}
-            return _filled(template.text, list(inside.values()))
+            return _filled(template.text, [_said(value, depth - 1) for value in values])
+    for template in _templates():
+        begun = template.begins(sentence)
+        if begun is not None:
+            return _filled(template.text, [_said(value, depth - 1) for value in begun[0]]) + _said(begun[1], depth - 1)
     return sentence
 
 

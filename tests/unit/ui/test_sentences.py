@@ -19,6 +19,10 @@ GERMAN = {
     " Known here: {0}.": " Hier bekannt: {0}.",
     "There is no model to answer with: {0}.": "Kein Modell kann antworten: {0}.",
     "{0} is incomplete: {1} of at least {2} are there.": "Von {0} fehlt etwas: {1} von {2} sind da.",
+    "Fits with room: {0} tokens of context": "Passt: {0} Token Kontext",
+    ", about {0} a second {1}.": ", etwa {0} je Sekunde {1}.",
+    "{0} words": "{0} Wörter",
+    "as last time": "wie zuletzt",
     "{0} does not allow this with this key{1}.": "{2} ist falsch",
 }
 
@@ -68,6 +72,20 @@ def test_a_translation_with_a_place_too_many_gives_way_to_english() -> None:
 @pytest.mark.parametrize("sentence", ["The server speaks of something else.", "", " "])
 def test_a_sentence_that_nobody_knows_stays_as_it_is(sentence: str) -> None:
     assert said(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "german"),
+    [
+        ("Fits with room: 4,096 tokens of context.", "Passt: 4,096 Token Kontext."),
+        (
+            "Fits with room: 4,096 tokens of context, about 12 words a second as last time.",
+            "Passt: 4,096 Token Kontext, etwa 12 Wörter je Sekunde wie zuletzt.",
+        ),
+    ],
+)
+def test_a_sentence_of_several_pieces_is_said_piece_by_piece(sentence: str, german: str) -> None:
+    assert said(sentence) == german
 
 
 def test_english_recognises_nothing() -> None:

@@ -1,8 +1,12 @@
 """The sheet of keys: all of them, in groups, over the page. Closed by Esc or its button."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
 
+from hexalogue.ui.fonts import text_font
 from hexalogue.ui.language import say
 from hexalogue.ui.palette import words
 from hexalogue.ui.palette.controller import native_keys
@@ -16,8 +20,8 @@ _WIDTH_PX = 840
 _TWO_FROM_PX = 620
 # Twice as large, two columns would break every line.
 _TWO_UP_TO_PERCENT = 150
-_KEY_PX = 108
 _GAP_PX = 32
+_KEY_SIDE_PX = 12
 _SIDE_PX = 24
 _BAR_PX = 12
 
@@ -68,14 +72,15 @@ def _group(name: str, width: int) -> QWidget:
     grid.setVerticalSpacing(6)
     grid.addWidget(label(say(name), "strong"), 0, 0, 1, 2)
     native = native_keys()
+    widest = _widest(native.values())
     for number, row in enumerate((row for row in SHORTCUTS if row.group == name), start=1):
         keys = native[row.keys[0]] if row.act is not Act.PAGE else f"{native['Ctrl+1']} … 9"
         text = label(say(row.words), wraps=True)
-        text.setFixedWidth(width - px(_KEY_PX) - 16)
+        text.setFixedWidth(width - widest - 16)
         text.ensurePolished()  # its height is asked for before it is shown
         text.setFixedHeight(max(px(24), text.heightForWidth(text.width())))
         key = _key(keys)
-        key.setFixedWidth(px(_KEY_PX))
+        key.setFixedWidth(widest)
         grid.addWidget(key, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text, number, 1)
     return made
@@ -88,6 +93,12 @@ def _scrolling(inside: QWidget) -> QScrollArea:
     area.setAccessibleName(say(words.KEYS_TITLE))
     area.setWidget(inside)
     return area
+
+
+def _widest(keys: Iterable[str]) -> int:
+    """What the longest key needs: its names differ from language to language."""
+    metrics = QFontMetrics(text_font(METRICS.secondary_px))
+    return max(metrics.horizontalAdvance(key) for key in keys) + 2 * _KEY_SIDE_PX
 
 
 def _key(text: str) -> QLabel:

@@ -15,6 +15,7 @@ from hexalogue.ui.providers import words
 from hexalogue.ui.providers.list_model import ITEM, ProviderDelegate, ProviderListModel
 from hexalogue.ui.providers.parts import paragraph
 from hexalogue.ui.providers.shown import Detail, ListItem, Row
+from hexalogue.ui.sentences import said_error
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import in_column, in_row, line
 from hexalogue.ui.widgets.buttons import push
@@ -143,7 +144,7 @@ class ListPane(QFrame):
     def show_problems(self, problems: Sequence[AppError], error: AppError | None) -> None:
         """What is wrong in the person's own file; and what went wrong just now."""
         if problems:
-            text = "\n".join(f"{problem.message} {problem.fix}" for problem in problems)
+            text = "\n".join(said_error(problem) for problem in problems)
             self.problems.tell(say("Something in your own file of providers is not used"), text, may_close=False)
         else:
             self.problems.hide()

@@ -11,6 +11,7 @@ from hexalogue.domain.own_providers import OwnDraft, OwnFamily
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
+from hexalogue.ui.sentences import said
 
 if TYPE_CHECKING:
     from hexalogue.services.own_providers import Looked
@@ -205,8 +206,8 @@ def answer(state: OwnState) -> Answer | None:
     if verdict.models is not None:
         title = f"{title} · {words.said_count(verdict.models)}"
     if verdict.outcome in _GOOD:
-        text = f"{verdict.message} {say(words.PROMISES[looked.privacy])}"
+        text = f"{said(verdict.message)} {say(words.PROMISES[looked.privacy])}"
         return Answer(title, text, "circle-check", looked.privacy.value)
     parts = (verdict.message, "" if verdict.corrected else verdict.fix)  # the button says it
-    text = " ".join(part for part in parts if part)
+    text = " ".join(said(part) for part in parts if part)
     return Answer(title, text, "triangle-alert", "warning", verdict.corrected or "")

@@ -22,6 +22,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import routing_viewmodel as vm
 from hexalogue.ui.providers.imagining import Imagined
 from hexalogue.ui.providers.routing_view import RoutingView
+from hexalogue.ui.sentences import said
 
 if TYPE_CHECKING:
     from hexalogue.services.facade import Beyond
@@ -113,7 +114,7 @@ class RoutingController(QObject):
             return vm.Led(problem=say("A chain cannot hold a chain."))
         plan = await beyond.router.plan((reference,), Privacy.THIRD_PARTY)
         if not plan.steps:
-            return vm.Led(problem=plan.refused[0].error.message)
+            return vm.Led(problem=said(plan.refused[0].error.message))
         step = plan.steps[0]
         return vm.Led(step.spec.name, step.model, step.privacy)
 

@@ -12,6 +12,7 @@ from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.viewmodel import Facts, Looked, ProvidersState, Served, fits, is_found
+from hexalogue.ui.sentences import said, said_error
 
 if TYPE_CHECKING:
     from hexalogue.services.providers import Listed
@@ -184,7 +185,7 @@ def _with_models(shown: Detail, state: ProvidersState) -> Detail:
     if served is None:
         return replace(shown, models=(), models_note=say("Not asked yet."))
     if served.error is not None:
-        return replace(shown, models=(), models_note=served.error.message)
+        return replace(shown, models=(), models_note=said(served.error.message))
     if served.models is None:
         return replace(shown, models=None, models_note=say("Asking…"))
     names = tuple(sorted((model.id for model in served.models), key=str.lower))
@@ -236,7 +237,7 @@ def _verdict(verdict: Verdict, spec: ProviderSpec) -> VerdictShown:
         title = f"{title} · {words.said_count(verdict.models)}"
     return VerdictShown(
         title,
-        verdict.message if verdict.corrected else " ".join(part for part in (verdict.message, verdict.fix) if part),
+        said(verdict.message) if verdict.corrected else said_error(verdict),
         is_good=verdict.outcome in _GOOD,
         corrected=verdict.corrected or "",
         wants_key=verdict.outcome in ("bad_key", "no_permission", "no_quota") and spec.auth.scheme != "none",
