@@ -87,6 +87,13 @@ def said_name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
+def takes_tab(widget: QWidget) -> bool:
+    """Whether Tab reaches it; of buttons of which one is chosen that one, and arrows the others, as Qt has it."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    together = group.buttons() if group is not None and group.exclusive() else [widget]
+    return any(bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) for one in together)
+
+
 def is_cut(widget: QWidget) -> bool:
     """Buttons and labels that are smaller than they ask for; a label that is cut with “…” on purpose is not."""
     if not widget.isVisible() or isinstance(widget, ElidedLabel) or not isinstance(widget, QAbstractButton | QLabel):

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from tests.look.engines_scenes import MODELS, SCENES
 from tests.unit.ui.stage import a_stage, settled
-from tests.unit.ui.test_every_page import controls, described, is_cut, said_name
+from tests.unit.ui.test_every_page import controls, described, is_cut, said_name, takes_tab
 
 from hexalogue.domain.settings import Appearance
 from hexalogue.ui.widgets.page import PageFrame
@@ -24,7 +23,7 @@ async def test_every_control_has_a_name_and_can_be_reached_by_tab(tmp_path: Path
 
         found = list(controls(stage))
         assert [widget for widget in found if not said_name(widget)] == []
-        assert [said_name(widget) for widget in found if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+        assert [said_name(widget) for widget in found if not takes_tab(widget)] == []
 
 
 @pytest.mark.parametrize("size", [(900, 600), (1280, 820)], ids=["900x600", "1280x820"])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from tests.helpers.builders import a_model
 from tests.helpers.listed_hub import ListedHub
 from tests.unit.ui.stage import Stage, a_stage, settled, until
-from tests.unit.ui.test_every_page import controls, described, is_cut, said_name
+from tests.unit.ui.test_every_page import controls, described, is_cut, said_name, takes_tab
 
 from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import GatedModel, Unreachable
@@ -185,7 +185,7 @@ async def test_in_every_part_all_controls_have_a_name_and_nothing_is_cut_off(tmp
 
         found = list(controls(stage))
         assert [widget for widget in found if not said_name(widget)] == []
-        assert [said_name(widget) for widget in found if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+        assert [said_name(widget) for widget in found if not takes_tab(widget)] == []
         assert [described(widget) for widget in view.findChildren(QWidget) if is_cut(widget)] == []
 
 
