@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hexalogue.cli.options import add_json
+
 if TYPE_CHECKING:
     from hexalogue.cli.keys_parser import DiscreetParser
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 def add_engines(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     """The command and its actions. `keep` is what `start` leaves running; a person never types it."""
     engines = commands.add_parser("engines", help="install, start and stop the programs that run models")
-    _add_json(engines)
+    add_json(engines)
     actions = engines.add_subparsers(dest="action", metavar="{install,rollback,start,stop,logs}")
     install = _action(actions, "install", "download an engine, or take one from a file; proven before it is used")
     install.add_argument("--from", dest="file", type=Path, metavar="FILE", help="an archive or a program on this disk")
@@ -27,13 +29,9 @@ def add_engines(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
 def _action(actions: "argparse._SubParsersAction[DiscreetParser]", name: str, text: str) -> argparse.ArgumentParser:
     action = actions.add_parser(name, help=text) if text else actions.add_parser(name)
     action.add_argument("engine", metavar="ID")
-    _add_json(action)
+    add_json(action)
     return action
 
 
 def _add_model(action: argparse.ArgumentParser) -> None:
     action.add_argument("-m", "--model", required=True, metavar="MODEL", help="a model's name, or the path of its file")
-
-
-def _add_json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")

@@ -3,6 +3,7 @@
 import argparse
 from typing import NoReturn
 
+from hexalogue.cli.options import add_json
 from hexalogue.domain.keys import DEFAULT_LABEL
 
 _NO_KEY_HERE = "a key is never typed on the command line, where other programs and the history see it: give it on input"
@@ -39,7 +40,7 @@ def add_keys(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
 
 def _add_shared(command: argparse.ArgumentParser) -> None:
     # SUPPRESS: a sub-command's own default must not undo the flag given before it.
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    add_json(command)
     command.add_argument(
         "--passphrase-fd",
         metavar="N",

@@ -7,6 +7,7 @@ from hexalogue import __version__
 from hexalogue.cli.engines_parser import add_engines
 from hexalogue.cli.keys_parser import DiscreetParser, add_keys
 from hexalogue.cli.models_parser import add_models
+from hexalogue.cli.options import add_json
 from hexalogue.cli.peers_parser import add_peers
 from hexalogue.cli.transcribe_parser import add_transcribe
 from hexalogue.domain.privacy import Privacy
@@ -30,7 +31,7 @@ def parser() -> argparse.ArgumentParser:
     add_transcribe(commands)
     add_peers(commands)
     doctor = commands.add_parser("doctor", help="check everything the first answer depends on")
-    _add_json(doctor)
+    add_json(doctor)
     return top
 
 
@@ -45,7 +46,7 @@ def _add_ask(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
         "--file", metavar="PATH", type=Path, action="append", default=[], help="text, image or PDF to ask about"
     )
     _add_max_class(ask)
-    _add_json(ask)
+    add_json(ask)
 
 
 def _add_route(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
@@ -53,17 +54,17 @@ def _add_route(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     route.add_argument("reference", metavar="REF", help="provider:model, a model's name, or chain:NAME")
     route.add_argument("--fallback", metavar="REF", action="append", default=[], help="tried when the one before fails")
     _add_max_class(route)
-    _add_json(route)
+    add_json(route)
 
 
 def _add_providers(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     providers = commands.add_parser("providers", help="list providers, check a key, find running servers")
-    _add_json(providers)
+    add_json(providers)
     actions = providers.add_subparsers(dest="action", metavar="ACTION")
     verify = actions.add_parser("verify", help="check a key and an address without spending tokens")
     verify.add_argument("provider", metavar="ID")
-    _add_json(verify)
-    _add_json(actions.add_parser("probe", help="find inference servers that run on this computer"))
+    add_json(verify)
+    add_json(actions.add_parser("probe", help="find inference servers that run on this computer"))
 
 
 def _add_max_class(command: argparse.ArgumentParser) -> None:
@@ -72,8 +73,3 @@ def _add_max_class(command: argparse.ArgumentParser) -> None:
         choices=[privacy.value for privacy in Privacy],
         help="how far the words may go; without it, as far as the first model's provider is",
     )
-
-
-def _add_json(command: argparse.ArgumentParser) -> None:
-    # SUPPRESS: a sub-command's own default must not undo the flag given before it.
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")

@@ -3,6 +3,8 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from hexalogue.cli.options import add_json
+
 if TYPE_CHECKING:
     from hexalogue.cli.keys_parser import DiscreetParser
 
@@ -14,7 +16,7 @@ API_PORT = 8000
 def add_peers(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     """The command and its actions."""
     top = commands.add_parser("peers", help="machines that compute a part of a model that is too large for one")
-    _add_json(top)
+    add_json(top)
     actions = top.add_subparsers(dest="action", metavar="ACTION")
     add = actions.add_parser("add", help="remember a worker of llama.cpp's RPC")
     add.add_argument("host", metavar="HOST[:PORT]", help=f"its name or address (port: {USUAL_PORT})")
@@ -30,7 +32,7 @@ def add_peers(commands: "argparse._SubParsersAction[DiscreetParser]") -> None:
     serve.add_argument("--cache", action="store_true", help="keep parts of models on disk, so that they are sent once")
     _add_vllm(actions)
     for action in (add, remove, check, serve):
-        _add_json(action)
+        add_json(action)
 
 
 def _add_vllm(actions: "argparse._SubParsersAction[DiscreetParser]") -> None:
@@ -46,9 +48,4 @@ def _add_vllm(actions: "argparse._SubParsersAction[DiscreetParser]") -> None:
         "--dashboard", metavar="HOST:PORT", default="", help="of Ray, where it is not the head's usual one"
     )
     for action in (text, look):
-        _add_json(action)
-
-
-def _add_json(command: argparse.ArgumentParser) -> None:
-    # SUPPRESS: a sub-command's own default must not undo the flag given before it.
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+        add_json(action)

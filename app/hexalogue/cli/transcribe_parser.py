@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hexalogue.cli.options import add_json
+
 if TYPE_CHECKING:
     from hexalogue.cli.keys_parser import DiscreetParser
 
@@ -22,4 +24,4 @@ def add_transcribe(commands: "argparse._SubParsersAction[DiscreetParser]") -> No
     command.add_argument("--translate", action="store_true", help="into English")
     command.add_argument("--output", metavar="FILE", type=Path, help="write it there; the ending says the format")
     command.add_argument("--provider", metavar="ID", default="", help="send it there instead of hearing it here")
-    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    add_json(command)

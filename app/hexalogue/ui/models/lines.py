@@ -10,17 +10,17 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.widgets.row_back import paint_row_back
 
 Index = QModelIndex | QPersistentModelIndex
 RowT = TypeVar("RowT")
@@ -168,7 +168,7 @@ class LineDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_back(painter, rect, option.state)
+        paint_row_back(painter, rect, option.state, self._theme.tokens)
         room = rect.adjusted(_SIDE_PX, 6, -_SIDE_PX, -6)
         half = room.height() // 2
         first, second = QRect(room), QRect(room)
@@ -191,16 +191,6 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(text_font(METRICS.base_px, weight=QFont.Weight.DemiBold))
         painter.setPen(QColor(tokens.faint if line.is_faint else tokens.text))
         painter.drawText(room, _LEFT, _cut(painter, line.title, room.width()))
-
-    def _paint_back(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        tokens = self._theme.tokens
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        back = tokens.selected if is_chosen else tokens.hover if is_hovered else ""
-        painter.setPen(QPen(QColor(tokens.focus), 2) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(back) if back else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), METRICS.radius, METRICS.radius)
 
 
 def _cut(painter: QPainter, text: str, width: int) -> str:

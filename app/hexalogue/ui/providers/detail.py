@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QWidget
 
 from hexalogue.domain.errors import Remedy
 from hexalogue.ui.language import say
@@ -17,6 +17,7 @@ from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import ElidedLabel
+from hexalogue.ui.widgets.scroll_column import put_column
 from hexalogue.ui.widgets.strip import Act, Strip
 
 _MOST_ROWS = 8
@@ -147,19 +148,7 @@ class DetailView(QScrollArea):
         for card in (self.verdict, self.error, self.address, self.keys, self.models, self.traits, self.troubles):
             column.addWidget(card)
         column.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(px(_COLUMN_PX))
-        inner.setLayout(column)
-        middle = QWidget()
-        row = in_row([], gap=0)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        middle.setLayout(row)
-        self.setWidget(middle)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put_column(self, column, px(_COLUMN_PX))
 
     # --- shown again and again
 

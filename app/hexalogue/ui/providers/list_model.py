@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hexalogue.ui.fonts import text_font
@@ -13,6 +13,7 @@ from hexalogue.ui.providers import words
 from hexalogue.ui.providers.shown import Group, ListItem, Row
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.widgets.row_back import paint_row_back
 
 ITEM = Qt.ItemDataRole.UserRole
 # A line is half as high again as its text.
@@ -114,7 +115,7 @@ class ProviderDelegate(QStyledItemDelegate):
             self._paint_group(painter, rect, item)
         else:
             state: QStyle.StateFlag = option.state
-            self._paint_back(painter, rect, state)
+            paint_row_back(painter, rect, state, self._theme.tokens)
             self._paint_row(painter, rect.adjusted(_SIDE_PX, 6, -_SIDE_PX, -6), item)
         painter.restore()
 
@@ -127,16 +128,6 @@ class ProviderDelegate(QStyledItemDelegate):
         painter.setFont(text_font(METRICS.secondary_px, weight=QFont.Weight.DemiBold))
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
         painter.drawText(room, _LEFT, _cut(painter, group.title, room.width()))
-
-    def _paint_back(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        tokens = self._theme.tokens
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        back = tokens.selected if is_chosen else tokens.hover if is_hovered else ""
-        painter.setPen(QPen(QColor(tokens.focus), 2) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(back) if back else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), METRICS.radius, METRICS.radius)
 
     def _paint_row(self, painter: QPainter, room: QRect, row: Row) -> None:
         tokens = self._theme.tokens

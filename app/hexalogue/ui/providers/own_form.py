@@ -1,6 +1,6 @@
 """The form of a provider of one's own. It shows a state and tells what was typed; it decides nothing."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from hexalogue.domain.keys import Secret
@@ -13,6 +13,7 @@ from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
 from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.scroll_column import put_column
 from hexalogue.ui.widgets.strip import Act, Strip
 
 _COLUMN_PX = 840
@@ -179,19 +180,7 @@ class OwnFormView(QScrollArea):
         column = in_column([self._title, self.error, card], gap=12, margins=(24, 8, 24, 24))
         column.addLayout(in_row([self.save, self.cancel, None]))
         column.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(px(_COLUMN_PX))
-        inner.setLayout(column)
-        middle = QWidget()
-        row = in_row([], gap=0)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        middle.setLayout(row)
-        self.setWidget(middle)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put_column(self, column, px(_COLUMN_PX))
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:

@@ -1,7 +1,7 @@
 """The tab of routes: who answers by default, and the chains. It shows a state and tells what was asked for."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QScrollArea, QWidget
 
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import routing_viewmodel as vm
@@ -14,6 +14,7 @@ from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.error_card import ErrorCard
+from hexalogue.ui.widgets.scroll_column import put_column
 
 _HOW = (
     "A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said "
@@ -52,19 +53,7 @@ class RoutingView(QScrollArea):
         column = in_column([self.error, self._default, self._intro], gap=12, margins=(24, 8, 24, 24))
         column.addLayout(self.cards.layout)
         column.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(METRICS.text_column + 68)
-        inner.setLayout(column)
-        middle = QWidget()
-        row = in_row([], gap=0)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        middle.setLayout(row)
-        self.setWidget(middle)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put_column(self, column, METRICS.text_column + 68)
 
     def show_state(self, state: vm.RoutingState) -> None:
         """Everything."""
