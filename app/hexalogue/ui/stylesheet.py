@@ -121,7 +121,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 
 QMenu {{ background: {raised}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 6px; }}
-QMenu::item:disabled {{ color: {faint}; background: transparent; }}
+QMenu::item:disabled {{ color: {disabled}; background: transparent; }}
 QMenu::item:selected:enabled {{ background: {selected}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
 """
@@ -133,7 +133,6 @@ def style_sheet(tokens: Tokens, chevron: str = "") -> str:
     return _SHEET.format(
         **(asdict(tokens) | measures),
         field_hover=mixed(tokens.border, tokens.faint, 0.5),
-        disabled=mixed(tokens.faint, tokens.surface, 0.35),
         scroll=mixed(tokens.border, tokens.faint, 0.2),
         track=mixed(tokens.border, tokens.surface, 0.2),
         button_inner=METRICS.control_height - 2,

@@ -137,7 +137,7 @@ def palette_of(tokens: Tokens) -> QPalette:
     for name, colour in colours.items():
         palette.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(mixed(tokens.faint, tokens.surface, 0.35)))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.disabled))
     return palette
 
 

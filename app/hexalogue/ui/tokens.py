@@ -12,7 +12,8 @@ class Tokens:
     """One set of colours.
 
     window: behind everything.   panel: rail, conversation list, status strip.   surface: pages, transcript.
-    raised: cards, composer, code blocks.   bubble: the person's own message.   local, self_hosted, third_party: where
+    raised: cards, composer, code blocks.   bubble: the person's own message.   disabled: words on what cannot be
+    pressed now, readable still (3:1 at least), and paler than all others.   local, self_hosted, third_party: where
     words go (green, blue, amber), with one meaning everywhere.   focus: the ring.   selection: marked text.
     """
 
@@ -27,6 +28,7 @@ class Tokens:
     text: str
     muted: str
     faint: str
+    disabled: str
     accent: str
     accent_hover: str
     accent_text: str
@@ -53,6 +55,7 @@ LIGHT = Tokens(
     text="#14171c",
     muted="#525a69",
     faint="#5f6777",
+    disabled="#7f8592",
     accent="#2f63e6",
     accent_hover="#2555cf",
     accent_text="#ffffff",
@@ -79,6 +82,7 @@ DARK = Tokens(
     text="#eceef2",
     muted="#a6adba",
     faint="#98a0ae",
+    disabled="#7b828e",
     accent="#5b8cff",
     accent_hover="#78a0ff",
     accent_text="#0b1220",

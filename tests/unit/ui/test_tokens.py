@@ -22,6 +22,13 @@ def test_the_focus_ring_stands_out_from_every_background(tokens: Tokens) -> None
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_on_what_cannot_be_pressed_are_readable_still(tokens: Tokens) -> None:
+    for back in ("window", "panel", "surface", "raised", "hover", "selected", "bubble"):
+        assert contrast(tokens.disabled, getattr(tokens, back)) >= 3.0
+    assert contrast(tokens.disabled, tokens.surface) < contrast(tokens.faint, tokens.surface)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_colour_is_six_hex_digits(tokens: Tokens) -> None:
     colours = [getattr(tokens, field.name) for field in fields(tokens) if field.name != "is_dark"]
 
