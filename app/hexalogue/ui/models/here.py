@@ -176,7 +176,7 @@ def _model_row(model: LocalModel, state: ModelsState, now: float, ours: set[tupl
         facts=joined(
             said_size(model.size_bytes), model.facts.file_type, said_context(model.facts.context_tokens), licence
         ),
-        place=joined(said_origin(model), words.said_used(model.used_at, now) if now else "", str(model.path)),
+        place=joined(said_origin(model), words.said_used(model.used_at, now) if now else "", _shown_path(model)),
         mark=mark,
         colour=colour,
         note=_note(model, has_twin=has_twin),
@@ -187,6 +187,11 @@ def _model_row(model: LocalModel, state: ModelsState, now: float, ours: set[tupl
         is_tight=not is_loaded and is_warning(fit),
         may_import=is_others and not has_twin,
     )
+
+
+def _shown_path(model: LocalModel) -> str:
+    """Where it lies; what came with the installation lies somewhere in it, where nobody has anything to do."""
+    return "" if model.origin is ModelOrigin.STARTER else str(model.path)
 
 
 def said_fit(fit: Fit | None) -> str:

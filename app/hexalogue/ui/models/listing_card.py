@@ -11,7 +11,7 @@ from hexalogue.ui.models.results import ListingShown, OfferRow
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row
-from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.buttons import change_kind, push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import ElidedLabel, IconLabel, label
 
@@ -101,6 +101,7 @@ class ListingCard(QFrame):
         name = shown.choice or shown.name
         self.download.setAccessibleName(f"{shown.verb}: {name}" if shown.tab else say("Download {name}", name=name))
         self.download.setVisible(bool(shown.verb))
+        change_kind(self.download, "plain" if shown.is_against else "primary")
 
     def _press(self) -> None:
         """Never disabled while a download is begun: the focus would jump away."""

@@ -36,7 +36,8 @@ class ListingShown:
     """A repository, looked into. note: what stands in the way, with `terms` to open where they are.
 
     why: why the chosen file is proposed, or what it is.   verb: of the button; empty where nothing can be fetched.
-    tab: the part of the page that shows what was fetched already; empty where the button fetches.
+    tab: the part of the page that shows what was fetched already; empty where the button fetches.   is_against: it
+    would be fetched against the advice.
     """
 
     name: str
@@ -51,6 +52,7 @@ class ListingShown:
     verb: str = ""
     is_beginning: bool = False
     tab: str = ""
+    is_against: bool = False
 
 
 def said_result(model: HubModel) -> str:
@@ -105,6 +107,7 @@ def listing_shown(state: HubState, phases: Mapping[str, DownloadPhase]) -> Listi
         verb=verb,
         is_beginning=model.repository in state.beginning,
         tab=tab,
+        is_against=not tab and offer is not None and _is_poor(offer),
     )
 
 
@@ -123,9 +126,13 @@ def _offer_row(offer: HubOffer, listing: HubListing) -> OfferRow:
         fit = say("Part {name} is missing on the hub.", name=choice.missing[0].rpartition("/")[2])
     else:
         fit = said_fit(offer.fit) or say("Its size is not known, so nobody can say whether it fits.")
-    is_poor = bool(choice.missing) or (offer.fit is not None and not offer.fit.runs)
     is_tight = is_warning(offer.fit)
-    return OfferRow(choice.name, choice.quant or base, joined(size, parts), fit, is_advised, is_poor, is_tight)
+    return OfferRow(choice.name, choice.quant or base, joined(size, parts), fit, is_advised, _is_poor(offer), is_tight)
+
+
+def _is_poor(offer: HubOffer) -> bool:
+    """Whether it is of no use here."""
+    return bool(offer.choice.missing) or (offer.fit is not None and not offer.fit.runs)
 
 
 def _note(listing: HubListing) -> str:

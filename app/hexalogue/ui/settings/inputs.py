@@ -109,10 +109,10 @@ def shown_in(made: AnyInput, text: str, *, is_wrong: bool) -> None:
             made.use_text(text)
     if bool(made.property("invalid")) != is_wrong:
         made.setProperty("invalid", is_wrong)
-        polish(made)
+        _polish(made)
 
 
-def polish(widget: QWidget) -> None:
+def _polish(widget: QWidget) -> None:
     """Look again at what the style sheet says of it."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -27,6 +27,14 @@ def push(
     return button
 
 
+def change_kind(button: QPushButton, kind: str) -> None:
+    """Another look; the same one again costs nothing. kind: as of `push`."""
+    if button.property("role") != kind:
+        button.setProperty("role", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
 class IconButton(QToolButton):
     """A square button that shows only an icon. name: what it does, as tool tip and for screen readers."""
 

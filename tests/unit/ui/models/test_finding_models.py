@@ -72,7 +72,7 @@ async def test_the_advised_file_is_chosen_beforehand_and_says_why() -> None:
     shown = results.listing_shown(state, {})
 
     assert shown is not None
-    assert (shown.choice, shown.verb) == ("m-Q4_K_M.gguf", "Download 3.0 GB")
+    assert (shown.choice, shown.verb, shown.is_against) == ("m-Q4_K_M.gguf", "Download 3.0 GB", False)
     assert shown.why.startswith("Q4_K_M was chosen: the usual balance")
     assert [(row.quant, row.is_advised) for row in shown.offers] == [("Q2_K", False), ("Q4_K_M", True), ("F16", False)]
 
@@ -92,6 +92,7 @@ async def test_where_nothing_fits_that_is_told_and_a_download_is_still_possible(
     assert shown is not None
     assert shown.note.startswith("Nothing of it fits")
     assert (shown.verb, shown.offers[0].is_poor) == ("Download 30.0 GB anyway", True)
+    assert shown.is_against
 
 
 async def test_a_model_that_lacks_a_part_names_it_and_cannot_be_fetched() -> None:

@@ -52,6 +52,14 @@ def test_what_was_imported_is_not_offered_for_import_again() -> None:
     assert (row.may_import, row.note) == (False, "Also in your library.")
 
 
+def test_of_the_model_that_came_along_no_folder_of_the_installation_is_shown() -> None:
+    came = a_model("came", origin=ModelOrigin.STARTER)
+
+    place = row_of(replace(STATE, models=(came,)), "came").place
+
+    assert place.startswith("came with Hexalogue") and str(came.path) not in place
+
+
 def test_a_file_that_is_used_by_its_path_is_shown_too() -> None:
     named = a_model("named", origin=ModelOrigin.FILE)
 
