@@ -57,7 +57,8 @@ def test_of_the_model_that_came_along_no_folder_of_the_installation_is_shown() -
 
     place = row_of(replace(STATE, models=(came,)), "came").place
 
-    assert place.startswith("came with Hexalogue") and str(came.path) not in place
+    assert place.startswith("came with Hexalogue")
+    assert str(came.path) not in place
 
 
 def test_a_file_that_is_used_by_its_path_is_shown_too() -> None:
