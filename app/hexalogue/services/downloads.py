@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hexalogue.domain.downloads import DownloadJob, PullPlan
-from hexalogue.domain.errors import AppError, NoSuchModel
+from hexalogue.domain.errors import AppError, HttpRefused, NoSuchModel
 from hexalogue.domain.events import DownloadsChanged
 from hexalogue.domain.leftovers import UnfinishedDownload
 from hexalogue.domain.models import DownloadPhase, DownloadPlan, DownloadProgress, FetchedFile
@@ -53,12 +53,14 @@ class Downloads:
         bus: EventBus,
         finished: Callable[[Files], Awaitable[object]],
         planned: Callable[[str], Awaitable[PullPlan]],
+        instead: Callable[[PullPlan, AppError], Awaitable[PullPlan]],
     ) -> None:
         self._downloader = downloader
         self._tasks = tasks
         self._bus = bus
         self._finished = finished
         self._planned = planned
+        self._instead = instead
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._jobs: dict[str, _Job] = {}
         self._published_at = 0.0
@@ -134,14 +136,16 @@ class Downloads:
 
     async def _fetched(self, job: _Job) -> None:
         try:
-            plan = await self._whole_plan(job)
-            there = {done.target for done, _ in job.done}
-            job.left = [one for one in plan.plans if one.target not in there]
-            while job.left:
-                await self._fetch_next(job, plan)
+            try:
+                await self._fetch_all(job, await self._whole_plan(job))
+            except HttpRefused as refused:  # perhaps the file was split, or its terms are not accepted
+                job.plan = await self._instead(job.plan, refused) if job.plan is not None else None
+                await self._fetch_all(job, await self._whole_plan(job))
             await self._finished(job.done)
         except AppError as error:
-            self._show(job, phase=DownloadPhase.FAILED, failure=Failure(error.kind, error.message, error.fix))
+            failure = Failure(error.kind, error.message, error.fix)
+            stopped = {"rate_bytes_s": 0.0, "remaining_s": None, "next_attempt_s": None}
+            self._show(job, phase=DownloadPhase.FAILED, failure=failure, **stopped)
             return
         self._show(job, phase=DownloadPhase.DONE, rate_bytes_s=0.0, remaining_s=None, failure=None)
         done = [key for key, one in self._jobs.items() if one.shown.phase is DownloadPhase.DONE]
@@ -160,6 +164,12 @@ class Downloads:
             self._show(job, size_bytes=job.plan.size_bytes, parts=len(job.plan.plans), title=job.plan.title)
         return job.plan
 
+    async def _fetch_all(self, job: _Job, plan: PullPlan) -> None:
+        there = {done.target for done, _ in job.done}
+        job.left = [one for one in plan.plans if one.target not in there]
+        while job.left:
+            await self._fetch_next(job, plan)
+
     async def _fetch_next(self, job: _Job, plan: PullPlan) -> None:
         one = job.left[0]
         before = sum(file.size_bytes for _, file in job.done)
@@ -167,7 +177,7 @@ class Downloads:
         def advanced(progress: DownloadProgress) -> None:
             self._advance(job, plan, before, progress)
 
-        job.fetch = PatientFetch(self._downloader, one, advanced, lambda _: None, self._turns)
+        job.fetch = PatientFetch(self._downloader, one, advanced, _end_if_final, self._turns)
         fetched = await job.fetch.run()
         job.done.append((one, fetched))
         job.left.pop(0)
@@ -216,3 +226,9 @@ class Downloads:
         if job is None:
             raise NoSuchModel(key, tuple(self._jobs))
         return job
+
+
+def _end_if_final(error: AppError) -> None:
+    """A server that refuses the request itself refuses it a minute later too: a person is told instead."""
+    if isinstance(error, HttpRefused) and error.is_final:
+        raise error

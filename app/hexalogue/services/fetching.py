@@ -26,8 +26,8 @@ class FetchListener:
 class PatientFetch:
     """One file. The network's errors are tried again for ever; others wait until `go` is called.
 
-    tell: gets every progress.   failed: gets each failure before the wait that follows it.   turns: held while bytes
-    may come, and not while it waits.
+    tell: gets every progress.   failed: gets each failure before the wait that follows it; what it raises ends the
+    fetch.   turns: held while bytes may come, and not while it waits.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class PatientFetch:
         self._is_silent = True
 
     async def run(self) -> FetchedFile:
-        """Fetch until it is there. Only cancelling ends it earlier; the part stays."""
+        """Fetch until it is there. Only cancelling, and what `failed` raises, ends it earlier; the part stays."""
         attempt = 0
         while True:
             try:

@@ -145,15 +145,20 @@ class HubService:
             listing = await self.listing(repository)
         except WireError:  # a mirror of files only: what it said stands
             raise error from None
-        if listing.repository.model.is_gated:
+        if listing.repository.model.is_gated and error.status != 404:
             raise GatedModel(repository, listing.page) from error
         path = plan.reference.removeprefix(f"{PREFIX}{repository}/")
+        if path == plan.reference:  # the hub itself chose these files
+            raise error
         choice = named([offer.choice for offer in listing.offers], path)
-        if choice is None or len(choice.files) == 1:
+        if choice is None:
             known = tuple(offer.choice.name for offer in listing.offers)
             raise NotOnHub(f"file {path} in {repository}", known) from error
         _check_whole(choice)
-        return PullPlan(plan.reference, plan.title, tuple(self._plan(repository, file) for file in choice.files))
+        plans = tuple(self._plan(repository, file) for file in choice.files)
+        if {one.target for one in plans} <= {one.target for one in plan.plans}:  # these are what was refused
+            raise error
+        return PullPlan(plan.reference, plan.title, plans)
 
     def _plan_of_file(self, reference: str) -> PullPlan:
         """One file, or all parts of the one that a part's name belongs to: the name says how many there are."""

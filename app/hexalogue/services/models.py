@@ -55,7 +55,9 @@ class ModelsService:
         from hexalogue.services.downloads import Downloads
 
         pulling = self.shelf.pulling
-        return Downloads(self._downloader, self._tasks, self._bus, pulling.taken_in, pulling.plan)
+        return Downloads(
+            self._downloader, self._tasks, self._bus, pulling.taken_in, pulling.plan, self.shelf.hub.instead
+        )
 
     @property
     def state(self) -> ModelState:

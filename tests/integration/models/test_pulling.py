@@ -14,6 +14,7 @@ from tests.stand_ins.file_server import Behaviour, Cut
 from tests.stand_ins.hub_server import PAGE_OF_A_PORTAL, HubServer
 
 from hexalogue.catalog.loader import load_architectures, load_profiles
+from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import AppError, GatedModel, HttpRefused, NotOnHub, TooLargeForMemory
 from hexalogue.domain.events import DownloadsChanged, Noticed
 from hexalogue.domain.hub import HubOrder
@@ -62,6 +63,14 @@ class Place:
             return any(row.id == job and row.phase is DownloadPhase.DONE for row in event.jobs)
 
         await self.recorder.wait_for(DownloadsChanged, fits)
+
+    async def refused(self, job: str) -> DownloadJob:
+        """Wait until a download has failed."""
+        await self.recorder.wait_for(
+            DownloadsChanged,
+            lambda event: any(row.id == job and row.phase is DownloadPhase.FAILED for row in event.jobs),
+        )
+        return next(row for row in self.models.downloads.jobs if row.id == job)
 
     async def found(self) -> dict[str, LocalModel]:
         """What the library lists, the starter left out."""
@@ -256,3 +265,58 @@ async def test_a_mirror_of_files_only_is_believed(tmp_path: Path, hub: HubServer
 
         with pytest.raises(HttpRefused):
             await place.models.shelf.pulling.pulled(plan, lambda _: None)
+
+
+@pytest.mark.parametrize(
+    ("gated", "name", "kind"),
+    [("manual", "o-Q8_0.gguf", "GatedModel"), (False, "nonsense.gguf", "NotOnHub")],
+    ids=["gated", "absent"],
+)
+async def test_a_refused_download_in_the_background_ends_at_once_with_its_cause(
+    tmp_path: Path, hub: HubServer, gated: str | bool, name: str, kind: str
+) -> None:
+    hub.publish("org/other", {"o-Q8_0.gguf": b"GGUF"}, gated=gated)
+    async with a_place(tmp_path, hub) as place:
+        place.models.downloads.start(await place.models.shelf.pulling.plan(f"hf:org/other/{name}"))
+        job = await place.refused(f"hf:org/other/{name}")
+
+    assert job.failure is not None
+    assert job.failure.kind == kind
+    assert (job.next_attempt_s, job.rate_bytes_s) == (None, 0.0)
+
+
+async def test_a_name_of_a_split_file_brings_its_parts_in_the_background_too(tmp_path: Path, hub: HubServer) -> None:
+    async with a_place(tmp_path, hub) as place:
+        place.models.downloads.start(await place.models.shelf.pulling.plan("hf:org/big/big-Q8_0.gguf"))
+        await place.done("hf:org/big/big-Q8_0.gguf")
+
+        assert len((await place.found())["big-Q8_0"].parts) == 3
+
+
+@pytest.mark.parametrize("reference", ["hf:org/big", "hf:org/tiny/tiny-Q8_0.gguf"], ids=["a part", "a whole file"])
+async def test_what_is_on_the_hub_and_refused_is_not_asked_for_again_and_again(
+    tmp_path: Path, hub: HubServer, reference: str
+) -> None:
+    async with a_place(tmp_path, hub) as place:
+        plan = await place.models.shelf.pulling.plan(reference)
+        hub.storage.usual = Behaviour(status=403)
+        place.models.downloads.start(plan)
+        job = await place.refused(reference)
+
+    assert job.failure is not None
+    assert job.failure.kind == "HttpRefused"
+    assert job.next_attempt_s is None
+
+
+async def test_a_download_whose_terms_were_accepted_meanwhile_goes_on(tmp_path: Path, hub: HubServer) -> None:
+    model = files.write_model(tmp_path / "remote" / "o.gguf").read_bytes()
+    hub.publish("org/other", {"o-Q8_0.gguf": model}, gated="manual")
+    async with a_place(tmp_path, hub) as place:
+        place.models.downloads.start(await place.models.shelf.pulling.plan("hf:org/other/o-Q8_0.gguf"))
+        await place.refused("hf:org/other/o-Q8_0.gguf")
+        hub.publish("org/other", {"o-Q8_0.gguf": model})
+
+        place.models.downloads.resume("hf:org/other/o-Q8_0.gguf")
+
+        await place.done("hf:org/other/o-Q8_0.gguf")
+        assert "o-Q8_0" in await place.found()

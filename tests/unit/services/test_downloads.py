@@ -74,7 +74,10 @@ async def a_yard(folder: Path, *, failures: Sequence[AppError] = (), gated: bool
             raise NotOnHub(reference)
         return yards[0].plan(reference.rpartition("/")[2], 2)
 
-    service = Downloads(downloader, tasks, bus, shelve, planned)
+    async def instead(_plan: PullPlan, refused: AppError) -> PullPlan:
+        raise refused
+
+    service = Downloads(downloader, tasks, bus, shelve, planned, instead)
     yards.append(Yard(folder, downloader, Recorder(bus), service))
     try:
         yield yards[0]

@@ -4,6 +4,9 @@ from typing import Literal
 
 from hexalogue.domain.errors.base import AppError, Remedy
 
+# What a server says of this moment and not of the request: 408 Request Timeout, 425 Too Early, 429 Too Many Requests.
+_PASSING = frozenset({408, 425, 429})
+
 
 class WireError(AppError):
     """The network, or what stands between, did not give the bytes."""
@@ -81,6 +84,11 @@ class HttpRefused(WireError):
             retry_after_s=retry_after_s,
         )
         self.status = status
+
+    @property
+    def is_final(self) -> bool:
+        """Whether asking again is in vain: the request itself is refused (401, 403, 404, ...), not just now."""
+        return 400 <= self.status < 500 and self.status not in _PASSING
 
 
 class BadReply(WireError):
