@@ -1064,254 +1064,254 @@
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>Write its code, such as en, de or zh, or “auto” to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr Kürzel an, etwa en, de oder zh, oder „auto“, damit sie erkannt wird.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>“{0}” is no language that Whisper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Sprache, die Whisper kennt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A cluster has 1 to {0} hosts, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbund hat 1 bis {0} Rechner, jeder einmal genannt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A host has 1 to {0} GPUs, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner hat 1 bis {0} GPUs, nicht {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Name the address that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Adresse, die die anderen kennen.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>The model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell fehlt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --gpus N, per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --gpus N, je Rechner.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --hosts HEAD,SECOND,THIRD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --hosts HEAD,SECOND,THIRD.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --model ORG/NAME, or the same path on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --model ORG/NAME, oder denselben Pfad auf jedem Rechner.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write a host's name or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen oder die Adresse eines Rechners.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>{0} is every machine's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist die eigene Adresse jedes Rechners.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“ip address” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ip address“ listet ihre Namen auf.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Rechner.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Netzwerkschnittstelle.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Archiv, das hier bekannt ist (zip, tar.gz, tar.xz)</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgepackt ist es größer als {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgepackt ist es mehr als {0}-mal so groß</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>it holds more than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {0} Einträge</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/store/disk_failures.py"/>
         <location filename="hexalogue/store/failures.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>its entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag „{0}“ {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>a header in it is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kopfteil darin ist unsinnig groß</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>its entry “{0}” is not safe to write</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag „{0}“ lässt sich nicht sicher schreiben</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag „{0}“ ist ein Gerät, eine Pipe oder eine andere Sonderdatei</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entries overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Einträge überlappen sich</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a link too long to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Eintrag „{0}“ ist eine Verknüpfung, die zu lang ist, um eine zu sein</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its list of entries is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Liste der Einträge ist unsinnig groß</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>A key of TabbyAPI holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel von TabbyAPI besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Give a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Port von 1 bis 65535 an.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name one with “-m MODEL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines mit „-m MODEL“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name the Python in the folder “venv” of its checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Python im Ordner „venv“ ihres Quellcodes.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Port.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not the Python of a TabbyAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht das Python einer TabbyAPI.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht ein Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>A program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das Sie haben: „--from FILE“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>Choose another version, or install a program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Version, oder installieren Sie ein Programm, das Sie haben: „--from FILE“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variante „{0}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste nennt eine andere Prüfsumme, als von dieser Version bekannt ist</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} does not fit this computer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt nicht zu diesem Computer: {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Macher bieten keine Programme an</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engines.py"/>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out, or install a version that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder installieren Sie eine Version, die es kennt.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out. To open an engine to others, “hexalogue serve” does it with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg. Für andere öffnet „hexalogue serve“ eine Engine, mit einem Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>This build does not know “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bau kennt „{0}“ nicht.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>“{0}” is not taken: where an engine listens, what it serves and may do is set by Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird nicht angenommen: Wo eine Engine lauscht, was sie anbietet und darf, bestimmt Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Wächter konnte nicht gestartet werden ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Wächter hat seit einer Stunde nichts gesagt</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -1327,108 +1327,108 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher in Gebrauch war, bleibt. Installieren Sie, was die Meldung nennt, oder einen neueren GPU-Treiber, oder den Bau für den Prozessor: „hexalogue engines install {0} --variant cpu“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie rechnet mit {0} und findet kein Gerät dafür</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gerade installiert, hier oder von einem anderen Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät heißt etwa CUDA0.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Helfer hat einen Port von 1 bis 65535 und 1 bis {0} Threads, nicht {1} und {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Name one of its own addresses in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine seiner Adressen in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>port {0} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {0} ist belegt</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>{0} is no address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Adresse dieses Computers.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>“llama-server --list-devices” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„llama-server --list-devices“ listet ihre Namen auf.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Programm selbst.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>a part of the download is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Downloads fehlt</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>it is neither an archive nor a program that may be run</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder ein Archiv noch ein Programm, das ausgeführt werden darf</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>nothing was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde heruntergeladen</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste nennt keine Prüfsumme für {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>there is no {0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist kein {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Version.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -1483,7 +1483,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Teil von {0}, und die anderen liegen nicht unter seinem Namen daneben</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1493,7 +1493,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht der Teil, den sein Name nennt</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1508,12 +1508,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>There is not {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pfad führt nirgendwohin</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1523,42 +1523,42 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Modell, das Hexalogue aufbewahrt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht der Name einer .gguf-Datei auf dem Hub.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ nennt keine Datei auf dem Hub.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
         <source>it was split into {0} parts, and there is no {1}{2} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde in {0} Teile geteilt, und daneben liegt kein {1}{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>Install Hexalogue again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Hexalogue neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>{0} comes with the installation and cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kommt mit der Installation und kann nicht heruntergeladen werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>Name one of those that can be downloaded, such as base or small, or a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines zum Herunterladen, etwa base oder small, oder eine Datei ggml-….bin.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>{0} is no model of whisper.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Modell von whisper.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
@@ -1578,62 +1578,62 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Cut out the part you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie den Teil aus, um den es geht.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Give a file of plain text (UTF-8), an image or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei mit reinem Text (UTF-8), ein Bild oder ein PDF.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Textdatei.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is too large to be sent with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß, um mit einer Frage gesendet zu werden.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>Add one: hexalogue peers add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen hinzu: hexalogue peers add HOST.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr wurden keine Helfer genannt</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Add one with “hexalogue peers add HOST”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen mit „hexalogue peers add HOST“ hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Helfer genannt.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Write it with its port. Known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn mit seinem Port. Bekannt: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation type="unfinished"></translation>
+        <translation>für Helfer</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1759,7 +1759,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Build the engine for this processor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie die Engine für diesen Prozessor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „make setup“ noch einmal aus.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>There is no display; use the command line (hexalogue ask).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm; nutzen Sie die Befehlszeile (hexalogue ask).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1905,7 +1905,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Install Vulkan's loader (Debian and Ubuntu: libvulkan1), which comes with most GPU drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Vulkan-Loader (Debian und Ubuntu: libvulkan1); die meisten GPU-Treiber bringen ihn mit.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie dort den Helfer, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1995,22 +1995,22 @@
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
         <source>Hexalogue, what the doctor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue: was die Prüfung fand</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Version, oder installieren Sie aus einer Datei, der Sie vertrauen: „--from FILE“.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>the list of releases gives no digest for {0}, so it could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Versionen nennt keine Prüfsumme für {0}, darum ließ es sich nicht prüfen</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm eine Adresse: [{0}] base_url in providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2020,7 +2020,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>GGUF file in {0} that can be chosen by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei in {0}, die sich nach ihrer Größe wählen lässt</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2030,12 +2030,12 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>file {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {0} in {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {0} von {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie ihn, wie er ist.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2096,7 +2096,7 @@
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung über das Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -2106,57 +2106,57 @@
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>Check that it plays; with ffmpeg installed, every common format can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie sich abspielen lässt; mit ffmpeg lässt sich jedes gängige Format lesen.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann diese {1}-Datei nicht lesen.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
         <source>{0}, or name a provider with “--provider”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, oder nennen Sie einen Anbieter mit „--provider“.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon: {0}, oder nennen Sie eine Datei ggml-….bin.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>The model {0} understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} versteht nur Englisch.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>There is no model of speech called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sprachmodell namens „{0}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Use “--model {0}”, which knows every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie „--model {0}“, das jede Sprache kennt.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines seiner Modelle mit „--model“.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>it has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr da</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>{0} has no usual model for recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein übliches Modell für Aufnahmen.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Close other windows of Hexalogue and programs that copy or synchronise this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Fenster von Hexalogue und Programme, die diese Datei kopieren oder abgleichen; dann erneut versuchen.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue: it checks the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Hexalogue neu: Beim Start wird die Datei geprüft.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it was moved or deleted while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde während der Benutzung verschoben oder gelöscht</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2192,22 +2192,22 @@
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>Install Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Hexalogue neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>it is not part of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört nicht zu dieser Installation</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>Nothing in it was changed. Install the Hexalogue you had before, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geändert. Installieren Sie das vorige Hexalogue, und melden Sie das.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>it could not be brought to format {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ließ sich nicht in Format {0} bringen</translation>
     </message>
     <message>
         <location filename="hexalogue/store/opening.py"/>
@@ -2230,7 +2230,7 @@
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
         <source>byte {0} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {0} ist kein UTF-8-Text</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -3827,6 +3827,14 @@
         <translation>
             <numerusform>{count} Kern</numerusform>
             <numerusform>{count} Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} crashed</source>
+        <translation>
+            <numerusform>{count} abgestürzt</numerusform>
+            <numerusform>{count} abgestürzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8411,12 +8419,12 @@
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jenes.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>another Hexalogue has been writing it for long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Hexalogue schreibt schon lange daran</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8436,12 +8444,12 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nicht, was eben geschrieben wurde</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>a part of a long key is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil eines langen Schlüssels fehlt oder ist verändert</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8451,22 +8459,22 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortete mit {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the key is still there after it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist nach dem Löschen noch da</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the one that is named for it cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>der dafür benannte lässt sich hier nicht benutzen</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>was er zurückgibt, ist nicht, was abgelegt wurde</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8486,12 +8494,12 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Delete that one first, or give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst jenen, oder geben Sie diesem eine andere Bezeichnung.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8501,7 +8509,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>earlier calls have not been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Anfragen sind noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8511,22 +8519,22 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>A Google credentials file is no key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Google-Zugangsdaten ist selbst kein Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Exchange it for an access token before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen Sie sie vor dem Aufruf gegen ein Zugriffstoken.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn noch einmal ab: Kopieren Sie nur den Schlüssel selbst, ohne Anführungszeichen, Leerzeichen oder Zeilenumbrüche.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>The key holds a character that no key has: a blank at its end, a line break, or a letter outside Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel enthält ein Zeichen, das kein Schlüssel hat: ein Leerzeichen am Ende, einen Zeilenumbruch oder einen Buchstaben außerhalb von Latin-1.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -8570,130 +8578,130 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a switch to another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Wechsel zu einem anderen Protokoll</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>headers without end</source>
-        <translation type="unfinished"></translation>
+        <translation>endlosen Kopfzeilen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Byte</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Google's token service</source>
-        <translation type="unfinished"></translation>
+        <translation>der Token-Dienst von Google</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Pfad oder den Inhalt der JSON-Datei eines Dienstkontos aus der Google Cloud Console ab.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>The Google credentials file cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Google-Zugangsdaten ist nicht brauchbar: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>something that holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das kein Zugriffstoken enthält</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
         <source>it is the address where a cloud keeps credentials, which no provider has</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Adresse, unter der eine Cloud Zugangsdaten hält; die hat kein Anbieter</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als hf:ORGANISATION/REPOSITORY/FILE.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}/{1}“ ist keine Datei auf dem Modell-Hub.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Name one in Settings, or in the variable HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen in den Einstellungen oder in der Variable HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell-Hub ist eingestellt.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Try again in {0}; with a token in the variable HF_TOKEN the hub allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in {0} erneut; mit einem Token in der Variable HF_TOKEN erlaubt der Hub mehr.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Write it as ORGANISATION/REPOSITORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als ORGANISATION/REPOSITORY.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Antwort des Hubs</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>repository {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0}: too many questions came from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Aus diesem Netzwerk kamen zu viele Anfragen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Repository auf dem Hub.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a redirect that is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Umleitung, der nicht zu trauen ist</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>one redirect after another</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Umleitung nach der anderen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a damaged compressed body</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigten komprimierten Daten</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a small body that swells without end</source>
-        <translation type="unfinished"></translation>
+        <translation>einem kleinen Inhalt, der endlos anschwillt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>a sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Anmeldeseite</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>endlosen Umleitungen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
@@ -8730,117 +8738,117 @@
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version; if you set a mirror, check that it has this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Version; falls Sie einen Spiegel gesetzt haben, prüfen Sie, ob er dieses Programm hat.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose one of the list of releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus der Liste der Versionen.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>The release list in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Versionen in den Einstellungen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Try again {0}, or install from a file that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es {0} erneut, oder installieren Sie aus einer Datei, die Sie haben: „--from FILE“.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als OWNER/NAME.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as https://HOST or https://HOST/PATH; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als https://HOST oder https://HOST/PATH; http:// gilt nur für diesen Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seiner Versionen hat eine Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Dateiadresse, die weder https ist noch auf diesem Computer liegt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>der Liste der Versionen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0} is not the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht die Adresse eines Spiegels.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0}: too many were asked for from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Aus diesem Netzwerk wurde zu oft gefragt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Repository.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not the name of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht der Name einer Version.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a compressed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>einer komprimierten Kopie</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a piece that does not say where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Stück, das nicht sagt, wohin es gehört</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in der Kodierung „{0}“</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {0} Byte</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>one of those it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>einer von denen, um die gebeten wurde</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Umleitung, die nirgendwohin führt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an address inside this computer's network</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Umleitung zu einer Adresse im Netzwerk dieses Computers</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an unencrypted address</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Umleitung zu einer unverschlüsselten Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Look for a line break or a foreign character in the key or the header, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Schlüssel oder in der Kopfzeile nach einem Zeilenumbruch oder fremden Zeichen, und entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8855,27 +8863,27 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile „{0}“ enthält ein Zeichen, das keine Kopfzeile haben darf.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>another piece than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Stück als dem verlangten</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes, before it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Byte, bevor es geholt wurde</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0}, as the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wie der Hub sagt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the certificate file {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifikatsdatei {0} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>

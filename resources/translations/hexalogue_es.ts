@@ -1064,254 +1064,254 @@
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>Write its code, such as en, de or zh, or “auto” to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su código, como en, de o zh, o «auto» para que se reconozca.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>“{0}” is no language that Whisper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un idioma que Whisper conozca.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A cluster has 1 to {0} hosts, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster tiene de 1 a {0} equipos, cada uno nombrado una vez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A host has 1 to {0} GPUs, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo tiene de 1 a {0} GPU, no {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Name the address that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la dirección que conocen los demás.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>The model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --gpus N, per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe --gpus N, por equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --hosts HEAD,SECOND,THIRD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe --hosts HEAD,SECOND,THIRD.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --model ORG/NAME, or the same path on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe --model ORG/NAME, o la misma ruta en cada equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write a host's name or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre o la dirección de un equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>{0} is every machine's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es la dirección propia de cada equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“ip address” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ip address» muestra sus nombres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una interfaz de red.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo o cópialo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo comprimido conocido aquí (zip, tar.gz, tar.xz)</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>al extraerlo ocupa más de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>al extraerlo ocupa más de {0} veces su tamaño</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>it holds more than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {0} entradas</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/store/disk_failures.py"/>
         <location filename="hexalogue/store/failures.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco informó de un error</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>its entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada «{0}» {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>a header in it is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>una cabecera suya es demasiado grande para ser real</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>its entry “{0}” is not safe to write</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada «{0}» no se puede escribir con seguridad</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada «{0}» es un dispositivo, una tubería u otro archivo especial</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entries overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>sus entradas se solapan</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a link too long to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada «{0}» es un enlace demasiado largo para serlo</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its list of entries is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista de entradas es demasiado grande para ser real</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>A key of TabbyAPI holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de TabbyAPI solo tiene letras y cifras.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Give a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un puerto del 1 al 65535.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name one with “-m MODEL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica uno con «-m MODEL».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name the Python in the folder “venv” of its checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el Python de la carpeta «venv» de su código.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un puerto.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not the Python of a TabbyAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es el Python de una TabbyAPI.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita un modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>A program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que tengas: «--from FILE».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>Choose another version, or install a program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra versión, o instala un programa que tengas: «--from FILE».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la variante «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista da una suma distinta de la conocida para esta versión</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} does not fit this computer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no sirve para este equipo: {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>sus autores no ofrecen programas</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engines.py"/>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de estos: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out, or install a version that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo, o instala una versión que lo conozca.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out. To open an engine to others, “hexalogue serve” does it with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalo. Para abrir un motor a otros, «hexalogue serve» lo hace con una clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>This build does not know “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no conoce «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>“{0}” is not taken: where an engine listens, what it serves and may do is set by Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se acepta: dónde escucha un motor, qué sirve y qué puede hacer lo decide Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar su vigilante ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>su vigilante no ha dicho nada en una hora</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -1327,108 +1327,108 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se usaba antes sigue. Instala lo que nombra el mensaje o un controlador de GPU más nuevo, o la compilación para el procesador: «hexalogue engines install {0} --variant cpu».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula con {0} y no encuentra ningún dispositivo para ello</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se está instalando ahora, aquí o por otro Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo se nombra como CUDA0.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso tiene un puerto del 1 al 65535 y de 1 a {0} hilos, no {1} y {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige el número.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Name one of its own addresses in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una de sus direcciones en tu red.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>port {0} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {0} está ocupado</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>{0} is no address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una dirección de este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>“llama-server --list-devices” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«llama-server --list-devices» muestra sus nombres.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica otro archivo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica el propio programa.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>a part of the download is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una parte de la descarga</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>it is neither an archive nor a program that may be run</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni un archivo comprimido ni un programa que se pueda ejecutar</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>nothing was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se descargó nada</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no da suma de comprobación para {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>there is no {0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra versión.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -1483,7 +1483,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>es una parte de {0} y las demás no están al lado con su nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1493,7 +1493,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es la parte que dice su nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1508,12 +1508,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>There is not {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no existe.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta no lleva a ninguna parte</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1523,42 +1523,42 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un modelo que guarde Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es el nombre de un archivo .gguf del repositorio.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no nombra ningún archivo del repositorio.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
         <source>it was split into {0} parts, and there is no {1}{2} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>se dividió en {0} partes y al lado no está {1}{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>Install Hexalogue again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala Hexalogue de nuevo, o elige otro modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>{0} comes with the installation and cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} viene con la instalación y no se puede descargar.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>Name one of those that can be downloaded, such as base or small, or a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica uno de los que se pueden descargar, como base o small, o un archivo ggml-….bin.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>{0} is no model of whisper.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un modelo de whisper.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
@@ -1578,62 +1578,62 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la ruta.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Cut out the part you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta la parte que te interesa.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Give a file of plain text (UTF-8), an image or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un archivo de texto sin formato (UTF-8), una imagen o un PDF.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {0}: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de texto.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is too large to be sent with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para enviarlo con una pregunta.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>Add one: hexalogue peers add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade uno: hexalogue peers add HOST.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>no se le dio ningún proceso</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Add one with “hexalogue peers add HOST”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade uno con «hexalogue peers add HOST».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún proceso indicado.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Write it with its port. Known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo con su puerto. Conocidos: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation type="unfinished"></translation>
+        <translation>para procesos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1759,7 +1759,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Build the engine for this processor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compila el motor para este procesador: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta «make setup» de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>There is no display; use the command line (hexalogue ask).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla; usa la línea de comandos (hexalogue ask).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1905,7 +1905,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Install Vulkan's loader (Debian and Ubuntu: libvulkan1), which comes with most GPU drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el cargador de Vulkan (Debian y Ubuntu: libvulkan1), que viene con la mayoría de los controladores de GPU.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia allí el proceso y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1995,22 +1995,22 @@
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
         <source>Hexalogue, what the doctor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue: lo que encontró la revisión</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra versión, o instala desde un archivo de confianza: «--from FILE».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>the list of releases gives no digest for {0}, so it could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de versiones no da suma para {0}, así que no se pudo verificar</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale una dirección: [{0}] base_url en providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2020,7 +2020,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>GGUF file in {0} that can be chosen by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo GGUF en {0} que se pueda elegir por su tamaño</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2030,12 +2030,12 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>file {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo {0} en {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {0} de {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úsala tal como está.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2096,7 +2096,7 @@
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación por la red</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -2106,57 +2106,57 @@
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>Check that it plays; with ffmpeg installed, every common format can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que se reproduzca; con ffmpeg instalado se puede leer cualquier formato común.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede leer este archivo {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
         <source>{0}, or name a provider with “--provider”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o indica un proveedor con «--provider».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de estos: {0}, o indica un archivo ggml-….bin.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>The model {0} understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} solo entiende inglés.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>There is no model of speech called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de voz llamado «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Use “--model {0}”, which knows every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa «--model {0}», que conoce todos los idiomas.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica uno de sus modelos con «--model».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>it has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>{0} has no usual model for recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene un modelo habitual para grabaciones.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Close other windows of Hexalogue and programs that copy or synchronise this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otras ventanas de Hexalogue y los programas que copien o sincronicen este archivo, y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue: it checks the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia Hexalogue: revisa el archivo al arrancar.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it was moved or deleted while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió o eliminó mientras se usaba</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2192,22 +2192,22 @@
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>Install Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala Hexalogue de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>it is not part of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte de esta instalación</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>Nothing in it was changed. Install the Hexalogue you had before, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en él. Instala el Hexalogue que tenías antes e informa de esto.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>it could not be brought to format {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo convertir al formato {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/opening.py"/>
@@ -2230,7 +2230,7 @@
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
         <source>byte {0} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {0} no es texto UTF-8</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -3827,6 +3827,14 @@
         <translation>
             <numerusform>{count} núcleo</numerusform>
             <numerusform>{count} núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} crashed</source>
+        <translation>
+            <numerusform>{count} fallido</numerusform>
+            <numerusform>{count} fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8411,12 +8419,12 @@
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra ese.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>another Hexalogue has been writing it for long</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Hexalogue lleva mucho tiempo escribiéndolo</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8436,12 +8444,12 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene lo que se acaba de escribir</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>a part of a long key is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o cambió una parte de una clave larga</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8451,22 +8459,22 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió con {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the key is still there after it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave sigue ahí después de eliminarla</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the one that is named for it cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>el que se indicó para ello no se puede usar aquí</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que devuelve no es lo que se guardó</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8486,12 +8494,12 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Delete that one first, or give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina antes esa, o da a esta otra etiqueta.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8501,7 +8509,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>earlier calls have not been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>las peticiones anteriores aún no tienen respuesta</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8511,22 +8519,22 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>A Google credentials file is no key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de credenciales de Google no es en sí una clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Exchange it for an access token before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbialo por un token de acceso antes de la llamada.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala de nuevo: copia solo la clave, sin comillas, espacios ni saltos de línea.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>The key holds a character that no key has: a blank at its end, a line break, or a letter outside Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave tiene un carácter que ninguna clave lleva: un espacio al final, un salto de línea o una letra fuera de Latin-1.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -8570,130 +8578,130 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a switch to another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio a otro protocolo</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>headers without end</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeceras sin fin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Google's token service</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio de tokens de Google</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la ruta o el contenido del archivo JSON de una cuenta de servicio de la consola de Google Cloud.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>The Google credentials file cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de credenciales de Google no se puede usar: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>something that holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no contiene un token de acceso</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
         <source>it is the address where a cloud keeps credentials, which no provider has</source>
-        <translation type="unfinished"></translation>
+        <translation>es la dirección donde una nube guarda credenciales, que ningún proveedor tiene</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como hf:ORGANISATION/REPOSITORY/FILE.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}/{1}» no es un archivo del repositorio de modelos.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Name one in Settings, or in the variable HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica uno en Ajustes, o en la variable HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay repositorio de modelos configurado.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Try again in {0}; with a token in the variable HF_TOKEN the hub allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo en {0}; con un token en la variable HF_TOKEN el repositorio permite más.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Write it as ORGANISATION/REPOSITORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como ORGANISATION/REPOSITORY.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta del repositorio</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>repository {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>el repositorio {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
-        <translation type="unfinished"></translation>
+        <translation>tal archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0}: too many questions came from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: llegaron demasiadas consultas desde esta red</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un repositorio de modelos.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a redirect that is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección que no es de confianza</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>one redirect after another</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección tras otra</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a damaged compressed body</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuerpo comprimido dañado</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a small body that swells without end</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuerpo pequeño que crece sin fin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>a sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de inicio de sesión</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecciones sin fin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
@@ -8730,117 +8738,117 @@
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la dirección del proxy.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version; if you set a mirror, check that it has this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra versión; si pusiste una réplica, comprueba que tenga este programa.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose one of the list of releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de la lista de versiones.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>The release list in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de versiones en Ajustes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Try again {0}, or install from a file that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinténtalo {0}, o instala desde un archivo que tengas: «--from FILE».</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como OWNER/NAME.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as https://HOST or https://HOST/PATH; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como https://HOST o https://HOST/PATH; http:// es solo para este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus versiones tiene un archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de un archivo que no es https ni está en este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de versiones</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0} is not the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es la dirección de una réplica.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0}: too many were asked for from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: se pidieron demasiadas desde esta red</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un repositorio.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not the name of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es el nombre de una versión.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a compressed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia comprimida</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a piece that does not say where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>un trozo que no dice adónde pertenece</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuerpo en la codificación «{0}»</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {0} bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>one of those it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las que se pidieron</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección que no lleva a ninguna parte</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an address inside this computer's network</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección a una dirección dentro de la red de este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an unencrypted address</source>
-        <translation type="unfinished"></translation>
+        <translation>una redirección a una dirección sin cifrar</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Look for a line break or a foreign character in the key or the header, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un salto de línea o un carácter extraño en la clave o la cabecera, y quítalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8855,27 +8863,27 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera «{0}» tiene un carácter que ninguna cabecera puede llevar.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>another piece than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>un trozo distinto del pedido</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes, before it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bytes, antes de traerlo</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0}, as the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, como dice el repositorio</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the certificate file {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de certificados {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>

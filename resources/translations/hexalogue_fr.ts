@@ -85,7 +85,7 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
-        <translation>Choisissez un autre fournisseur avec « hexalogue providers ».</translation>
+        <translation>Choisissez un autre fournisseur avec « hexalogue providers ».</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
@@ -160,7 +160,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} cannot be used: {1}.</source>
-        <translation>{0} ne peut pas être utilisé : {1}.</translation>
+        <translation>{0} ne peut pas être utilisé : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -254,7 +254,7 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation>Un processus ne peut pas écouter sur {0} : ce sont tous les réseaux de cet ordinateur, et RPC n'a pas de clé.</translation>
+        <translation>Un processus ne peut pas écouter sur {0} : ce sont tous les réseaux de cet ordinateur, et RPC n'a pas de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation>Regardez-le avec « hexalogue peers check », ou retirez-le d'abord.</translation>
+        <translation>Regardez-le avec « hexalogue peers check », ou retirez-le d'abord.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -299,12 +299,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation>« {0} » n'est pas une adresse IP, et un processus écoute sur une adresse.</translation>
+        <translation>« {0} » n'est pas une adresse IP, et un processus écoute sur une adresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation>« {0} » n'est pas l'adresse d'un processus.</translation>
+        <translation>« {0} » n'est pas l'adresse d'un processus.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -319,7 +319,7 @@
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation>Libérez de la place sur ce disque et réessayez ; rien n'est perdu.</translation>
+        <translation>Libérez de la place sur ce disque et réessayez ; rien n'est perdu.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -339,12 +339,12 @@
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation>Mettez Hexalogue à jour ; rien n'a été changé dans le fichier.</translation>
+        <translation>Mettez Hexalogue à jour ; rien n'a été changé dans le fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation>{0} n'a pas pu être lu : {1}.{2}</translation>
+        <translation>{0} n'a pas pu être lu : {1}.{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -359,17 +359,17 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation>Fermez d'autres programmes, réduisez le contexte ou choisissez un modèle plus petit ; puis renvoyez.</translation>
+        <translation>Fermez d'autres programmes, réduisez le contexte ou choisissez un modèle plus petit ; puis renvoyez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Install the version you want; the last two are kept.</source>
-        <translation>Installez la version voulue ; les deux dernières sont gardées.</translation>
+        <translation>Installez la version voulue ; les deux dernières sont gardées.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>No download of {0} was found: {1}.</source>
-        <translation>Aucun téléchargement de {0} trouvé : {1}.</translation>
+        <translation>Aucun téléchargement de {0} trouvé : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -379,12 +379,12 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation>L'ordinateur {0} ne peut pas participer : {1}.</translation>
+        <translation>L'ordinateur {0} ne peut pas participer : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation>Le moteur {0} n'a pas démarré : {1}.</translation>
+        <translation>Le moteur {0} n'a pas démarré : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -404,7 +404,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation>Le nouveau {0} ne marche pas sur cet ordinateur : {1}.</translation>
+        <translation>Le nouveau {0} ne marche pas sur cet ordinateur : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -419,7 +419,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Try again; if it stays, run “hexalogue doctor” and choose another model.</source>
-        <translation>Réessayez ; si cela persiste, lancez « hexalogue doctor » et choisissez un autre modèle.</translation>
+        <translation>Réessayez ; si cela persiste, lancez « hexalogue doctor » et choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -429,7 +429,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
-        <translation>Ce qui était arrivé est gardé. Renvoyez : un moteur neuf démarre de lui-même.</translation>
+        <translation>Ce qui était arrivé est gardé. Renvoyez : un moteur neuf démarre de lui-même.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -439,12 +439,12 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation>{0} n'a pas été ouvert : {1}.</translation>
+        <translation>{0} n'a pas été ouvert : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation>Le trousseau ({0}) a échoué : {1}.</translation>
+        <translation>Le trousseau ({0}) a échoué : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
@@ -459,22 +459,22 @@
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation>Ce système n'a pas de trousseau où garder les clés : {0}.</translation>
+        <translation>Ce système n'a pas de trousseau où garder les clés : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation>Réessayez ; rien n'a été supprimé.</translation>
+        <translation>Réessayez ; rien n'a été supprimé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation>Saisissez-la à nouveau ; le fichier n'a pas été changé.</translation>
+        <translation>Saisissez-la à nouveau ; le fichier n'a pas été changé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Unlock it, then try again; or use the key for this session only.</source>
-        <translation>Déverrouillez-le et réessayez ; ou utilisez la clé pour cette session seulement.</translation>
+        <translation>Déverrouillez-le et réessayez ; ou utilisez la clé pour cette session seulement.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
@@ -489,12 +489,12 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source> Known here: {0}.</source>
-        <translation> Connus ici : {0}.</translation>
+        <translation> Connus ici : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation>Vérifiez l'orthographe, ou cherchez-le avec « hexalogue models search WORDS ».</translation>
+        <translation>Vérifiez l'orthographe, ou cherchez-le avec « hexalogue models search WORDS ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -514,7 +514,7 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Download it again; if it happens twice, use another mirror or network.</source>
-        <translation>Téléchargez-le à nouveau ; si cela arrive deux fois, utilisez un autre miroir ou réseau.</translation>
+        <translation>Téléchargez-le à nouveau ; si cela arrive deux fois, utilisez un autre miroir ou réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -524,7 +524,7 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>List the models with “hexalogue models”, or import a GGUF file.</source>
-        <translation>Listez les modèles avec « hexalogue models », ou importez un fichier GGUF.</translation>
+        <translation>Listez les modèles avec « hexalogue models », ou importez un fichier GGUF.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -549,12 +549,12 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation>Il n'y a pas de modèle nommé « {0} ».{1}</translation>
+        <translation>Il n'y a pas de modèle nommé « {0} ».{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation>Il n'y a pas de modèle pour répondre : {0}.</translation>
+        <translation>Il n'y a pas de modèle pour répondre : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -569,22 +569,22 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation>{0} est arrivé abîmé : sa somme de contrôle n'est pas celle de l'éditeur, il ne sera donc pas utilisé.</translation>
+        <translation>{0} est arrivé abîmé : sa somme de contrôle n'est pas celle de l'éditeur, il ne sera donc pas utilisé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation>{0} a l'architecture « {1} », que le moteur de cette version ne connaît pas.</translation>
+        <translation>{0} a l'architecture « {1} », que le moteur de cette version ne connaît pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is incomplete: {1} of at least {2} are there.</source>
-        <translation>{0} est incomplet : {1} sur au moins {2} sont là.</translation>
+        <translation>{0} est incomplet : {1} sur au moins {2} sont là.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation>{0} n'est pas un modèle GGUF utilisable : {1}.</translation>
+        <translation>{0} n'est pas un modèle GGUF utilisable : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -614,7 +614,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Allow it with “--max-class {0}”, or ask {1} directly.</source>
-        <translation>Autorisez-le avec « --max-class {0} », ou interrogez {1} directement.</translation>
+        <translation>Autorisez-le avec « --max-class {0} », ou interrogez {1} directement.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -629,7 +629,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Check its base_url: host, port and path.</source>
-        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
+        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -654,17 +654,17 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation>Listez ses modèles avec « hexalogue models --provider ID », et choisissez-en un.</translation>
+        <translation>Listez ses modèles avec « hexalogue models --provider ID », et choisissez-en un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List the providers with “hexalogue providers”, or add one in providers.toml.</source>
-        <translation>Listez les fournisseurs avec « hexalogue providers », ou ajoutez-en un dans providers.toml.</translation>
+        <translation>Listez les fournisseurs avec « hexalogue providers », ou ajoutez-en un dans providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation>Personne n'est dans la chaîne « {0} ».</translation>
+        <translation>Personne n'est dans la chaîne « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -674,17 +674,17 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation>Enregistrez une clé valide avec « hexalogue keys set {0} », ou sur la page Clés.</translation>
+        <translation>Enregistrez une clé valide avec « hexalogue keys set {0} », ou sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation>Enregistrez-en une avec « hexalogue keys set {0} », ou sur la page Clés.</translation>
+        <translation>Enregistrez-en une avec « hexalogue keys set {0} », ou sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Switch it on on the Providers page, or name it all the same: {0}.</source>
-        <translation>Activez-le sur la page Fournisseurs, ou nommez-le quand même : {0}.</translation>
+        <translation>Activez-le sur la page Fournisseurs, ou nommez-le quand même : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -699,12 +699,12 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation>Il n'y a pas de chaîne nommée « {0} ».</translation>
+        <translation>Il n'y a pas de chaîne nommée « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation>Il n'y a pas de fournisseur nommé « {0} ».</translation>
+        <translation>Il n'y a pas de fournisseur nommé « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -799,7 +799,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation>{0} n'a pas de modèle nommé « {1} »{2}.</translation>
+        <translation>{0} n'a pas de modèle nommé « {1} »{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -852,12 +852,12 @@
     <message>
         <location filename="hexalogue/domain/errors/usage.py"/>
         <source>Correct “{0}” in {1}.</source>
-        <translation>Corrigez « {0} » dans {1}.</translation>
+        <translation>Corrigez « {0} » dans {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation>Vérifiez l'adresse ou le miroir dans Réglages, et que ce réseau l'autorise ; puis réessayez.</translation>
+        <translation>Vérifiez l'adresse ou le miroir dans Réglages, et que ce réseau l'autorise ; puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -867,7 +867,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation>Vérifiez la date de cet ordinateur ; le certificat d'un proxy d'entreprise va dans le magasin du système.</translation>
+        <translation>Vérifiez la date de cet ordinateur ; le certificat d'un proxy d'entreprise va dans le magasin du système.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -882,17 +882,17 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation>La connexion à {0} n'est pas fiable : {1}.</translation>
+        <translation>La connexion à {0} n'est pas fiable : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
-        <translation>Réessayez ; si cela arrive souvent, vérifiez la connexion ou utilisez un miroir.</translation>
+        <translation>Réessayez ; si cela arrive souvent, vérifiez la connexion ou utilisez un miroir.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
-        <translation>Ce qui était arrivé est gardé ; réessayez pour continuer.</translation>
+        <translation>Ce qui était arrivé est gardé ; réessayez pour continuer.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -907,7 +907,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation>{0} n'a pas pu être joint : {1}.</translation>
+        <translation>{0} n'a pas pu être joint : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -942,22 +942,22 @@
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with a shorter context: {0} tokens instead of {1}</source>
-        <translation>Tient avec un contexte plus court : {0} tokens au lieu de {1}</translation>
+        <translation>Tient avec un contexte plus court : {0} tokens au lieu de {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation>Tient à l'aise : {0} tokens de contexte</translation>
+        <translation>Tient à l'aise : {0} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Just fits: needs {0} of the {1} that are free, with {2} tokens of context</source>
-        <translation>Tient tout juste : {0} des {1} libres, avec {2} tokens de contexte</translation>
+        <translation>Tient tout juste : {0} des {1} libres, avec {2} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Too large: needs {0}{1}, {2} are free. Choose {3}.</source>
-        <translation>Trop grand : il faut {0}{1}, {2} sont libres. Choisissez {3}.</translation>
+        <translation>Trop grand : il faut {0}{1}, {2} sont libres. Choisissez {3}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1027,12 +1027,12 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation>Ce n'est pas une clé : elle contient un saut de ligne, une espace, un caractère de contrôle ou une lettre hors ASCII.</translation>
+        <translation>Ce n'est pas une clé : elle contient un saut de ligne, une espace, un caractère de contrôle ou une lettre hors ASCII.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation>Ce n'est pas une clé : elle dépasse {0} caractères.</translation>
+        <translation>Ce n'est pas une clé : elle dépasse {0} caractères.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -1059,259 +1059,259 @@
     <message>
         <location filename="hexalogue/domain/setting_up.py"/>
         <source>“{0}” cannot be the {1}.</source>
-        <translation>« {0} » ne peut pas être : {1}.</translation>
+        <translation>« {0} » ne peut pas être : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>Write its code, such as en, de or zh, or “auto” to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son code, comme en, de ou zh, ou « auto » pour la faire reconnaître.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>“{0}” is no language that Whisper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une langue que Whisper connaît.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A cluster has 1 to {0} hosts, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grappe a de 1 à {0} machines, chacune nommée une fois.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A host has 1 to {0} GPUs, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine a de 1 à {0} GPU, pas {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Name the address that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'adresse que les autres connaissent.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>The model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle manque.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --gpus N, per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --gpus N, par machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --hosts HEAD,SECOND,THIRD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --hosts HEAD,SECOND,THIRD.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --model ORG/NAME, or the same path on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --model ORG/NAME, ou le même chemin sur chaque machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write a host's name or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom ou l'adresse d'une machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>{0} is every machine's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est l'adresse propre de chaque machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“ip address” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>« ip address » liste leurs noms.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une interface réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas une archive connue ici (zip, tar.gz, tar.xz)</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se décompresse en plus de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se décompresse en plus de {0} fois sa taille</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>it holds more than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient plus de {0} entrées</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/store/disk_failures.py"/>
         <location filename="hexalogue/store/failures.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a signalé une erreur</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>its entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée « {0} » {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>a header in it is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses en-têtes est trop grand pour être voulu</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>its entry “{0}” is not safe to write</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée « {0} » ne peut pas être écrite sans danger</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée « {0} » est un périphérique, un tube ou un autre fichier spécial</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entries overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>ses entrées se chevauchent</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a link too long to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée « {0} » est un lien trop long pour en être un</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its list of entries is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste d'entrées est trop grande pour être voulue</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>A key of TabbyAPI holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de TabbyAPI ne contient que des lettres et des chiffres.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Give a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un port de 1 à 65535.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name one with “-m MODEL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un avec « -m MODEL ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name the Python in the folder “venv” of its checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le Python du dossier « venv » de son code.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un port.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not the Python of a TabbyAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas le Python d'une TabbyAPI.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a besoin d'un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>A program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme que vous avez : « --from FILE ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>Choose another version, or install a program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version, ou installez un programme que vous avez : « --from FILE ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de variante « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste donne une autre somme que celle connue pour cette version</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} does not fit this computer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne convient pas à cet ordinateur : {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ses auteurs ne proposent pas de programmes</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engines.py"/>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out, or install a version that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou installez une version qui le connaît.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out. To open an engine to others, “hexalogue serve” does it with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le. Pour ouvrir un moteur à d'autres, « hexalogue serve » le fait avec une clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>This build does not know “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne connaît pas « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>“{0}” is not taken: where an engine listens, what it serves and may do is set by Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas accepté : où un moteur écoute, ce qu'il sert et ce qu'il peut faire, c'est Hexalogue qui le fixe.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>son gardien n'a pas pu être lancé ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>son gardien n'a rien dit depuis une heure</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -1327,108 +1327,108 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui servait avant reste. Installez ce que nomme le message ou un pilote de GPU plus récent, ou la version pour le processeur : « hexalogue engines install {0} --variant cpu ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il calcule avec {0} et ne trouve aucun périphérique pour cela</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours d'installation, ici ou par un autre Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique se nomme comme CUDA0.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus a un port de 1 à 65535 et de 1 à {0} fils, pas {1} et {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le nombre.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Name one of its own addresses in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une de ses adresses dans votre réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>port {0} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le port {0} est pris</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>{0} is no address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>“llama-server --list-devices” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>« llama-server --list-devices » liste leurs noms.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le programme lui-même.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>a part of the download is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du téléchargement manque</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>it is neither an archive nor a program that may be run</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni une archive ni un programme qui puisse être lancé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>nothing was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n'a été téléchargé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste ne donne pas de somme de contrôle pour {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>there is no {0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de {0} dedans</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -1473,7 +1473,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
-        <translation>un moteur peut charger « {0} », mais il ne sait pas discuter</translation>
+        <translation>un moteur peut charger « {0} », mais il ne sait pas discuter</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1483,7 +1483,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est une partie de {0} et les autres ne sont pas à côté sous son nom</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1493,27 +1493,27 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas la partie que dit son nom</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Deleted models are kept for a week; download it again.</source>
-        <translation>Les modèles supprimés sont gardés une semaine ; téléchargez-le à nouveau.</translation>
+        <translation>Les modèles supprimés sont gardés une semaine ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation>Retirez-le dans l'application à qui il appartient ; celui de départ part avec l'installation.</translation>
+        <translation>Retirez-le dans l'application à qui il appartient ; celui de départ part avec l'installation.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>There is not {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'existe plus.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin ne mène nulle part</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1523,42 +1523,42 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas un modèle gardé par Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas le nom d'un fichier .gguf du dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne désigne aucun fichier du dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
         <source>it was split into {0} parts, and there is no {1}{2} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été coupé en {0} parties, et {1}{2} n'est pas à côté</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>Install Hexalogue again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Hexalogue, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>{0} comes with the installation and cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vient avec l'installation et ne peut pas être téléchargé.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>Name one of those that can be downloaded, such as base or small, or a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un à télécharger, comme base ou small, ou un fichier ggml-….bin.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>{0} is no model of whisper.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un modèle de whisper.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
@@ -1568,7 +1568,7 @@
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>{0} cannot be brought back: {1} is there again.</source>
-        <translation>{0} ne peut pas être rétabli : {1} est de nouveau là.</translation>
+        <translation>{0} ne peut pas être rétabli : {1} est de nouveau là.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/asking.py"/>
@@ -1578,62 +1578,62 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Cut out the part you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez la partie qui vous intéresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Give a file of plain text (UTF-8), an image or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier de texte brut (UTF-8), une image ou un PDF.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être lu : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is too large to be sent with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour être envoyé avec une question.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>Add one: hexalogue peers add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un : hexalogue peers add HOST.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus ne lui a été donné</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Add one with “hexalogue peers add HOST”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « hexalogue peers add HOST ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus n'est encore nommé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Write it with its port. Known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec son port. Connus : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les processus</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1749,7 +1749,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
-        <translation>1 modèle utilisable est là : {0}.</translation>
+        <translation>1 modèle utilisable est là : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1759,7 +1759,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Build the engine for this processor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilez le moteur pour ce processeur : HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1774,7 +1774,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close programs that use the GPU: games, browsers, other engines.</source>
-        <translation>Fermez les programmes qui utilisent le GPU : jeux, navigateurs, autres moteurs.</translation>
+        <translation>Fermez les programmes qui utilisent le GPU : jeux, navigateurs, autres moteurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1784,7 +1784,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation>Installez le pilote NVIDIA ; d'ici là les modèles tournent sur le processeur, ou via Vulkan.</translation>
+        <translation>Installez le pilote NVIDIA ; d'ici là les modèles tournent sur le processeur, ou via Vulkan.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1799,17 +1799,17 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Only the stop-gap {0} is here: often wrong.</source>
-        <translation>Seul le provisoire {0} est là : souvent faux.</translation>
+        <translation>Seul le provisoire {0} est là : souvent faux.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Open Hexalogue while online, or run “hexalogue models pull {0}”.</source>
-        <translation>Ouvrez Hexalogue en ligne, ou lancez « hexalogue models pull {0} ».</translation>
+        <translation>Ouvrez Hexalogue en ligne, ou lancez « hexalogue models pull {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez « make setup ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>There is no display; use the command line (hexalogue ask).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'écran ; utilisez la ligne de commande (hexalogue ask).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1849,7 +1849,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} usable models are here; {1} answers first.</source>
-        <translation>{0} modèles utilisables sont là ; {1} répond en premier.</translation>
+        <translation>{0} modèles utilisables sont là ; {1} répond en premier.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1864,12 +1864,12 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
-        <translation>{0} : peu pour un modèle.</translation>
+        <translation>{0} : peu pour un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0} : sans AVX2, que la version usuelle demande.</translation>
+        <translation>{0} : sans AVX2, que la version usuelle demande.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1905,27 +1905,27 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Install Vulkan's loader (Debian and Ubuntu: libvulkan1), which comes with most GPU drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le chargeur de Vulkan (Debian et Ubuntu : libvulkan1), fourni avec la plupart des pilotes de GPU.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Look into its log with “hexalogue engines logs {0}”.</source>
-        <translation>Regardez son journal avec « hexalogue engines logs {0} ».</translation>
+        <translation>Regardez son journal avec « hexalogue engines logs {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation>Lancez « hexalogue engines install {0} » pour obtenir la version GPU.</translation>
+        <translation>Lancez « hexalogue engines install {0} » pour obtenir la version GPU.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation>Lancez « hexalogue engines install {0} » pour l'avoir.</translation>
+        <translation>Lancez « hexalogue engines install {0} » pour l'avoir.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-y le processus, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1980,47 +1980,47 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation>{0} d'un Hexalogue tué tournait encore ; arrêté maintenant.</translation>
+        <translation>{0} d'un Hexalogue tué tournait encore ; arrêté maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation>{0}, mais le chargeur de Vulkan manque : il utilise le processeur.</translation>
+        <translation>{0}, mais le chargeur de Vulkan manque : il utilise le processeur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}; it leaves {1} unused.</source>
-        <translation>{0} ; il laisse {1} inutilisé.</translation>
+        <translation>{0} ; il laisse {1} inutilisé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
         <source>Hexalogue, what the doctor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue : ce que le diagnostic a trouvé</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version, ou installez depuis un fichier de confiance : « --from FILE ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>the list of releases gives no digest for {0}, so it could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des versions ne donne pas de somme pour {0}, il n'a donc pas pu être vérifié</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une adresse : [{0}] base_url dans providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation>Il n'y a pas de moteur « {0} ».</translation>
+        <translation>Il n'y a pas de moteur « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>GGUF file in {0} that can be chosen by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier GGUF dans {0} qui puisse être choisi par sa taille</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2030,12 +2030,12 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>file {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier {0} dans {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>partie {0} de {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2050,12 +2050,12 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation>Retirez {0} là où elle est réglée ; ou enregistrez une clé, qui passe alors d'abord.</translation>
+        <translation>Retirez {0} là où elle est réglée ; ou enregistrez une clé, qui passe alors d'abord.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-la telle quelle.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2066,7 +2066,7 @@
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation>Aucune clé « {0} » n'est enregistrée pour {1}.</translation>
+        <translation>Aucune clé « {0} » n'est enregistrée pour {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
@@ -2091,12 +2091,12 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation>« {0} » n'est pas l'adresse d'un serveur.</translation>
+        <translation>« {0} » n'est pas l'adresse d'un serveur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification par le réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -2106,57 +2106,57 @@
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>Check that it plays; with ffmpeg installed, every common format can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu'il se lit ; avec ffmpeg installé, tous les formats courants peuvent être lus.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas lire ce fichier {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
         <source>{0}, or name a provider with “--provider”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ou indiquez un fournisseur avec « --provider ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {0}, ou indiquez un fichier ggml-….bin.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>The model {0} understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} ne comprend que l'anglais.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>There is no model of speech called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle de parole nommé « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Use “--model {0}”, which knows every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « --model {0} », qui connaît toutes les langues.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un de ses modèles avec « --model ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>it has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est plus là</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>{0} has no usual model for recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas de modèle habituel pour les enregistrements.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Close other windows of Hexalogue and programs that copy or synchronise this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de Hexalogue et les programmes qui copient ou synchronisent ce fichier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue: it checks the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Hexalogue : il vérifie le fichier au démarrage.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it was moved or deleted while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été déplacé ou supprimé pendant son utilisation</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2192,22 +2192,22 @@
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>Install Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>it is not part of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne fait pas partie de cette installation</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>Nothing in it was changed. Install the Hexalogue you had before, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'y a été changé. Installez le Hexalogue d'avant, et signalez ceci.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>it could not be brought to format {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas pu être converti au format {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/opening.py"/>
@@ -2230,7 +2230,7 @@
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
         <source>byte {0} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>l'octet {0} n'est pas du texte UTF-8</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -2480,13 +2480,13 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Shut out: kept on this computer</source>
-        <translation>Exclu : gardé sur cet ordinateur</translation>
+        <translation>Exclu : gardé sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Shut out: kept on your network</source>
-        <translation>Exclu : gardé sur votre réseau</translation>
+        <translation>Exclu : gardé sur votre réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
@@ -2611,7 +2611,7 @@
         <location filename="hexalogue/ui/chat/empty.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>What would you like to know?</source>
-        <translation>Que souhaitez-vous savoir ?</translation>
+        <translation>Que souhaitez-vous savoir ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/find_bar.py"/>
@@ -2657,7 +2657,7 @@
     <message>
         <location filename="hexalogue/ui/chat/footer.py"/>
         <source>Regenerate: ask for another answer</source>
-        <translation>Régénérer : demander une autre réponse</translation>
+        <translation>Régénérer : demander une autre réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/footer.py"/>
@@ -2726,7 +2726,7 @@
     <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>Open this address in the browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/model_acts.py"/>
@@ -2779,7 +2779,7 @@
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Waiting for the model: it will be answered as soon as it is ready.</source>
-        <translation>En attente du modèle : il répondra dès qu'il sera prêt.</translation>
+        <translation>En attente du modèle : il répondra dès qu'il sera prêt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -2878,7 +2878,7 @@
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>{name} is a stop-gap: its answers are often wrong.</source>
-        <translation>{name} est provisoire : ses réponses sont souvent fausses.</translation>
+        <translation>{name} est provisoire : ses réponses sont souvent fausses.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
@@ -2888,12 +2888,12 @@
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>{name} is downloading: {percent} %, {time} left.</source>
-        <translation>Téléchargement de {name} : {percent} %, encore {time}.</translation>
+        <translation>Téléchargement de {name} : {percent} %, encore {time}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>{name} is downloading: {percent} %.</source>
-        <translation>Téléchargement de {name} : {percent} %.</translation>
+        <translation>Téléchargement de {name} : {percent} %.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
@@ -2924,7 +2924,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Ask anything. What you write leaves this computer: it goes to {provider}.</source>
-        <translation>Demandez ce que vous voulez. Ce que vous écrivez quitte cet ordinateur : cela va à {provider}.</translation>
+        <translation>Demandez ce que vous voulez. Ce que vous écrivez quitte cet ordinateur : cela va à {provider}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -2944,7 +2944,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Why is the sky blue?</source>
-        <translation>Pourquoi le ciel est-il bleu ?</translation>
+        <translation>Pourquoi le ciel est-il bleu ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -3119,7 +3119,7 @@
     <message>
         <location filename="hexalogue/ui/conversations/viewmodel.py"/>
         <source>No chat holds “{words}”. Try fewer or other words.</source>
-        <translation>Aucune discussion ne contient « {words} ». Essayez moins de mots, ou d'autres.</translation>
+        <translation>Aucune discussion ne contient « {words} ». Essayez moins de mots, ou d'autres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/viewmodel.py"/>
@@ -3211,7 +3211,7 @@
     <message>
         <location filename="hexalogue/ui/dialogs.py"/>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dialogs.py"/>
@@ -3323,7 +3323,7 @@
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Try again; if it stays, choose another model.</source>
-        <translation>Réessayez ; si cela persiste, choisissez un autre modèle.</translation>
+        <translation>Réessayez ; si cela persiste, choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3362,13 +3362,13 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>It takes a few seconds: processor, memory, folders, keys, models, engines, network. A small model is tried.</source>
-        <translation>Cela prend quelques secondes : processeur, mémoire, dossiers, clés, modèles, moteurs, réseau. Un petit modèle est essayé.</translation>
+        <translation>Cela prend quelques secondes : processeur, mémoire, dossiers, clés, modèles, moteurs, réseau. Un petit modèle est essayé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation>Regarde tout ce dont dépend une réponse. Rien n'est changé ; seul le dépôt de modèles est interrogé.</translation>
+        <translation>Regarde tout ce dont dépend une réponse. Rien n'est changé ; seul le dépôt de modèles est interrogé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -3450,7 +3450,7 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation>Examen : {at}</translation>
+        <translation>Examen : {at}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
@@ -3687,7 +3687,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Remove {address}?</source>
-        <translation>Retirer {address} ?</translation>
+        <translation>Retirer {address} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -3735,7 +3735,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{count}: {free} of {total} free.</source>
-        <translation>{count} : {free} sur {total} libres.</translation>
+        <translation>{count} : {free} sur {total} libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -3754,7 +3754,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Checked before use: {proofs}</source>
-        <translation>Vérifié avant usage : {proofs}</translation>
+        <translation>Vérifié avant usage : {proofs}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -3764,7 +3764,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Hexalogue was tested with version {offered}; {current} is in use.</source>
-        <translation>Hexalogue a été testé avec la version {offered} ; {current} est utilisée.</translation>
+        <translation>Hexalogue a été testé avec la version {offered} ; {current} est utilisée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -3784,7 +3784,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation>La version {offered} est la plus récente ; Hexalogue n'a pas été testé avec. Vous pouvez revenir en arrière.</translation>
+        <translation>La version {offered} est la plus récente ; Hexalogue n'a pas été testé avec. Vous pouvez revenir en arrière.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -3827,6 +3827,14 @@
         <translation>
             <numerusform>{count} cœur</numerusform>
             <numerusform>{count} cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} crashed</source>
+        <translation>
+            <numerusform>{count} planté</numerusform>
+            <numerusform>{count} plantés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3906,13 +3914,13 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Found at {path}; Hexalogue never alters it</source>
-        <translation>Trouvé dans {path} ; Hexalogue ne le modifie jamais</translation>
+        <translation>Trouvé dans {path} ; Hexalogue ne le modifie jamais</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation>D'un paquet Python dans {path} ; Hexalogue ne le modifie jamais</translation>
+        <translation>D'un paquet Python dans {path} ; Hexalogue ne le modifie jamais</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -4097,7 +4105,7 @@
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation>Des programmes qui font tourner des modèles à côté de Hexalogue. Aucun n'est nécessaire pour discuter : le moteur intégré répond sans eux.</translation>
+        <translation>Des programmes qui font tourner des modèles à côté de Hexalogue. Aucun n'est nécessaire pour discuter : le moteur intégré répond sans eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -4517,12 +4525,12 @@
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>Delete the key of {name}?</source>
-        <translation>Supprimer la clé de {name} ?</translation>
+        <translation>Supprimer la clé de {name} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation>La clé {mask}, étiquetée « {label} », est supprimée ici et ne peut être récupérée. {name} l'acceptera jusqu'à ce que vous la révoquiez là-bas.</translation>
+        <translation>La clé {mask}, étiquetée « {label} », est supprimée ici et ne peut être récupérée. {name} l'acceptera jusqu'à ce que vous la révoquiez là-bas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
@@ -4542,7 +4550,7 @@
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Keys are encrypted with it. Nobody can bring it back: without it you store the keys anew.</source>
-        <translation>Les clés sont chiffrées avec elle. Personne ne peut la retrouver : sans elle, vous enregistrez les clés à nouveau.</translation>
+        <translation>Les clés sont chiffrées avec elle. Personne ne peut la retrouver : sans elle, vous enregistrez les clés à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
@@ -4658,7 +4666,7 @@
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation>Choisissez où vont les clés : en mémoire jusqu'à la fermeture de Hexalogue, ou dans un fichier protégé par une phrase secrète.</translation>
+        <translation>Choisissez où vont les clés : en mémoire jusqu'à la fermeture de Hexalogue, ou dans un fichier protégé par une phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -4847,12 +4855,12 @@
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>It ends in “{end}”.</source>
-        <translation>Elle finit par « {end} ».</translation>
+        <translation>Elle finit par « {end} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>There is a key already, so this one is tried after it, as “{label}”.</source>
-        <translation>Il y a déjà une clé, celle-ci est donc essayée ensuite, comme « {label} ».</translation>
+        <translation>Il y a déjà une clé, celle-ci est donc essayée ensuite, comme « {label} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
@@ -4867,12 +4875,12 @@
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This very key is kept there already, as “{label}”.</source>
-        <translation>Cette même clé y est déjà gardée, comme « {label} ».</translation>
+        <translation>Cette même clé y est déjà gardée, comme « {label} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>Whose key is this?</source>
-        <translation>À qui est cette clé ?</translation>
+        <translation>À qui est cette clé ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
@@ -4882,12 +4890,12 @@
     <message>
         <location filename="hexalogue/ui/keys/roles.py"/>
         <source>in the chain “{name}”</source>
-        <translation>dans la chaîne « {name} »</translation>
+        <translation>dans la chaîne « {name} »</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation>Une clé bearer, ou ACCESS_ID:SECRET, suivie de :SESSION s'il y en a une.</translation>
+        <translation>Une clé bearer, ou ACCESS_ID:SECRET, suivie de :SESSION s'il y en a une.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -4922,7 +4930,7 @@
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation>Aucun fournisseur ne s'appelle « {words} ». Ajoutez le vôtre sur la page Fournisseurs.</translation>
+        <translation>Aucun fournisseur ne s'appelle « {words} ». Ajoutez le vôtre sur la page Fournisseurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -5057,7 +5065,7 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The name of {name}’s server is not known here. Are you online?</source>
-        <translation>Le nom du serveur de {name} est inconnu ici. Êtes-vous en ligne ?</translation>
+        <translation>Le nom du serveur de {name} est inconnu ici. Êtes-vous en ligne ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -5067,7 +5075,7 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests: {name} answers again at {time}</source>
-        <translation>Trop de demandes : {name} répond à nouveau à {time}</translation>
+        <translation>Trop de demandes : {name} répond à nouveau à {time}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -5186,12 +5194,12 @@
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation>Le nom utilise des lettres d'un autre alphabet : {name} peut ressembler à un nom que vous connaissez.</translation>
+        <translation>Le nom utilise des lettres d'un autre alphabet : {name} peut ressembler à un nom que vous connaissez.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation>Ce qui précède le @ n'est pas l'endroit : ceci mène à {name}.</translation>
+        <translation>Ce qui précède le @ n'est pas l'endroit : ceci mène à {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -5278,7 +5286,7 @@
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel the download of {name}?</source>
-        <translation>Annuler le téléchargement de {name} ?</translation>
+        <translation>Annuler le téléchargement de {name} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
@@ -5312,7 +5320,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation>Aucun téléchargement. Trouvez un modèle, son téléchargement s'affichera ici : il reprend après un redémarrage.</translation>
+        <translation>Aucun téléchargement. Trouvez un modèle, son téléchargement s'affichera ici : il reprend après un redémarrage.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
@@ -5337,7 +5345,7 @@
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation>Cherchez, par exemple « qwen » ou « vision »</translation>
+        <translation>Cherchez, par exemple « qwen » ou « vision »</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
@@ -5394,13 +5402,13 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A base model: it continues text and cannot chat.</source>
-        <translation>Un modèle de base : il prolonge un texte et ne sait pas discuter.</translation>
+        <translation>Un modèle de base : il prolonge un texte et ne sait pas discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>A stop-gap: small, and often wrong.</source>
-        <translation>Provisoire : petit et souvent faux.</translation>
+        <translation>Provisoire : petit et souvent faux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5436,7 +5444,7 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation>Pas encore de modèle sur cet ordinateur. Celui ci-dessous arrive ; il répondra dès qu'il sera là.</translation>
+        <translation>Pas encore de modèle sur cet ordinateur. Celui ci-dessous arrive ; il répondra dès qu'il sera là.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5516,7 +5524,7 @@
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation>Ils appartiennent à d'autres applications. Utiliser répond avec l'un là où il est ; Importer le garde ici, même si l'autre application le supprime.</translation>
+        <translation>Ils appartiennent à d'autres applications. Utiliser répond avec l'un là où il est ; Importer le garde ici, même si l'autre application le supprime.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
@@ -5659,7 +5667,7 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation>Son éditeur veut d'abord que ses conditions soient acceptées : connectez-vous à sa page, acceptez-les, et mettez un jeton à vous dans la variable HF_TOKEN.</translation>
+        <translation>Son éditeur veut d'abord que ses conditions soient acceptées : connectez-vous à sa page, acceptez-les, et mettez un jeton à vous dans la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -5671,13 +5679,13 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation>Le dépôt n'a rien pour « {words} ». Essayez moins de mots, ou seulement le nom du modèle.</translation>
+        <translation>Le dépôt n'a rien pour « {words} ». Essayez moins de mots, ou seulement le nom du modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>There is no GGUF file in it. Choose another one; the names of such files end in .gguf.</source>
-        <translation>Il ne contient aucun fichier GGUF. Choisissez-en un autre ; ces fichiers finissent par .gguf.</translation>
+        <translation>Il ne contient aucun fichier GGUF. Choisissez-en un autre ; ces fichiers finissent par .gguf.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
@@ -5714,7 +5722,7 @@
         <location filename="hexalogue/ui/models/view.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Everything here runs on this computer; what you type to these models does not leave it.</source>
-        <translation>Tout ici tourne sur cet ordinateur ; ce que vous écrivez à ces modèles ne le quitte pas.</translation>
+        <translation>Tout ici tourne sur cet ordinateur ; ce que vous écrivez à ces modèles ne le quitte pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
@@ -5835,7 +5843,7 @@
         <location filename="hexalogue/ui/palette/view.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Nothing is called “{words}”. Try fewer or other words.</source>
-        <translation>Rien ne s'appelle « {words} ». Essayez moins de mots, ou d'autres.</translation>
+        <translation>Rien ne s'appelle « {words} ». Essayez moins de mots, ou d'autres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
@@ -6140,7 +6148,7 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation>Rien n'est envoyé : c'est ce que feraient les règles.</translation>
+        <translation>Rien n'est envoyé : c'est ce que feraient les règles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -6181,7 +6189,7 @@
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name} ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6201,7 +6209,7 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Families of models: {names}.</source>
-        <translation>Familles de modèles : {names}.</translation>
+        <translation>Familles de modèles : {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6216,7 +6224,7 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Protocols: {names}.</source>
-        <translation>Protocoles : {names}.</translation>
+        <translation>Protocoles : {names}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6284,7 +6292,7 @@
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation>Il ne reste personne. Il vous serait dit : {why}</translation>
+        <translation>Il ne reste personne. Il vous serait dit : {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
@@ -6324,7 +6332,7 @@
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is passed over: it asked for a pause a moment ago.</source>
-        <translation>{name} est passé : il a demandé une pause il y a un instant.</translation>
+        <translation>{name} est passé : il a demandé une pause il y a un instant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
@@ -6438,7 +6446,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It is asked as soon as you leave the field; that costs nothing.</source>
-        <translation>Il est interrogé dès que vous quittez le champ ; cela ne coûte rien.</translation>
+        <translation>Il est interrogé dès que vous quittez le champ ; cela ne coûte rien.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
@@ -6489,7 +6497,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation>« {line} » n'est pas un en-tête comme X-Team: red.</translation>
+        <translation>« {line} » n'est pas un en-tête comme X-Team: red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -6547,12 +6555,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>Delete the chain “{name}”?</source>
-        <translation>Supprimer la chaîne « {name} » ?</translation>
+        <translation>Supprimer la chaîne « {name} » ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation>C'est celle par défaut : le meilleur modèle de cet ordinateur répondra à sa place.</translation>
+        <translation>C'est celle par défaut : le meilleur modèle de cet ordinateur répondra à sa place.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6592,7 +6600,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>There is no chain yet. Type a name for the first one, such as “work” or “by night”.</source>
-        <translation>Pas encore de chaîne. Écrivez un nom pour la première, comme « travail » ou « la nuit ».</translation>
+        <translation>Pas encore de chaîne. Écrivez un nom pour la première, comme « travail » ou « la nuit ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -6666,7 +6674,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The chain “{name}” answers.</source>
-        <translation>La chaîne « {name} » répond.</translation>
+        <translation>La chaîne « {name} » répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6681,7 +6689,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{count} of {all} would not be asked: they reach further than you allow.</source>
-        <translation>{count} sur {all} ne seraient pas interrogés : ils vont plus loin que permis.</translation>
+        <translation>{count} sur {all} ne seraient pas interrogés : ils vont plus loin que permis.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6691,7 +6699,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
-        <translation>{reference} ne mène à personne : {problem}</translation>
+        <translation>{reference} ne mène à personne : {problem}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6766,7 +6774,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation>Rien ne correspond à « {query} ». Essayez le nom d'un fournisseur ou d'un modèle, ou ajoutez le vôtre.</translation>
+        <translation>Rien ne correspond à « {query} ». Essayez le nom d'un fournisseur ou d'un modèle, ou ajoutez le vôtre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6919,7 +6927,7 @@
     <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Reset the settings?</source>
-        <translation>Réinitialiser les réglages ?</translation>
+        <translation>Réinitialiser les réglages ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
@@ -6930,7 +6938,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>0 is the same answer each time, higher is more varied.</source>
-        <translation>0 donne toujours la même réponse ; plus haut, c'est plus varié.</translation>
+        <translation>0 donne toujours la même réponse ; plus haut, c'est plus varié.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7035,7 +7043,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>For example: Answer briefly, in plain words.</source>
-        <translation>Par exemple : Réponds brièvement, avec des mots simples.</translation>
+        <translation>Par exemple : Réponds brièvement, avec des mots simples.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7065,7 +7073,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How much of a conversation the model reads, in tokens: pieces of words. More takes more memory.</source>
-        <translation>Quelle part d'une conversation le modèle lit, en tokens : des morceaux de mots. Plus prend plus de mémoire.</translation>
+        <translation>Quelle part d'une conversation le modèle lit, en tokens : des morceaux de mots. Plus prend plus de mémoire.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7155,7 +7163,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Of the window; models answer in the language you write.</source>
-        <translation>De la fenêtre ; les modèles répondent dans la langue que vous écrivez.</translation>
+        <translation>De la fenêtre ; les modèles répondent dans la langue que vous écrivez.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7260,7 +7268,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Where models are downloaded from; one address a line, the next is tried when one fails.</source>
-        <translation>D'où les modèles sont téléchargés ; une adresse par ligne, la suivante est essayée si l'une échoue.</translation>
+        <translation>D'où les modèles sont téléchargés ; une adresse par ligne, la suivante est essayée si l'une échoue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7375,12 +7383,12 @@
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
         <source>Only host and path: no name, key or question mark.</source>
-        <translation>Seulement hôte et chemin : ni nom, ni clé, ni point d'interrogation.</translation>
+        <translation>Seulement hôte et chemin : ni nom, ni clé, ni point d'interrogation.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
         <source>Only https is safe here: nobody on the way may change what comes from it.</source>
-        <translation>Seul https est sûr ici : personne en chemin ne doit changer ce qui en vient.</translation>
+        <translation>Seul https est sûr ici : personne en chemin ne doit changer ce qui en vient.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
@@ -7390,27 +7398,27 @@
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
         <source>“{typed}” is not an address such as {example}.</source>
-        <translation>« {typed} » n'est pas une adresse comme {example}.</translation>
+        <translation>« {typed} » n'est pas une adresse comme {example}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Choose a file: {name}</source>
-        <translation>Choisir un fichier : {name}</translation>
+        <translation>Choisir un fichier : {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Copy: {name}</source>
-        <translation>Copier : {name}</translation>
+        <translation>Copier : {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Default: {value}.</source>
-        <translation>Par défaut : {value}.</translation>
+        <translation>Par défaut : {value}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>Open the folder: {name}</source>
-        <translation>Ouvrir le dossier : {name}</translation>
+        <translation>Ouvrir le dossier : {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
@@ -7420,7 +7428,7 @@
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
         <source>{name} lie in {path}</source>
-        <translation>{name} : dans {path}</translation>
+        <translation>{name} : dans {path}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
@@ -7435,7 +7443,7 @@
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
-        <translation>Aucun réglage ne correspond à « {words} ».</translation>
+        <translation>Aucun réglage ne correspond à « {words} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
@@ -7475,7 +7483,7 @@
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Delete this chat; it can be undone</source>
-        <translation>Supprimer cette discussion ; cela s'annule</translation>
+        <translation>Supprimer cette discussion ; cela s'annule</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -7570,7 +7578,7 @@
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
         <source>Downloading {name}: {progress}</source>
-        <translation>Téléchargement de {name} : {progress}</translation>
+        <translation>Téléchargement de {name} : {progress}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
@@ -7801,7 +7809,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation>Hôte et port suffisent. On lui demande ce qu'il sert ; aucune clé n'est envoyée.</translation>
+        <translation>Hôte et port suffisent. On lui demande ce qu'il sert ; aucune clé n'est envoyée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7824,7 +7832,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation>Son nom ou adresse, et le port s'il diffère. Lancez-y d'abord « hexalogue peers serve ».</translation>
+        <translation>Son nom ou adresse, et le port s'il diffère. Lancez-y d'abord « hexalogue peers serve ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7864,7 +7872,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur. {name} est un bon premier : {size}, {licence}.</translation>
+        <translation>Aucun modèle n'est encore sur cet ordinateur. {name} est un bon premier : {size}, {licence}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7894,7 +7902,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d'interruption.</translation>
+        <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d'interruption.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7919,7 +7927,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>What {name} has to know of you; a field that you do not need stays empty.</source>
-        <translation>Ce que {name} doit savoir de vous ; un champ inutile reste vide.</translation>
+        <translation>Ce que {name} doit savoir de vous ; un champ inutile reste vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7939,7 +7947,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation>{address} répond et demande une clé ; c'est l'étape suivante.</translation>
+        <translation>{address} répond et demande une clé ; c'est l'étape suivante.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7949,7 +7957,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation>{address} répond ; c'est ce qui est utilisé.</translation>
+        <translation>{address} répond ; c'est ce qui est utilisé.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7980,12 +7988,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} answers those who have a key of their own; it bills them.</source>
-        <translation>{name} répond à ceux qui ont leur propre clé ; il les facture.</translation>
+        <translation>{name} répond à ceux qui ont leur propre clé ; il les facture.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation>{name} est en cours d'installation ; il servira dès qu'il aura répondu à une question.</translation>
+        <translation>{name} est en cours d'installation ; il servira dès qu'il aura répondu à une question.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -7995,7 +8003,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name}: {amount}</source>
-        <translation>{name} : {amount}</translation>
+        <translation>{name} : {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8022,7 +8030,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation>Comment voulez-vous utiliser l'IA ?</translation>
+        <translation>Comment voulez-vous utiliser l'IA ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8109,12 +8117,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Correct: {form}</source>
-        <translation>Corriger : {form}</translation>
+        <translation>Corriger : {form}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation>Il ne liste aucun modèle ; écrivez le nom de l'un d'eux.</translation>
+        <translation>Il ne liste aucun modèle ; écrivez le nom de l'un d'eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8124,17 +8132,17 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation>Ses modèles n'ont pas pu être listés ; écrivez le nom de l'un d'eux.</translation>
+        <translation>Ses modèles n'ont pas pu être listés ; écrivez le nom de l'un d'eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
-        <translation>Une courte question est posée ; rien ne quitte votre réseau.</translation>
+        <translation>Une courte question est posée ; rien ne quitte votre réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is sent; it costs a fraction of a cent at most.</source>
-        <translation>Une courte question est envoyée ; elle coûte au plus une fraction de centime.</translation>
+        <translation>Une courte question est envoyée ; elle coûte au plus une fraction de centime.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8185,12 +8193,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>A small model is fetched once; nothing you type leaves.</source>
-        <translation>Un petit modèle est téléchargé une fois ; rien de ce que vous écrivez ne sort.</translation>
+        <translation>Un petit modèle est téléchargé une fois ; rien de ce que vous écrivez ne sort.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Built in; nothing to install.</source>
-        <translation>Intégré ; rien à installer.</translation>
+        <translation>Intégré ; rien à installer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8200,7 +8208,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Installed; nothing is missing.</source>
-        <translation>Installé ; rien ne manque.</translation>
+        <translation>Installé ; rien ne manque.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8228,7 +8236,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation>Aucun trouvé sur cet ordinateur ; écrivez l'adresse de l'un d'eux.</translation>
+        <translation>Aucun trouvé sur cet ordinateur ; écrivez l'adresse de l'un d'eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8358,7 +8366,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation>Choisissez-en un ; vous pourrez ajouter les autres à tout moment. Rien ici n'empêche de discuter.</translation>
+        <translation>Choisissez-en un ; vous pourrez ajouter les autres à tout moment. Rien ici n'empêche de discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8411,12 +8419,12 @@
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>another Hexalogue has been writing it for long</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre Hexalogue y écrit depuis longtemps</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8426,7 +8434,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation>Choisissez-en une d'au moins {0} caractères ; quelques mots valent mieux.</translation>
+        <translation>Choisissez-en une d'au moins {0} caractères ; quelques mots valent mieux.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8436,12 +8444,12 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas ce qui vient d'être écrit</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>a part of a long key is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie d'une longue clé manque ou a changé</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8451,32 +8459,32 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu par {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the key is still there after it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé est toujours là après sa suppression</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the one that is named for it cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>celui qui est désigné pour cela ne peut pas servir ici</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu'il rend n'est pas ce qui a été stocké</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” for {1} is kept already, in the {2}.</source>
-        <translation>Une clé « {0} » pour {1} est déjà gardée : {2}.</translation>
+        <translation>Une clé « {0} » pour {1} est déjà gardée : {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>A key “{0}” is there already.</source>
-        <translation>Une clé « {0} » est déjà là.</translation>
+        <translation>Une clé « {0} » est déjà là.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8486,12 +8494,12 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Delete that one first, or give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d'abord celle-là, ou donnez à celle-ci une autre étiquette.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau la liste.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8501,37 +8509,37 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>earlier calls have not been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels précédents n'ont pas encore de réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>no answer within {0} s; it may be waiting for you</source>
-        <translation>pas de réponse en {0} s ; il vous attend peut-être</translation>
+        <translation>pas de réponse en {0} s ; il vous attend peut-être</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>A Google credentials file is no key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d'identifiants Google n'est pas lui-même une clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Exchange it for an access token before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez-le contre un jeton d'accès avant l'appel.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockez-la à nouveau : copiez seulement la clé, sans guillemets, espaces ni sauts de ligne.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>The key holds a character that no key has: a blank at its end, a line break, or a letter outside Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé contient un caractère qu'aucune clé n'a : une espace à la fin, un saut de ligne ou une lettre hors de Latin-1.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>it answers without encryption; its address may begin with http://</source>
-        <translation>il répond sans chiffrement ; son adresse peut commencer par http://</translation>
+        <translation>il répond sans chiffrement ; son adresse peut commencer par http://</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -8570,130 +8578,130 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a switch to another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage à un autre protocole</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>headers without end</source>
-        <translation type="unfinished"></translation>
+        <translation>des en-têtes sans fin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Google's token service</source>
-        <translation type="unfinished"></translation>
+        <translation>le service de jetons de Google</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockez le chemin ou le contenu du fichier JSON d'un compte de service, pris dans la console Google Cloud.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>The Google credentials file cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d'identifiants Google ne peut pas servir : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>something that holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose qui ne contient pas de jeton d'accès</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
         <source>it is the address where a cloud keeps credentials, which no provider has</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est l'adresse où un cloud garde des identifiants, qu'aucun fournisseur n'a</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme hf:ORGANISATION/REPOSITORY/FILE.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0}/{1} » n'est pas un fichier du dépôt de modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Name one in Settings, or in the variable HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un dans Réglages, ou dans la variable HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dépôt de modèles n'est réglé.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Try again in {0}; with a token in the variable HF_TOKEN the hub allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {0} ; avec un jeton dans la variable HF_TOKEN, le dépôt en permet davantage.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Write it as ORGANISATION/REPOSITORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme ORGANISATION/REPOSITORY.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse du dépôt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>repository {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôt {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0}: too many questions came from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : trop de demandes sont venues de ce réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas un dépôt de modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a redirect that is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>une redirection à laquelle on ne peut se fier</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>one redirect after another</source>
-        <translation type="unfinished"></translation>
+        <translation>une redirection après l'autre</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a damaged compressed body</source>
-        <translation type="unfinished"></translation>
+        <translation>un corps compressé abîmé</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a small body that swells without end</source>
-        <translation type="unfinished"></translation>
+        <translation>un petit corps qui enfle sans fin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>a sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page de connexion</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>des redirections sans fin</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
@@ -8725,122 +8733,122 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation>Un proxy de type « {0} » n'est pas pris en charge.</translation>
+        <translation>Un proxy de type « {0} » n'est pas pris en charge.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du proxy est illisible.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version; if you set a mirror, check that it has this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version ; si vous avez réglé un miroir, vérifiez qu'il a ce programme.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose one of the list of releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste des versions.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>The release list in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des versions dans Réglages</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Try again {0}, or install from a file that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez {0}, ou installez depuis un fichier que vous avez : « --from FILE ».</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme OWNER/NAME.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as https://HOST or https://HOST/PATH; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme https://HOST ou https://HOST/PATH ; http:// ne vaut que pour cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses versions n'a de fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>l'adresse d'un fichier qui n'est ni en https ni sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des versions</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0} is not the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas l'adresse d'un miroir.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0}: too many were asked for from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : trop de demandes depuis ce réseau</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas un dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not the name of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas le nom d'une version.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a compressed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie compressée</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a piece that does not say where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>un morceau qui ne dit pas où il va</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un corps dans l'encodage « {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>one of those it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ceux qui étaient demandés</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>une redirection qui ne mène nulle part</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an address inside this computer's network</source>
-        <translation type="unfinished"></translation>
+        <translation>une redirection vers une adresse du réseau de cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an unencrypted address</source>
-        <translation type="unfinished"></translation>
+        <translation>une redirection vers une adresse non chiffrée</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Look for a line break or a foreign character in the key or the header, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un saut de ligne ou un caractère étranger dans la clé ou l'en-tête, et retirez-le.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8855,27 +8863,27 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête « {0} » contient un caractère interdit dans un en-tête.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>another piece than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre morceau que celui demandé</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes, before it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} octets, avant d'être pris</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0}, as the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, comme le dit le dépôt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the certificate file {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de certificats {0} est illisible</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>
@@ -8960,7 +8968,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation>Nécessite l'internet ; le fournisseur vous facture.</translation>
+        <translation>Nécessite l'internet ; le fournisseur vous facture.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -9005,7 +9013,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation>Le modèle tourne dans l'application ; rien d'autre n'est lancé.</translation>
+        <translation>Le modèle tourne dans l'application ; rien d'autre n'est lancé.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -9075,7 +9083,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>A region of Google Cloud, or “global”, where the newest models are.</source>
-        <translation>Une région de Google Cloud, ou « global », où sont les modèles les plus récents.</translation>
+        <translation>Une région de Google Cloud, ou « global », où sont les modèles les plus récents.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -9125,7 +9133,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation>Seulement pour les ressources qui ne servent que l'API datée ; vide pour l'actuelle.</translation>
+        <translation>Seulement pour les ressources qui ne servent que l'API datée ; vide pour l'actuelle.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -9150,7 +9158,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation>L'adresse d'une passerelle à vous ; vide pour celle que tous partagent.</translation>
+        <translation>L'adresse d'une passerelle à vous ; vide pour celle que tous partagent.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -9160,7 +9168,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation>L'ordinateur qui mène la grappe : son nom ou son adresse sur votre réseau.</translation>
+        <translation>L'ordinateur qui mène la grappe : son nom ou son adresse sur votre réseau.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -9170,27 +9178,27 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation>L'identifiant d'une configuration, qui dit qui Portkey interroge ; vide pour celle de votre clé.</translation>
+        <translation>L'identifiant d'une configuration, qui dit qui Portkey interroge ; vide pour celle de votre clé.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation>L'identifiant de votre projet Google Cloud ; laissez vide avec une clé simple.</translation>
+        <translation>L'identifiant de votre projet Google Cloud ; laissez vide avec une clé simple.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation>L'identifiant de votre compte : 32 caractères, sur la page d'aperçu du tableau de bord.</translation>
+        <translation>L'identifiant de votre compte : 32 caractères, sur la page d'aperçu du tableau de bord.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation>Le nom de votre ressource Azure OpenAI : la première partie de son point d'accès.</translation>
+        <translation>Le nom de votre ressource Azure OpenAI : la première partie de son point d'accès.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation>Le nom donné au modèle lors du déploiement : c'est lui qu'on demande à Azure.</translation>
+        <translation>Le nom donné au modèle lors du déploiement : c'est lui qu'on demande à Azure.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -9205,7 +9213,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation>Où vos modèles sont activés ; l'accès est accordé par région.</translation>
+        <translation>Où vos modèles sont activés ; l'accès est accordé par région.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>

@@ -1064,254 +1064,254 @@
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>Write its code, such as en, de or zh, or “auto” to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>en、de、zh などのコードか、自動判別の「auto」を指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>“{0}” is no language that Whisper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は Whisper が対応する言語ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A cluster has 1 to {0} hosts, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのホストは 1 から {0} 台で、同じものは一度だけ指定できます。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A host has 1 to {0} GPUs, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台の GPU は 1 から {0} 個です。{1} 個ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Name the address that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから見えるアドレスを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>The model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが指定されていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --gpus N, per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台あたりの数を --gpus N と書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --hosts HEAD,SECOND,THIRD.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hosts HEAD,SECOND,THIRD と書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --model ORG/NAME, or the same path on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>--model ORG/NAME か、全ホストで共通のパスを書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write a host's name or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前かアドレスを書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>{0} is every machine's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はどのコンピューターでも自分自身を指すアドレスです。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“ip address” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ip address」で名前の一覧を見られます。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はホスト名ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」というネットワークインターフェースはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ダウンロードまたはコピーしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>対応している形式のアーカイブ（zip、tar.gz、tar.xz）ではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると {0} を超えます</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると元の {0} 倍を超えます</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>it holds more than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が {0} 個を超えています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/store/disk_failures.py"/>
         <location filename="hexalogue/store/failures.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがエラーを返しました</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>its entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{0}」{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>a header in it is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが異常に大きすぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>its entry “{0}” is not safe to write</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{0}」は安全に書き込めません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{0}」がデバイスやパイプなどの特殊ファイルです</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entries overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が重なり合っています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a link too long to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{0}」はリンクとしては長すぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its list of entries is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の一覧が異常に大きすぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>A key of TabbyAPI holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TabbyAPI のキーは英数字だけです。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Give a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 65535 までのポートを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name one with “-m MODEL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「-m MODEL」で指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name the Python in the folder “venv” of its checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのフォルダー「venv」にある Python を指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はポート番号ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not the Python of a TabbyAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は TabbyAPI の Python ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にはモデルが必要です。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度起動してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>A program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元のプログラムを使う：「--from FILE」。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>Choose another version, or install a program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンを選ぶか、手元のプログラムを「--from FILE」でインストールしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」という種類はありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧のハッシュが、このバージョンの既知のものと違います</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} does not fit this computer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこのコンピューターに合いません：{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 用の {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>開発元がプログラムを配布していません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engines.py"/>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次から選んでください：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out, or install a version that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>外すか、対応するバージョンをインストールしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out. To open an engine to others, “hexalogue serve” does it with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>外してください。エンジンをほかに公開するには、キー付きの「hexalogue serve」を使います。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>This build does not know “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドは「{0}」に対応していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>“{0}” is not taken: where an engine listens, what it serves and may do is set by Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は使えません。エンジンの待ち受け先、提供内容、権限は Hexalogue が決めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>監視プロセスを起動できませんでした（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>監視プロセスから 1 時間応答がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -1327,108 +1327,108 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでのものはそのままです。メッセージにあるものか新しい GPU ドライバー、またはプロセッサ用ビルドをインストールしてください：「hexalogue engines install {0} --variant cpu」。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} で計算しますが、対応するデバイスが見つかりません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、ここか別の Hexalogue がインストール中です</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスは CUDA0 のように指定します。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーのポートは 1 から 65535、スレッドは 1 から {0} です。{1} と {2} は使えません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Name one of its own addresses in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内での自分のアドレスを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>port {0} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート {0} は使用中です</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>{0} is no address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこのコンピューターのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>“llama-server --list-devices” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「llama-server --list-devices」で名前の一覧を見られます。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムそのものを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>a part of the download is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの一部が欠けています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>it is neither an archive nor a program that may be run</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブでも実行できるプログラムでもありません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>nothing was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>何もダウンロードされていません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に {0} のチェックサムがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>there is no {0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が入っていません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -1483,7 +1483,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個に分かれたうちの 1 つで、残りが同じ名前で並んでいません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1493,7 +1493,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は名前が示す部分ではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1508,12 +1508,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>There is not {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はもうありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの先に何もありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1523,42 +1523,42 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」は Hexalogue が保存しているモデルではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はハブの .gguf ファイルの名前ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はハブのファイルを指していません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
         <source>it was split into {0} parts, and there is no {1}{2} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個に分かれていますが、{1}{2} が並んでいません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>Install Hexalogue again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue をインストールし直すか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>{0} comes with the installation and cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はインストールに含まれ、ダウンロードはできません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>Name one of those that can be downloaded, such as base or small, or a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>base や small などダウンロードできるものか、ggml-….bin ファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>{0} is no model of whisper.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は whisper.cpp のモデルではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
@@ -1578,62 +1578,62 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Cut out the part you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な部分だけを切り出してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Give a file of plain text (UTF-8), an image or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト（UTF-8）、画像、PDF のいずれかを渡してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れませんでした：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はテキストファイルではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is too large to be sent with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は大きすぎて質問に添えられません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>Add one: hexalogue peers add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してください：hexalogue peers add HOST。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが指定されていません</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Add one with “hexalogue peers add HOST”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue peers add HOST」で追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーはまだ指定されていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Write it with its port. Known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートも付けて書いてください。登録済み：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー用</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1759,7 +1759,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Build the engine for this processor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロセッサ向けにエンジンをビルドしてください：HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「make setup」をもう一度実行してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>There is no display; use the command line (hexalogue ask).</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がありません。コマンドライン（hexalogue ask）を使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1905,7 +1905,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Install Vulkan's loader (Debian and Ubuntu: libvulkan1), which comes with most GPU drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulkan のローダーをインストールしてください（Debian と Ubuntu では libvulkan1）。多くの GPU ドライバーに付属しています。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでワーカーを起動して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1995,22 +1995,22 @@
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
         <source>Hexalogue, what the doctor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue の診断結果</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンを選ぶか、信頼できるファイルから「--from FILE」でインストールしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>the list of releases gives no digest for {0}, so it could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>配布一覧に {0} のハッシュがないため、検証できませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを設定してください：providers.toml の [{0}] base_url。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2020,7 +2020,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>GGUF file in {0} that can be chosen by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 内の、サイズで選べる GGUF ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2030,12 +2030,12 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>file {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のファイル {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の第 {0} 部分</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2096,7 +2096,7 @@
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク経由の確認</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -2106,57 +2106,57 @@
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>Check that it plays; with ffmpeg installed, every common format can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できるか確認してください。ffmpeg があれば一般的な形式はすべて読めます。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこの {1} ファイルを読み取れません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
         <source>{0}, or name a provider with “--provider”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、または「--provider」でプロバイダーを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} から選ぶか、ggml-….bin ファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>The model {0} understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {0} は英語のみに対応しています。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>There is no model of speech called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」という音声モデルはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Use “--model {0}”, which knows every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語に対応する「--model {0}」を使ってください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「--model」でモデルを指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>it has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなりました</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>{0} has no usual model for recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} には録音用の既定モデルがありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Close other windows of Hexalogue and programs that copy or synchronise this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue のほかのウィンドウと、このファイルをコピーまたは同期するプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue: it checks the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue を再起動してください。起動時にファイルを確認します。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it was moved or deleted while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中に移動または削除されました</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2192,22 +2192,22 @@
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>Install Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue をインストールし直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>it is not part of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールに含まれていません</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>Nothing in it was changed. Install the Hexalogue you had before, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは変更していません。以前の Hexalogue をインストールして、この問題を報告してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>it could not be brought to format {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 {0} に変換できませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/store/opening.py"/>
@@ -2230,7 +2230,7 @@
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
         <source>byte {0} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト {0} が UTF-8 ではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -3818,6 +3818,13 @@
         <source>{count} cores</source>
         <translation>
             <numerusform>{count} コア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} crashed</source>
+        <translation>
+            <numerusform>{count} 件がクラッシュ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8381,12 +8388,12 @@
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを閉じてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>another Hexalogue has been writing it for long</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Hexalogue が長く書き込み中です</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8406,12 +8413,12 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだばかりの内容が入っていません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>a part of a long key is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>長いキーの一部が欠けているか、変わっています</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8421,22 +8428,22 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} という応答でした</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the key is still there after it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したキーが残っています</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the one that is named for it cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたものはここでは使えません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したものと違う内容が返ってきます</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8456,12 +8463,12 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Delete that one first, or give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそちらを削除するか、こちらに別のラベルを付けてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をもう一度見てください。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8471,7 +8478,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>earlier calls have not been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>前の呼び出しにまだ応答がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8481,22 +8488,22 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>A Google credentials file is no key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google の認証情報ファイルはキーそのものではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Exchange it for an access token before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの前にアクセストークンと交換してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存してください。引用符、空白、改行を含めず、キーだけをコピーします。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>The key holds a character that no key has: a blank at its end, a line break, or a letter outside Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに使われない文字が含まれています：末尾の空白、改行、Latin-1 以外の文字など。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -8540,130 +8547,130 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a switch to another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>別プロトコルへの切り替え</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>headers without end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わらないヘッダー</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} バイト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Google's token service</source>
-        <translation type="unfinished"></translation>
+        <translation>Google のトークンサービス</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud コンソールで得たサービスアカウントの JSON ファイルのパスか内容を保存してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>The Google credentials file cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google の認証情報ファイルを使えません：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>something that holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンのない応答</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
         <source>it is the address where a cloud keeps credentials, which no provider has</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドが認証情報を置くアドレスで、プロバイダーのものではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>hf:ORGANISATION/REPOSITORY/FILE の形で書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}/{1}」はモデルハブのファイルではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Name one in Settings, or in the variable HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定か環境変数 HF_ENDPOINT で指定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルハブが設定されていません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Try again in {0}; with a token in the variable HF_TOKEN the hub allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 後にもう一度試してください。環境変数 HF_TOKEN にトークンを入れると上限が増えます。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Write it as ORGANISATION/REPOSITORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ORGANISATION/REPOSITORY の形で書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの応答</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>repository {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0}: too many questions came from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：このネットワークからの問い合わせが多すぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はハブのリポジトリではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a redirect that is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できないリダイレクト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>one redirect after another</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返されるリダイレクト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a damaged compressed body</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れた圧縮データ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a small body that swells without end</source>
-        <translation type="unfinished"></translation>
+        <translation>際限なく膨らむ小さなデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>a sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインページ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わらないリダイレクト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
@@ -8700,117 +8707,117 @@
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスを読み取れません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version; if you set a mirror, check that it has this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンを選んでください。ミラーを設定しているなら、このプログラムがあるか確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose one of the list of releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>配布一覧から選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>The release list in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の配布一覧</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Try again {0}, or install from a file that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}もう一度試すか、手元のファイルから「--from FILE」でインストールしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>OWNER/NAME の形で書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as https://HOST or https://HOST/PATH; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://HOST か https://HOST/PATH の形で書いてください。http:// はこのコンピューター専用です。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
-        <translation type="unfinished"></translation>
+        <translation>どのバージョンにもファイルがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>https でもこのコンピューター上でもないファイルのアドレス</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>配布一覧</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0} is not the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はミラーのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0}: too many were asked for from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：このネットワークからの要求が多すぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はリポジトリではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not the name of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」はバージョンの名前ではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a compressed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮されたコピー</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a piece that does not say where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の分からない断片</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」で符号化されたデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} バイトを超えるデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>one of those it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した符号化のいずれか</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>行き先のないリダイレクト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an address inside this computer's network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのネットワーク内のアドレスへのリダイレクト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an unencrypted address</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていないアドレスへのリダイレクト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Look for a line break or a foreign character in the key or the header, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーやヘッダーに改行や余計な文字がないか探して、取り除いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8825,27 +8832,27 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー「{0}」に使えない文字が含まれています。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>another piece than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求とは別の断片</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes, before it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>取得前の {0} バイト</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0}, as the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの情報では {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the certificate file {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル {0} を読み取れません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>

@@ -1064,254 +1064,254 @@
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>Write its code, such as en, de or zh, or “auto” to have it recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写代码，如 en、de 或 zh，或填“auto”自动识别。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>“{0}” is no language that Whisper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 Whisper 支持的语言。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A cluster has 1 to {0} hosts, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群包含 1 到 {0} 台主机，每台只列一次。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A host has 1 to {0} GPUs, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台主机有 1 到 {0} 个 GPU，不是 {1} 个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Name the address that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其他机器知道的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>The model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --gpus N, per host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按每台主机写 --gpus N。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --hosts HEAD,SECOND,THIRD.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 --hosts HEAD,SECOND,THIRD。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write --model ORG/NAME, or the same path on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 --model ORG/NAME，或在每台主机上都相同的路径。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write a host's name or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写主机名或其地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>{0} is every machine's own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是每台机器自身的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“ip address” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ip address”会列出它们的名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是主机。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是网络接口。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或复制。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此处支持的压缩包（zip、tar.gz、tar.xz）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it unpacks to more than {0} times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过原大小的 {0} 倍</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>it holds more than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>包含超过 {0} 个条目</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <location filename="hexalogue/store/disk_failures.py"/>
         <location filename="hexalogue/store/failures.py"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告了错误</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>its entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目“{0}”{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>a header in it is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个文件头大得不合理</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <source>its entry “{0}” is not safe to write</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目“{0}”无法安全写入</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目“{0}”是设备、管道或其他特殊文件</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entries overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目相互重叠</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a link too long to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目“{0}”是过长的链接</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its list of entries is too large to be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>其条目列表大得不合理</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>A key of TabbyAPI holds letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TabbyAPI 的密钥只含字母和数字。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Give a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 65535 之间的端口。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name one with “-m MODEL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“-m MODEL”指定一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>Name the Python in the folder “venv” of its checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其源码目录下“venv”文件夹中的 Python。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是端口。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not the Python of a TabbyAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 TabbyAPI 的 Python。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 需要一个模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>A program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用你已有的程序：“--from FILE”。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>Choose another version, or install a program that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他版本，或用“--from FILE”安装你已有的程序。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变体“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
-        <translation type="unfinished"></translation>
+        <translation>列表给出的哈希与此版本已知的不同</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} does not fit this computer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不适合本机：{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 {1} 的 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其作者不提供程序</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engines.py"/>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从中选择：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out, or install a version that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它，或安装支持它的版本。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out. To open an engine to others, “hexalogue serve” does it with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它。要向他人开放引擎，可用“hexalogue serve”（带密钥）。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>This build does not know “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建不支持“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>“{0}” is not taken: where an engine listens, what it serves and may do is set by Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受“{0}”：引擎在哪里监听、提供什么、能做什么，由 Hexalogue 决定。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动其守护进程（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>其守护进程一小时没有任何消息</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -1327,108 +1327,108 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前使用的保持不变。请安装消息所指的内容或更新的 GPU 驱动，或安装处理器构建：“hexalogue engines install {0} --variant cpu”。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
-        <translation type="unfinished"></translation>
+        <translation>它用 {0} 计算，却找不到相应的设备</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>等它完成后再重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在安装，由此处或另一个 Hexalogue 进行</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名形如 CUDA0。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的端口为 1 到 65535，线程为 1 到 {0}，不能是 {1} 和 {2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正数字。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>Name one of its own addresses in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写它在你网络中的某个地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>port {0} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {0} 已被占用</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>{0} is no address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是本机的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>“llama-server --list-devices” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“llama-server --list-devices”会列出它们的名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定程序本身。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>a part of the download is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>下载缺少一部分</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>it is neither an archive nor a program that may be run</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是压缩包，也不是可运行的程序</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>nothing was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有下载</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表没有给出 {0} 的校验和</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>there is no {0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他版本。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -1483,7 +1483,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {0} 的一部分，其余部分不在旁边或名称不符</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -1493,7 +1493,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是其名称所指的部分</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1508,12 +1508,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>There is not {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已不存在。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径不指向任何内容</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -1523,42 +1523,42 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 Hexalogue 保存的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是模型中心里 .gguf 文件的名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有指向模型中心的文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
         <source>it was split into {0} parts, and there is no {1}{2} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>它被分成 {0} 部分，而旁边没有 {1}{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>Install Hexalogue again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装 Hexalogue，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>{0} comes with the installation and cannot be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 随安装提供，无法下载。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>Name one of those that can be downloaded, such as base or small, or a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定可下载的模型，如 base 或 small，或一个 ggml-….bin 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>{0} is no model of whisper.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 whisper.cpp 的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
@@ -1578,62 +1578,62 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Cut out the part you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>请截取你需要的部分。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>Give a file of plain text (UTF-8), an image or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供纯文本（UTF-8）文件、图片或 PDF。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文本文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is too large to be sent with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 太大，无法随问题发送。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>Add one: hexalogue peers add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一个：hexalogue peers add HOST。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为它指定工作进程</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Add one with “hexalogue peers add HOST”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue peers add HOST”添加一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指定工作进程。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Write it with its port. Known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同端口一起填写。已知：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation type="unfinished"></translation>
+        <translation>供工作进程使用</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1759,7 +1759,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Build the engine for this processor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此处理器构建引擎：HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次运行“make setup”。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>There is no display; use the command line (hexalogue ask).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示器；请使用命令行（hexalogue ask）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -1905,7 +1905,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Install Vulkan's loader (Debian and Ubuntu: libvulkan1), which comes with most GPU drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Vulkan 加载器（Debian 和 Ubuntu：libvulkan1），多数 GPU 驱动自带它。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动工作进程，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -1995,22 +1995,22 @@
     <message>
         <location filename="hexalogue/services/doctor_report.py"/>
         <source>Hexalogue, what the doctor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue 诊断结果</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他版本，或用“--from FILE”从可信文件安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>the list of releases gives no digest for {0}, so it could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>发布列表没有给出 {0} 的摘要，因此无法验证</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它设置地址：providers.toml 中的 [{0}] base_url。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2020,7 +2020,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>GGUF file in {0} that can be chosen by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中可按大小选择的 GGUF 文件</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2030,12 +2030,12 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>file {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中的文件 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的第 {0} 部分</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>照原样使用。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2096,7 +2096,7 @@
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>通过网络检查</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -2106,57 +2106,57 @@
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>Check that it plays; with ffmpeg installed, every common format can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它能播放；安装 ffmpeg 后可读取所有常见格式。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法读取此 {1} 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
         <source>{0}, or name a provider with “--provider”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，或用“--provider”指定提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 中选择，或指定一个 ggml-….bin 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>The model {0} understands English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 只懂英语。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>There is no model of speech called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的语音模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Use “--model {0}”, which knows every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用支持所有语言的“--model {0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“--model”指定它的一个模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>it has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>{0} has no usual model for recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有用于录音的常用模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Close other windows of Hexalogue and programs that copy or synchronise this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Hexalogue 的其他窗口以及复制或同步此文件的程序，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>Restart Hexalogue: it checks the file when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启 Hexalogue：启动时会检查该文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it was moved or deleted while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中被移动或删除</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -2192,22 +2192,22 @@
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>Install Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Hexalogue。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
         <source>it is not part of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于此安装</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>Nothing in it was changed. Install the Hexalogue you had before, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中未作任何更改。请安装之前的 Hexalogue，并报告此问题。</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>it could not be brought to format {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法转换为格式 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/opening.py"/>
@@ -2230,7 +2230,7 @@
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
         <source>byte {0} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 字节不是 UTF-8 文本</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -3818,6 +3818,13 @@
         <source>{count} cores</source>
         <translation>
             <numerusform>{count} 核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{count} crashed</source>
+        <translation>
+            <numerusform>{count} 个已崩溃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8381,12 +8388,12 @@
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>Close that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/disk.py"/>
         <source>another Hexalogue has been writing it for long</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Hexalogue 已写入很久</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -8406,12 +8413,12 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
-        <translation type="unfinished"></translation>
+        <translation>它不包含刚写入的内容</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>a part of a long key is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>某个长密钥的一部分缺失或已改变</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -8421,22 +8428,22 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the key is still there after it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后密钥仍在</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>the one that is named for it cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>为此指定的那个在这里无法使用</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回的内容与存入的不同</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -8456,12 +8463,12 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Delete that one first, or give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先删除那一个，或给这一个换个标签。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一下列表。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8471,7 +8478,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>earlier calls have not been answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的调用尚未得到响应</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -8481,22 +8488,22 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>A Google credentials file is no key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 凭据文件本身不是密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Exchange it for an access token before the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在调用前换取访问令牌。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存：只复制密钥本身，不带引号、空格或换行。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>The key holds a character that no key has: a blank at its end, a line break, or a letter outside Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥含有密钥不会有的字符：末尾空格、换行或 Latin-1 以外的字母。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -8540,130 +8547,130 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a switch to another protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到另一协议的响应</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>headers without end</source>
-        <translation type="unfinished"></translation>
+        <translation>没完没了的标头</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Google's token service</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 的令牌服务</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存 Google Cloud 控制台中服务账号 JSON 文件的路径或内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>The Google credentials file cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该 Google 凭据文件：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>something that holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>不含访问令牌的内容</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
         <source>it is the address where a cloud keeps credentials, which no provider has</source>
-        <translation type="unfinished"></translation>
+        <translation>这是云端存放凭据的地址，没有提供商使用它</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 hf:ORGANISATION/REPOSITORY/FILE。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}/{1}”不是模型中心的文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Name one in Settings, or in the variable HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置或变量 HF_ENDPOINT 中指定一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置模型中心。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Try again in {0}; with a token in the variable HF_TOKEN the hub allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {0} 后重试；在变量 HF_TOKEN 中放入令牌，模型中心允许更多请求。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Write it as ORGANISATION/REPOSITORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 ORGANISATION/REPOSITORY。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中心的响应</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>repository {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的文件</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0}: too many questions came from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：来自此网络的请求过多</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是模型中心的仓库。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a redirect that is not to be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>不可信的重定向</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>one redirect after another</source>
-        <translation type="unfinished"></translation>
+        <translation>一个接一个的重定向</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a damaged compressed body</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的压缩数据</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a small body that swells without end</source>
-        <translation type="unfinished"></translation>
+        <translation>无限膨胀的小数据</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>a sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/line.py"/>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>没完没了的重定向</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
@@ -8700,117 +8707,117 @@
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别代理的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version; if you set a mirror, check that it has this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他版本；若设置了镜像，请确认其中有此程序。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose one of the list of releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从发布列表中选择。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>The release list in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中的发布列表</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Try again {0}, or install from a file that you have: “--from FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请{0}重试，或用“--from FILE”从已有文件安装。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as OWNER/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 OWNER/NAME。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Write it as https://HOST or https://HOST/PATH; http:// is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 https://HOST 或 https://HOST/PATH；http:// 仅用于本机。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有发布版本都没有文件</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>既非 https 也不在本机的文件地址</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布列表</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0} is not the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是镜像的地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0}: too many were asked for from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：来自此网络的请求过多</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是仓库。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not the name of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是版本名称。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a compressed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的副本</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
         <source>a piece that does not say where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明所属位置的片段</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>编码为“{0}”的数据</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>more than {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>one of those it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>所请求的编码之一</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不指向任何地方的重定向</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an address inside this computer's network</source>
-        <translation type="unfinished"></translation>
+        <translation>指向本机网络内地址的重定向</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/source.py"/>
         <source>a redirect to an unencrypted address</source>
-        <translation type="unfinished"></translation>
+        <translation>指向未加密地址的重定向</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Look for a line break or a foreign character in the key or the header, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥或标头中查找换行或异常字符并删除。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -8825,27 +8832,27 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头“{0}”含有不允许的字符。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>another piece than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>与请求不同的片段</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes, before it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>获取前为 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0}, as the hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（据模型中心）</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>
         <source>the certificate file {0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证书文件 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>

@@ -1,6 +1,7 @@
 """The texts of the window are found in its source, and the catalogues keep up with them."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,20 @@ def test_a_shipped_catalogue_has_every_text_and_no_wrong_place(language: str) ->
 
     assert not missing, "run make words"
     assert not catalogue.wrong
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_a_shipped_catalogue_lacks_no_translation(language: str) -> None:
+    catalogue = read(ROOT / texts.FOLDER / f"hexalogue_{language}.ts", language)
+
+    assert not catalogue.untranslated, "translate them: make words ARGS=--list"
+
+
+def test_french_punctuation_is_not_torn_from_its_word() -> None:
+    catalogue = read(ROOT / texts.FOLDER / "hexalogue_fr.ts", "fr")
+    torn = [form for entry in catalogue.entries.values() for form in entry.forms if re.search(" [:;?!»]|« ", form)]
+
+    assert not torn, "a no-break space (U+00A0) stands there"
 
 
 def test_the_shipped_templates_are_those_of_the_source() -> None:
