@@ -120,7 +120,7 @@ async def test_words_are_found_in_the_chat(tmp_path: Path) -> None:
         bar = stage.find(FindBar)
 
         QTest.keyClicks(bar.field, "RED")
-        assert bar.said == "1 of 1"
+        assert bar.said == "2 of 2"
         QTest.keyClicks(bar.field, "x")
         assert bar.said == "Not in this chat"
         QTest.keyClick(bar.field, Qt.Key.Key_Escape)

@@ -129,7 +129,7 @@ class CodeCard(PieceWidget):
         self._copy = SmallButton(f" {say('Copy')}", "copy", self)
         self._copy.setAccessibleName(say("Copy this code"))
         self._copy.clicked.connect(lambda: self.asked.emit(CopyCode()))
-        self._code = CodeText(self)
+        self.searchable = self._code = CodeText(self)
 
     @property
     def code(self) -> CodeText:

@@ -147,6 +147,8 @@ class ChatPane(ChatView):
 
     def select(self, conversation: ConversationId | None) -> None:
         """Show a conversation, or the empty page of a new one. Returns at once."""
+        if self._find is not None and conversation != self.conversation:
+            self._find.dismiss()
         self.controller.select(conversation)
 
     def find_words(self) -> None:

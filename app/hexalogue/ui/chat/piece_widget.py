@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from hexalogue.ui.chat.asks import Ask
 from hexalogue.ui.chat.look import Look
+from hexalogue.ui.chat.marks import bring_into_view, mark
 from hexalogue.ui.chat.pieces import Piece
 from hexalogue.ui.icons import icon
+from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.tokens import px
 
 
@@ -16,11 +18,14 @@ class PieceWidget(QWidget):
     """A real widget for one piece at a time. It decides nothing: clicks leave as an `Ask`."""
 
     asked = Signal(Ask)
+    # Where its words stand, for one that can be searched.
+    searchable: SafeText | None = None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.piece: Piece | None = None
         self.look: Look | None = None
+        self._marked: tuple[str, int | None] = ("", None)
 
     def show_piece(self, piece: Piece, look: Look, references: Mapping[str, object]) -> None:
         """Show this piece; nothing happens when it is shown already."""
@@ -29,7 +34,29 @@ class PieceWidget(QWidget):
         before, is_restyled = self.piece, self.look is not look
         self.piece, self.look = piece, look
         self.render_piece(piece, look, references, None if is_restyled else before)
+        self._mark()
         self.update()
+
+    def mark(self, words: str, number: int | None) -> None:
+        """Mark these words wherever they stand; none where there are none. number: of the one that is gone to."""
+        if self._marked != (words, number):
+            self._marked = (words, number)
+            self._mark()
+
+    def bring_match_into_view(self) -> QRect:
+        """Where the match that is gone to stands; wide text is scrolled sideways to it. Null where there is none."""
+        words, number = self._marked
+        if self.searchable is None or number is None:
+            return QRect()
+        return bring_into_view(self.searchable, words, number, self)
+
+    def _mark(self) -> None:
+        if (
+            self.searchable is not None
+            and self.look is not None
+            and (self._marked[0] or self.searchable.extraSelections())
+        ):
+            mark(self.searchable, *self._marked, self.look.tokens)
 
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
         """Put the piece into the child widgets. before: what they show now, None when all must be set."""

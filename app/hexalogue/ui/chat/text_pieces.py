@@ -33,7 +33,7 @@ class QuestionBubble(PieceWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = SafeText(self)
+        self.searchable = self._text = SafeText(self)
         self._text.setAccessibleName(say("You wrote"))
 
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
@@ -99,7 +99,7 @@ class AnswerText(PieceWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = SafeText(self)
+        self.searchable = self._text = SafeText(self)
         self._text.setAccessibleName(say("Answer"))
         self._text.anchorClicked.connect(self._clicked)
 

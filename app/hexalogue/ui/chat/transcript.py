@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.ui.chat.asks import Ask, CopyCode
 from hexalogue.ui.chat.canvas import Canvas
-from hexalogue.ui.chat.finding import piece_with
+from hexalogue.ui.chat.finding import Match
 from hexalogue.ui.chat.jump_button import JumpButton
 from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.chat.names import Names
@@ -51,6 +50,8 @@ class TranscriptView(QAbstractScrollArea):
         self._recycler = Recycler(self._canvas, lambda widget: widget.asked.connect(partial(self._asked, widget)))
         self._settling = False
         self._order: tuple[Key, ...] = ()
+        self._match: Match | None = None
+        self._words = ""
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.scroll_to_end)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,16 +98,21 @@ class TranscriptView(QAbstractScrollArea):
         self._place.go_to_end()
         self._settle()
 
-    def show_match(self, turn: str, words: str) -> None:
-        """Go to where a turn holds these words, and mark them there."""
-        pieces = self._stack.pieces(TurnId(turn))
-        index = piece_with(words, pieces)
-        self._smooth.stop()
-        self._place.stay_at(Anchor(TurnId(turn), index, 0), above=self.viewport().height() // 4)
+    def show_match(self, match: Match | None, words: str) -> None:
+        """Mark these words wherever they are seen, and go to one of their places, if any; no words end the search."""
+        self._match, self._words = match, words
+        if match is not None and self._stack.turn(match.turn) is not None:
+            self._smooth.stop()
+            key, height = (match.turn, match.piece), self.viewport().height()
+            pieces = self._stack.pieces(match.turn)
+            if key not in self._order:
+                self._place.stay_at(Anchor(*key, 0), above=height // 4)
+            self._settle()  # now its widget knows where the words are
+            area = self._recycler.widget(key, pieces[match.piece]).bring_match_into_view()
+            top = self._stack.offset_of(Anchor(*key, area.top())) - self._place.top(height)
+            if not 0 <= top <= height - area.height():
+                self._place.stay_at(Anchor(*key, area.top()), above=height // 4)
         self._settle()
-        for text in self._recycler.widget((TurnId(turn), index), pieces[index]).findChildren(QTextBrowser):
-            text.moveCursor(QTextCursor.MoveOperation.Start)
-            text.find(words)
 
     @property
     def is_at_end(self) -> bool:
@@ -140,6 +146,9 @@ class TranscriptView(QAbstractScrollArea):
             # Qt copies no pixels that wait to be painted: so nothing is marked before the canvas has moved.
             widget.setUpdatesEnabled(False)
         widget.show_piece(slot.piece, self._look, self._stack.references(slot.turn))
+        sought = self._match
+        is_here = sought is not None and (sought.turn, sought.piece) == (slot.turn, slot.index)
+        widget.mark(self._words, sought.number if sought is not None and is_here else None)
         if slot.exact and not is_stale and widget.width() == self._stack.ruler.width:
             return False
         height = widget.height_for(self._stack.ruler.width)
