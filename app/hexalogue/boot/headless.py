@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext, suppress
 from functools import partial
 
+from hexalogue.boot.cores import forbid_core_dumps
 from hexalogue.boot.crashes import CrashReporter, start_logging
 from hexalogue.boot.headless_services import headless_services
 from hexalogue.boot.rooms import built_rooms
@@ -18,6 +19,7 @@ from hexalogue.store.folders import found_places, prepared, resource_root
 
 def run_command(arguments: Namespace) -> int:
     """Run one command and return its exit status."""
+    forbid_core_dumps()
     return run(arguments, partial(_opened, is_doctor=arguments.command == "doctor"))
 
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from hexalogue.boot.cores import forbid_core_dumps
 from hexalogue.domain.health import has_display
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def start_window(
     if not os.environ.get("QT_QPA_PLATFORM") and not has_display(sys.platform, os.environ):
         sys.stderr.write(NO_DISPLAY)
         return 1
+    forbid_core_dumps()
     gc.disable()
     from hexalogue.boot import rooms  # noqa: F401 - before Qt
     from hexalogue.boot.window import Wish, run_window

@@ -191,7 +191,7 @@ async def test_the_worker_is_alone_poor_and_first_to_go(monkeypatch: pytest.Monk
 
     assert "sk-canary-123" not in texts["environ"]
     assert texts["oom_score_adj"].strip() == "500"
-    assert core_bytes == (0, 0)
+    assert max(core_bytes) <= 1  # one byte stops even a program that takes cores
     assert not any(library in texts["maps"] for library in ("Qt6", "numpy"))
 
 

@@ -60,7 +60,8 @@ def tie_to_parent() -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with contextlib.suppress(ValueError):  # none was allowed at all
+            resource.setrlimit(resource.RLIMIT_CORE, (1, 1))  # see boot/cores.py
         parent = os.environ.get(PARENT_VARIABLE, "")
         if parent and str(os.getppid()) != parent:
             os._exit(0)
