@@ -34,7 +34,11 @@ class TaskScope:
         return task
 
     async def close(self) -> None:
-        """Cancel everything, newest last, and wait. Idempotent."""
+        """Cancel everything, newest last, and wait. Idempotent.
+
+        What was started just now takes its first step before: a setting that is saved is then with its thread.
+        """
+        await asyncio.sleep(0)
         self._closed = True
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         for task in tasks:

@@ -30,6 +30,21 @@ async def test_closing_a_scope_ends_every_task() -> None:
     assert not scope.names
 
 
+async def test_what_was_started_just_before_the_end_takes_its_first_step() -> None:
+    handed_over: list[str] = []
+
+    async def saves() -> None:
+        handed_over.append("a setting")
+        await forever()
+
+    scope = TaskScope(lambda *_: None)
+    scope.start(saves(), name="saves")
+
+    await scope.close()
+
+    assert handed_over == ["a setting"]
+
+
 async def test_one_failing_task_is_reported_and_leaves_its_siblings_alone() -> None:
     bugs: list[tuple[str, BaseException]] = []
     scope = TaskScope(lambda name, bug: bugs.append((name, bug)))
