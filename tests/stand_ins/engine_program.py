@@ -149,6 +149,14 @@ def family(options: argparse.Namespace) -> None:
     rest()
 
 
+def jobs(options: argparse.Namespace) -> None:
+    """Have a child in a group of its own, as a shell with job control has. Prints its pid."""
+    child = subprocess.Popen([sys.executable, "-I", "-S", "-c", "import time; time.sleep(3600)"], process_group=0)
+    say(f"child {child.pid}")
+    serve(options.port)
+    rest()
+
+
 def stranger(options: argparse.Namespace) -> None:
     """Have a child in a session of its own, which keeps the output open. Prints its pid, and leaves."""
     child = subprocess.Popen([sys.executable, "-I", "-S", "-c", "import time; time.sleep(5)"], start_new_session=True)
@@ -173,7 +181,7 @@ MODES: dict[str, Callable[[argparse.Namespace], None]] = {
     mode.__name__: mode
     for mode in (
         ready, never_ready, late, wrong_port, deaf, hangs_in_stop, exits, dies_later, goes_silent, floods, family,
-        stranger, shows,
+        jobs, stranger, shows,
     )
 }  # fmt: skip
 

@@ -81,6 +81,36 @@ class GroupTie:
             os.killpg(self.pid, number)
 
 
+class GuardedTie(GroupTie):
+    """A group with a guard, which is told when there is nothing left to guard."""
+
+    watchman: "subprocess.Popen[bytes] | None" = None
+
+    def wait(self) -> int:
+        """See the port."""
+        code = super().wait()
+        self.dismiss()
+        return code
+
+    def dismiss(self) -> None:
+        """Before the number of the group can belong to others, the guard has forgotten it. Idempotent."""
+        if self.watchman is not None:
+            with contextlib.suppress(OSError):
+                self.watchman.communicate(guard.DONE)
+            self.watchman = None
+
+
+def watchman(group: int) -> "subprocess.Popen[bytes]":
+    """A guard of a group, at work in a moment. Raises OSError."""
+    return subprocess.Popen(  # noqa: S603 - our own script
+        [*guard_command(), str(group)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
 def started(
     argv: Sequence[str], environment: Mapping[str, str], folder: Path | None, go: int = -1
 ) -> tuple["subprocess.Popen[bytes]", socket.socket, int]:

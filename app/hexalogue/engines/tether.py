@@ -1,9 +1,9 @@
 """Programs tied to this process: however it ends, they end. One way for each system, chosen here.
 
-Linux: a parent-death signal, set by a trampoline before it becomes the program. macOS: a guard that sees our end of a
-pipe close. Windows: a job object that ends with its last handle. What a program starts itself ends with it on
-Windows and macOS, and on Linux as long as this process lives; when this one is killed there, such grandchildren stay
-until the ledger is next looked through (`ledger.reap`).
+Linux: a parent-death signal, set by a trampoline before it becomes the program, and a guard for what the program starts
+itself. macOS: the guard alone, which sees our end of a pipe close. Windows: a job object that ends with its last
+handle. Who leaves the program's session on purpose stays until the ledger is next looked through (`ledger.reap`), but
+on Windows.
 """
 
 import shutil

@@ -19,7 +19,9 @@ def tied_by_signal(argv: Sequence[str], environment: Mapping[str, str], folder: 
     process, channel, report = started(argv, environment, folder)
     _limit(process.pid)
     tie = GuardedTie(process, channel)
-    with contextlib.suppress(OSError):  # without a guard, what it starts is ended when the ledger is next looked through
+    with contextlib.suppress(
+        OSError
+    ):  # without a guard, what it starts is ended when the ledger is next looked through
         tie.watchman = watchman(process.pid)
     try:
         confirm(process, channel, report, argv[0])

@@ -4,29 +4,11 @@ The program waits for the guard: killed before that, we leave a trampoline that 
 of macOS, so it is tested on Linux as well.
 """
 
-import contextlib
 import os
-import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from hexalogue.engines import guard
-from hexalogue.engines.posix_group import GroupTie, confirm, guard_command, started
-
-
-class GuardedTie(GroupTie):
-    """A group with a guard, which is told when there is nothing left to guard."""
-
-    watchman: "subprocess.Popen[bytes] | None" = None
-
-    def wait(self) -> int:
-        """See the port."""
-        code = super().wait()
-        # Before the number of the group can belong to others, the guard has forgotten it.
-        if self.watchman is not None:
-            with contextlib.suppress(OSError):
-                self.watchman.communicate(guard.DONE)
-        return code
+from hexalogue.engines.posix_group import GuardedTie, confirm, started, watchman
 
 
 def tied_by_guard(argv: Sequence[str], environment: Mapping[str, str], folder: Path | None) -> GuardedTie:
@@ -42,7 +24,7 @@ def tied_by_guard(argv: Sequence[str], environment: Mapping[str, str], folder: P
     tie = GuardedTie(process, channel)
     try:
         with os.fdopen(goes, "wb", buffering=0) as pipe:
-            tie.watchman = _watchman(process.pid)
+            tie.watchman = watchman(process.pid)
             pipe.write(b"g")
     except OSError:  # no guard, or it is dead already: the pipe's end is the program's
         os.close(report)
@@ -55,13 +37,3 @@ def tied_by_guard(argv: Sequence[str], environment: Mapping[str, str], folder: P
         tie.wait()
         raise
     return tie
-
-
-def _watchman(group: int) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(  # noqa: S603 - our own script
-        [*guard_command(), str(group)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )

@@ -156,7 +156,7 @@ async def test_no_core_is_dumped_and_memory_is_taken_from_it_first() -> None:
     limits = (await process.ended()).tail
     process = await EngineProcess.spawned(Command(("cat", "/proc/self/oom_score_adj")))
 
-    assert limits.split()[-3:-1] == ["0", "0"]
+    assert limits.split()[-3:-1] == ["1", "1"]  # one byte: neither a file nor a program that collects dumps
     assert (await process.ended()).tail.strip() == "500"
 
 
@@ -310,7 +310,7 @@ PARENT = """
     {patch}
     async def main():
         child = await process.EngineProcess.spawned(Command({argv}))
-        while "child" not in child.tail() and "family" in {argv}:
+        while "child" not in child.tail() and {{"family", "jobs"}} & {{*{argv}}}:
             await asyncio.sleep(0.01)
         print(child.pid, child.tail(), flush=True)
         await asyncio.sleep(3600)
@@ -332,6 +332,15 @@ def killed_parent(argv: tuple[str, ...], patch: str = "") -> list[int]:
 @pytest.mark.skipif(sys.platform != "linux", reason="the parent-death signal is of Linux")
 def test_it_dies_with_a_killed_parent() -> None:
     assert wait_gone(killed_parent(("sleep", "60")), 2.0) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the guard alone does it, which is tested below")
+@pytest.mark.parametrize("mode", ["family", "jobs"])
+def test_what_it_started_dies_with_a_killed_parent(mode: str) -> None:
+    pids = killed_parent(program(mode).argv)
+
+    assert len(pids) == 2
+    assert wait_gone(pids, 2.0) == []
 
 
 @pytest.mark.parametrize("mode", ["family", "deaf"])
