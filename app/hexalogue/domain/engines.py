@@ -225,7 +225,8 @@ class TimelineEntry:
 class EngineStatus:
     """A running (or just ended) engine, as it is shown. port, pid: None while there is none.   model: the alias.
 
-    owner_pid: the Hexalogue that supervises it.   memory_bytes: resident, 0 when unknown.   attempt: restarts in a row.
+    owner_pid: the Hexalogue that supervises it.   memory_bytes: resident, 0 when unknown.   attempt: the restart
+    that is under way or comes next; 0 for a first start, and once it is given up.
     """
 
     engine: EngineId

@@ -193,6 +193,7 @@ class EngineSupervisor:
         row = fault.row if fault else None
         following = next_launch(self._launch, row, room, count, was_ready=ending.was_ready)
         if wait_s is None or following is None or ending.error is not None:
+            self._board.note(attempt=0)
             self._board.crash(error, fault, said_given_up(error.message, policy, count))
             _settle(self._outcome, error)
             return False

@@ -161,6 +161,7 @@ async def test_one_that_dies_again_and_again_is_given_up_and_says_why(tmp_path: 
         assert isinstance(supervisor.cause_of_death(began), Died)
         assert watched.states.count(S.READY) == 4
         assert "It ended 4 times within 5 minutes" in watched.sentences[-1]
+        assert supervisor.status.attempt == 0
 
 
 @pytest.mark.parametrize("mode", ["deaf", "hangs_in_stop", "family"])

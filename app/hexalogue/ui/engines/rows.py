@@ -234,13 +234,18 @@ def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, i
 
 
 def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> tuple[str, str]:
-    """In words, and the token of its colour: of its models the one that needs most attention."""
+    """In words, and the token of its colour: of the models that it runs the one that needs most attention, and how many
+    crashed beside them.
+    """
     spec = overview.spec
     states = [row.state for row in state.running if row.engine == spec.id]
-    order = (EngineState.CRASHED, EngineState.DEGRADED, *_ON_ITS_WAY, EngineState.READY)
-    for one in order:
+    crashed = states.count(EngineState.CRASHED)
+    for one in (EngineState.DEGRADED, *_ON_ITS_WAY, EngineState.READY, EngineState.CRASHED):
         if one in states:
-            return say(words.STATES[one]), words.COLOURS[one]
+            more = (
+                say_number("{count} crashed", "{count} crashed", crashed) if crashed < len(states) and crashed else ""
+            )
+            return _joined(say(words.STATES[one]), more), "warning" if more else words.COLOURS[one]
     if is_busy:
         return say(words.BUSY), "accent"
     if spec.id in state.asked:
@@ -314,7 +319,7 @@ def _run_row(status: EngineStatus) -> RunRow:
         say("port {port}", port=status.port) if status.port else "",
         keeper,
     )
-    is_over = status.state is EngineState.CRASHED
+    is_over = status.state is EngineState.CRASHED and not status.attempt
     model = status.model or say("No model")
     run = f"{status.model}|{status.owner_pid or ''}"
     return RunRow(

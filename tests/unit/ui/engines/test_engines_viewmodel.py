@@ -99,9 +99,23 @@ def test_of_several_models_the_one_that_needs_attention_gives_the_state() -> Non
     crashed = replace(READY, state=EngineState.CRASHED, model="b", pid=None, timeline=(CRASH,))
     found = row(after(vm.RunningSeen((READY, crashed)), state=listed()))
 
-    assert (found.state, found.colour) == ("Crashed", "danger")
+    assert (found.state, found.colour) == ("Ready · 1 crashed", "warning")
     assert found.runs[1].trouble == "It was killed. Close other programs."
     assert found.runs[1].is_over
+
+
+def test_an_engine_of_which_nothing_runs_any_more_has_crashed() -> None:
+    crashed = replace(READY, state=EngineState.CRASHED, pid=None, timeline=(CRASH,))
+    found = row(after(vm.RunningSeen((crashed, replace(crashed, model="b"))), state=listed()))
+
+    assert (found.state, found.colour) == ("Crashed", "danger")
+
+
+def test_one_that_starts_again_by_itself_can_be_stopped_still() -> None:
+    crashed = replace(READY, state=EngineState.CRASHED, pid=None, timeline=(CRASH,), attempt=1)
+    found = row(after(vm.RunningSeen((crashed,)), state=listed()))
+
+    assert (found.runs[0].is_over, found.runs[0].may_stop) == (False, True)
 
 
 def test_a_change_of_one_model_takes_its_place_and_keeps_the_memory_that_was_measured() -> None:
