@@ -12,11 +12,12 @@ from hexalogue.ui.language import say
 from hexalogue.ui.pages import Page
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
-from hexalogue.ui.widgets.ring import RING_PX, paint_ring
+from hexalogue.ui.widgets.ring import RING_PX, paint_arc, paint_ring
 
 _HEIGHT = 36
 _ICON_AT = 12
 _BESIDE_ICON = 10
+_BESIDE_RING = 2
 
 
 class RailButton(QAbstractButton):
@@ -38,13 +39,18 @@ class RailButton(QAbstractButton):
     def show_words(self, *, wide: bool) -> None:
         """wide: with the title; else it is a tool tip."""
         self._is_wide = wide
-        self.setToolTip("" if wide else self.text())
-        self.update()
+        self._tell()
 
     def show_badge(self, count: int, fraction: float | None, words: str) -> None:
         """A ring with a number, while there is something to count. words: the same for screen readers."""
         self._badge = (count, fraction) if count else None
         self.setAccessibleDescription(words)
+        self._tell()
+
+    def _tell(self) -> None:
+        """The tool tip says what there is no room for."""
+        said = (self.text(), self.accessibleDescription() if self._badge else "")
+        self.setToolTip("" if self._is_wide else "\n".join(part for part in said if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -73,13 +79,18 @@ class RailButton(QAbstractButton):
         painter.end()
 
     def _paint_badge(self, painter: QPainter) -> None:
-        """At the right end, or in the corner where there is only the icon."""
+        """At the end of the words with its number; around the icon, which stays free, where there is only that."""
         if self._badge is None:
             return
-        is_narrow = not self._is_wide
-        left = self.width() - RING_PX - (0 if is_narrow else 10)
-        top = 0 if is_narrow else (self.height() - RING_PX) / 2
-        paint_ring(painter, left, top, *self._badge, self._theme.tokens)
+        count, fraction = self._badge
+        if not self._is_wide:
+            across = min(self.width(), self.height()) - 2 * _BESIDE_RING
+            box = QRectF((self.width() - across) / 2, (self.height() - across) / 2, across, across)
+            paint_arc(painter, box, fraction, self._theme.tokens)
+            return
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = _BESIDE_ICON if is_mirrored else self.width() - RING_PX - _BESIDE_ICON
+        paint_ring(painter, left, (self.height() - RING_PX) / 2, count, fraction, self._theme.tokens)
 
     def _paint_back(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
@@ -98,7 +109,8 @@ class RailButton(QAbstractButton):
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         painter.setFont(text_font(weight=weight))
         painter.setPen(QColor(self._theme.tokens.text))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, _words_room(self).width())
+        room = _words_room(self).width() - (RING_PX + _BESIDE_ICON if self._badge else 0)
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(_words_room(self), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 

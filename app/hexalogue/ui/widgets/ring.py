@@ -17,14 +17,23 @@ def paint_ring(painter: QPainter, left: float, top: float, count: int, fraction:
     box = QRectF(left, top, RING_PX, RING_PX).adjusted(_PEN_PX / 2, _PEN_PX / 2, -_PEN_PX / 2, -_PEN_PX / 2)
     painter.save()
     painter.setBrush(QColor(tokens.surface))
-    painter.setPen(QPen(QColor(tokens.border), _PEN_PX))
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(box)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.accent), _PEN_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawArc(box, _TOP, -round(_FULL * (0.25 if fraction is None else max(0.02, fraction))))
+    paint_arc(painter, box, fraction, tokens)
     font = text_font(weight=QFont.Weight.DemiBold)
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(QColor(tokens.text))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(count) if count < 10 else "9+")
+    painter.restore()
+
+
+def paint_arc(painter: QPainter, box: QRectF, fraction: float | None, tokens: Tokens) -> None:
+    """Only how far it is, around something. fraction: as of `paint_ring`."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.border), _PEN_PX))
+    painter.drawEllipse(box)
+    painter.setPen(QPen(QColor(tokens.accent), _PEN_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawArc(box, _TOP, -round(_FULL * (0.25 if fraction is None else max(0.02, fraction))))
     painter.restore()
