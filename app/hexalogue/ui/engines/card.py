@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QMenu
+from PySide6.QtWidgets import QFrame, QMenu
 
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.services.engine_panel import Servable
@@ -19,6 +19,7 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.card_column import CardColumn
+from hexalogue.ui.widgets.elided_combo import ElidedCombo
 from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
 from hexalogue.ui.widgets.job_bar import JobBar
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
@@ -79,9 +80,8 @@ class EngineCard(QFrame):
     # --- building
 
     def _make_start(self) -> None:
-        self._models = QComboBox()
+        self._models = ElidedCombo()
         self._models.setAccessibleName(say("Model for {name}", name=self._row.name))
-        self._models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._models.setMinimumContentsLength(12)
         self._models.setMaxVisibleItems(12)
         self._models.activated.connect(lambda index: self._ask(Ask.CHOOSE, self._models.itemData(index)))

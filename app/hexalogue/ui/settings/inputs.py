@@ -1,13 +1,14 @@
 """The inputs of the Settings page: one for each kind of value, all spoken to in the same way."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from hexalogue.ui.language import say
 from hexalogue.ui.settings.fields import Field
 from hexalogue.ui.settings.kinds import Choice
 from hexalogue.ui.tokens import px
+from hexalogue.ui.widgets.elided_combo import ElidedCombo
 
 _LINE_PX = 18
 _AROUND_LINES_PX = 22
@@ -15,7 +16,7 @@ _AROUND_LINES_PX = 22
 _LONGEST = 20_000
 
 
-class _ChoiceInput(QComboBox):
+class _ChoiceInput(ElidedCombo):
     """A choice that the wheel does not change while the page is being scrolled."""
 
     settled = Signal()
@@ -24,8 +25,6 @@ class _ChoiceInput(QComboBox):
         super().__init__()
         for value, _ in kind.options:
             self.addItem(kind.word(value), value)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self.settled)
 
     def text_now(self) -> str:

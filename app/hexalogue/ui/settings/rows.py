@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 
 from hexalogue.ui.language import say
-from hexalogue.ui.settings.fields import Deed, Fact, Field, Folder, Row
+from hexalogue.ui.settings.fields import FIELDS, Deed, Fact, Field, Folder, Row
 from hexalogue.ui.settings.inputs import input_of, shown_in
-from hexalogue.ui.settings.kinds import CertificateFile
+from hexalogue.ui.settings.kinds import CertificateFile, Choice
 from hexalogue.ui.settings.marked import MarkedLabel
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.elided_combo import AROUND_PX
 from hexalogue.ui.widgets.labels import ElidedLabel, label
 
 _INPUT_PX = 250
@@ -23,8 +24,13 @@ _WIDEST_PX = 340
 
 
 def input_width() -> int:
-    """Wider with larger text, but never more than a narrow window can give."""
-    return min(px(_INPUT_PX), _WIDEST_PX)
+    """Of all inputs: wider with larger text and with longer words to choose from, but never more than a narrow window
+    can give.
+    """
+    kinds = [field.kind for field in FIELDS.values()]
+    words = [kind.word(value) for kind in kinds if isinstance(kind, Choice) for value, _ in kind.options]
+    longest = max(map(QFontMetrics(QApplication.font()).horizontalAdvance, words))
+    return min(max(px(_INPUT_PX), longest + AROUND_PX), _WIDEST_PX)
 
 
 class RowFrame(QFrame):
@@ -63,11 +69,12 @@ class FieldRow(RowFrame):
         super().__init__(theme, field, default)
         self._field = field
         self.input = input_of(field)
-        self.input.setFixedWidth(input_width())
+        width = input_width()
+        self.input.setFixedWidth(width)
         self.input.settled.connect(lambda: self.edited.emit(field.id, self.input.text_now()))
         self.name.setBuddy(self.input)
         self._problem = label("", "danger", wraps=True)
-        self._problem.setFixedWidth(input_width())
+        self._problem.setFixedWidth(width)
         called = say(field.label)
         self.reset_button = push(
             say("Reset"), "link", lambda: self.reset.emit(field.id), name=say("Reset {name}", name=called)

@@ -1,13 +1,15 @@
 """A field that a page is searched with: Escape empties it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from hexalogue.ui.tokens import px
 
 _WIDTH_PX = 220
 _WIDEST_PX = 320
+# Border and padding of a field, and the room of its cursor.
+_AROUND_PX = 30
 _LONGEST = 200
 
 
@@ -16,10 +18,20 @@ class SearchField(QLineEdit):
 
     def __init__(self, words: str) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setFixedWidth(min(px(_WIDTH_PX), _WIDEST_PX))
         self.setMaxLength(_LONGEST)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the hint, within reason."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND_PX
+        return QSize(min(max(px(_WIDTH_PX), words), _WIDEST_PX), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A long title gives way first."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties what is not empty; otherwise it is for who stands around."""
