@@ -113,16 +113,17 @@ def _row(job: Job, clock: Callable[[float], str]) -> ActivityRow:
         trouble = " ".join((said(failure.message), fix_of(failure.kind, failure.fix)))
     size = said_size(job.size_bytes) if is_done and job.size_bytes else ""
     ended = clock(job.ended_at) if job.ended_at else ""
+    amount, said_state = said_job(job), say(STATES[job.state])
     return ActivityRow(
         job.id,
         job.kind,
         job.title,
         ICONS[job.kind],
-        say(STATES[job.state]),
+        said_state,
         COLOURS[job.state],
         facts=" · ".join(part for part in (say(KINDS[job.kind]), size, ended, said(job.doing) * is_done) if part),
         doing=_doing(job),
-        amount=said_job(job),
+        amount=amount if amount != said_state else "",
         fraction=job.done,
         is_over=job.state.is_over,
         trouble=trouble.strip(),

@@ -46,6 +46,11 @@ def test_a_running_download_has_numbers_and_its_ways() -> None:
     assert found.fraction == pytest.approx(0.244, abs=0.001)
 
 
+def test_that_it_rests_is_said_once() -> None:
+    assert (row(Job("1", JobKind.ENGINE, "e", JobState.PAUSED)).state, row(RUNNING).state) == ("Paused", "Running")
+    assert row(Job("1", JobKind.ENGINE, "e", JobState.PAUSED)).amount == ""
+
+
 def test_a_finished_one_can_be_shown_where_it_is() -> None:
     done = Job("1", JobKind.ENGINE, "e", JobState.DONE, "engine-id", doing="Version 2 is in use.", ended_at=7.0)
     found = row(done)
