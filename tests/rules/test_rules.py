@@ -59,7 +59,7 @@ def test_a_listed_importer_still_imports_by_name(path: str) -> None:
     assert "import_module" in (ROOT / path).read_text("utf-8")
 
 
-@pytest.mark.parametrize(("path", "words"), NAMED_IN_CODE.items(), ids=str)
+@pytest.mark.parametrize(("path", "words"), NAMED_IN_CODE.items(), ids=list(NAMED_IN_CODE))
 def test_a_listed_word_is_still_in_its_file(path: str, words: frozenset[str]) -> None:
     constants = {
         node.value for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))) if isinstance(node, ast.Constant)

@@ -11,7 +11,7 @@ from hexalogue.domain.models import LoadSettings
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Appearance, Motion, Settings
 from hexalogue.ui.settings import viewmodel as vm
-from hexalogue.ui.settings.fields import FIELDS, ROWS, SECTIONS, Field
+from hexalogue.ui.settings.fields import FIELDS, ROWS, SECTIONS
 from hexalogue.ui.settings.kinds import Choice
 
 STATE = vm.SettingsState(Settings())
@@ -138,8 +138,9 @@ def test_settings_from_elsewhere_are_shown() -> None:
     assert vm.shown_text(state, "proxy") == "http://p:1"
 
 
-@pytest.mark.parametrize("field", [field for field in FIELDS.values() if isinstance(field.kind, Choice)], ids=str)
-def test_every_choice_can_be_written(field: Field) -> None:
+@pytest.mark.parametrize("field_id", [name for name, field in FIELDS.items() if isinstance(field.kind, Choice)])
+def test_every_choice_can_be_written(field_id: str) -> None:
+    field = FIELDS[field_id]
     assert isinstance(field.kind, Choice)
     options = [value for value, _ in field.kind.options]
 
