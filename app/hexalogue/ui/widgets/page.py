@@ -1,12 +1,12 @@
 """A page: a title, a sentence, and one column that scrolls up and down and never sideways."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import ElidedLabel, label
 from hexalogue.ui.widgets.opens_at import OpensAt
+from hexalogue.ui.widgets.scroll_column import GUTTER_PX, make_steady
 
 COLUMN_PX = METRICS.text_column + 20  # with text of the usual size
 SIDE_PX = 3 * METRICS.grid
@@ -61,14 +61,13 @@ def _column_of(heading: list[QWidget | QHBoxLayout], body: QVBoxLayout) -> QWidg
 def _scrolling(column: QWidget) -> QScrollArea:
     middle = QWidget()
     row = QHBoxLayout(middle)
-    row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+    row.setContentsMargins(SIDE_PX - GUTTER_PX, 0, SIDE_PX - GUTTER_PX, 0)
+    row.setSpacing(0)
+    row.addSpacing(GUTTER_PX)  # what the bar takes at the other side: so the column stands in the middle
     row.addStretch(1)
     row.addWidget(column, 1000)  # takes all up to its maximum, the stretches share the rest
     row.addStretch(1)
     area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    make_steady(area)
     area.setWidget(middle)
     return area
