@@ -43,7 +43,7 @@ from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.page import PageFrame
 
 LONG = (
-    "The engine did not start: ggml_backend_cuda_graph_compute: CUDA error 700 at ggml-cuda.cu:2488, an illegal memory "
+    "ggml_backend_cuda_graph_compute: CUDA error 700 at ggml-cuda.cu:2488, an illegal memory "
     "access was encountered while 35 of 36 layers were being copied to NVIDIA GeForce RTX 4090 Laptop GPU (16 GB)"
 )
 GPU = Gpu("nvidia", "NVIDIA GeForce RTX 4090 Laptop GPU", 16_000_000_000, 400_000_000, "580.95", "8.9")
@@ -131,7 +131,7 @@ async def doctor_error(stage: Stage) -> None:
     view = await doctor(stage)
     view.check_button.click()
     await until(lambda: not view.report.isHidden())
-    view.error.tell(DiskFull(Path("/media/ada/stick/hexalogue-report.txt")), {Remedy.RETRY: lambda: None})
+    view.show_save_error(DiskFull(Path("/media/ada/stick/hexalogue-report.txt")), lambda: None)
 
 
 async def settings(stage: Stage) -> SettingsView:

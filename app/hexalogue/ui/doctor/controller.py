@@ -39,7 +39,7 @@ class DoctorController(QObject):
         view.check_asked.connect(self._begin)
         view.stop_asked.connect(self._stop)
         view.pressed.connect(self._press)
-        view.save_asked.connect(lambda: self._start(self._save(), "save the doctor's report"))
+        view.save_asked.connect(self._save_soon)
         view.copy_asked.connect(self._copy)
         view.error_closed.connect(lambda: self._take(vm.ErrorSeen()))
         self._show()
@@ -137,6 +137,9 @@ class DoctorController(QObject):
         QGuiApplication.clipboard().setText(self._report())
         self._view.say_copied(is_copied=True)
 
+    def _save_soon(self) -> None:
+        self._start(self._save(), "save the doctor's report")
+
     async def _save(self) -> None:
         report = self._report()
         pattern = say(words.REPORT_PATTERN)
@@ -147,7 +150,9 @@ class DoctorController(QObject):
             doctor = await asyncio.to_thread(self._services.doctor)
             await doctor.save(path, report)
         except AppError as error:
-            self._take(vm.Failed(error))
+            self._take(vm.SaveFailed(error))
+        else:
+            self._take(vm.ErrorSeen())
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         return self._services.tasks.start(work, name=name)
@@ -160,5 +165,5 @@ class DoctorController(QObject):
 
     def _show(self) -> None:
         self._view.show_state(self._state)
-        again = {Remedy.RETRY: lambda: self._start(self._save(), "save the doctor's report")}
-        self._view.error.show_error(self._state.error, again)
+        self._view.error.show_error(self._state.error)
+        self._view.show_save_error(self._state.save_error, self._save_soon)

@@ -1,8 +1,11 @@
 """The widgets of the Doctor page. It shows a state and tells what was pressed; it decides nothing."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.ui.doctor import words
 from hexalogue.ui.doctor.findings import SIGNS, FindingList
 from hexalogue.ui.doctor.viewmodel import DoctorState, Phase, Summary, in_order, summary_of, to_mend
@@ -64,8 +67,9 @@ class DoctorView(PageFrame):
         self.stop_button = push(say(words.STOP), "plain", self.stop_asked.emit)
         for button in (self.stop_button, self.check_button):
             self.beside_title.addWidget(button)
-        self.error = ErrorCard(theme)
-        self.error.closed.connect(self.error_closed)
+        self.error, self.save_error = ErrorCard(theme), ErrorCard(theme)
+        for card in (self.error, self.save_error):
+            card.closed.connect(self.error_closed)
         self.summary = SummaryCard(theme)
         self.empty = self._made_empty(theme)
         self.to_mend = FindingList(theme, say(words.TO_MEND))
@@ -101,6 +105,13 @@ class DoctorView(PageFrame):
         self.in_order.show_rows(in_order(state))
         show_if(self.report, wanted=bool(state.checks) and not runs)
 
+    def show_save_error(self, error: AppError | None, again: Callable[[], object]) -> None:
+        """Why the report was not saved, where the button is that saves it."""
+        is_new = error is not None and self.save_error.isHidden()
+        self.save_error.show_error(error, {Remedy.RETRY: again})
+        if is_new:  # the button was pressed at the lower end of the page
+            QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.save_error))
+
     def say_copied(self, *, is_copied: bool) -> None:
         """The button that copies says what it did, until another report is there."""
         self.copy_button.setText(say(words.COPIED if is_copied else words.COPY))
@@ -124,5 +135,5 @@ class DoctorView(PageFrame):
         around = frame("")
         help_text = label(say(words.REPORT_HELP), "muted", wraps=True)
         buttons = in_row([self.save_button, self.copy_button, None])
-        around.setLayout(in_column([buttons, help_text], margins=(0, 8, 0, 0)))
+        around.setLayout(in_column([buttons, self.save_error, help_text], margins=(0, 8, 0, 0)))
         return around

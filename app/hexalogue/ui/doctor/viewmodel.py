@@ -25,9 +25,8 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DoctorState:
-    """at: what is looked at, one of `words.PARTS`.   part, parts: how far it is.   error: why a report was not saved.
-
-    when: of the end, as in “2026-11-21 19:05”.
+    """at: what is looked at, one of `words.PARTS`.   part, parts: how far it is.   error: why what was pressed did
+    not happen.   save_error: why the report was not saved.   when: of the end, as in “2026-11-21 19:05”.
     """
 
     phase: Phase = Phase.NOT_YET
@@ -36,6 +35,7 @@ class DoctorState:
     part: int = 0
     parts: int = 1
     error: AppError | None = None
+    save_error: AppError | None = None
     when: str = ""
 
 
@@ -70,6 +70,13 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
+    """What a button should have done was not possible."""
+
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFailed:
     """The report could not be saved."""
 
     error: AppError
@@ -77,10 +84,10 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class ErrorSeen:
-    """The person closed the message."""
+    """The person closed the message, or tries again."""
 
 
-DoctorEvent = Began | LookedAt | Found | Ended | Failed | ErrorSeen
+DoctorEvent = Began | LookedAt | Found | Ended | Failed | SaveFailed | ErrorSeen
 
 
 def reduced(state: DoctorState, event: DoctorEvent) -> DoctorState:
@@ -96,8 +103,10 @@ def reduced(state: DoctorState, event: DoctorEvent) -> DoctorState:
             return replace(state, phase=Phase.DONE if is_whole else Phase.STOPPED, at="", when=when)
         case Failed(error):
             return replace(state, error=error)
+        case SaveFailed(error):
+            return replace(state, save_error=error)
         case ErrorSeen():
-            return replace(state, error=None)
+            return replace(state, error=None, save_error=None)
         case _:
             assert_never(event)
 

@@ -225,6 +225,6 @@ async def test_a_disk_that_refuses_the_report_is_told(tmp_path: Path) -> None:
         await examined(view)
         view.save_button.click()
         await save_as(stage, tmp_path / "report.txt")
-        await until(lambda: not view.error.isHidden())
+        await until(lambda: not view.save_error.isHidden())
 
-        assert view.error.words.startswith("The folder cannot be written to")
+        assert view.save_error.words.startswith("The folder cannot be written to")
