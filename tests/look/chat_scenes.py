@@ -94,6 +94,58 @@ https://example.org/a/very/long/address/that/never/ends/"""
     + """
 """
 )
+TABLES = (
+    """\
+| Term | What it means | Where |
+|------|---------------|-------|
+| Photosynthesis | How green plants use sunlight to make food from carbon dioxide and water, oxygen is left. | Leaves |
+| Internationalization | Short | Everywhere that people speak more than one language |
+
+1. A table in a list:
+
+   | Setting | What it does when it is set to a value that nobody would have expected |
+   |---------|------------------------------------------------------------------------|
+   | max_connections | The largest number of connections that the server accepts at the same time |
+
+   ```python
+   def long(line: str) -> str:  # a long line of a program in a list: it wraps, for it has no scroll bar of its own
+       return line
+   ```
+
+> | Quoted | Table |
+> |--------|-------|
+> | 中文 | 今日はいい天気ですね。空はなぜ青いのでしょうか。光は空気の分子によって散乱されます。 |
+
+| File | Address |
+|------|---------|
+| a.txt | https://example.org/a/very/long/address/"""
+    + "abcdefghij" * 12
+    + """ |
+| مرحبا | هذه فقرة مكتوبة من اليمين إلى اليسار 🙂 |
+"""
+)
+PROGRAM = (
+    "```python\n" + "".join(f"value_{n} = value_{max(0, n - 1)} + {n}  # line {n}\n" for n in range(5000)) + "```\n"
+)
+NESTED = """\
+1. One
+   1. One in one
+      - a point
+        - a point in it
+          - and another, with a sentence that is long enough to need two lines in a narrow window
+            > a quote down there
+   2. Two in one
+998. Nine hundred and ninety-eight
+999. More
+1000. A thousand 🎉👩‍👩‍👧‍👦
+- [ ] to do
+- [x] done
+
+   code by indentation
+
+Inline `code with a very_long_name_that_does_not_end_before_the_line_does_and_so_it_has_to_be_broken_somewhere`, \
+**bold _and italic_**, ~~gone~~, H₂O, x², ½.
+"""
 SCRIPTS = """\
 مرحبا بالعالم. هذه فقرة مكتوبة من اليمين إلى اليسار، وفيها كلمة Hexalogue باللاتينية.
 
@@ -231,6 +283,10 @@ SCENES: dict[str, Callable[[], ChatState]] = {
         ),
     ),
     "wide": lambda: turns_of(a_turn("https://example.org/" + "abcdefghij" * 30, finished(WIDE))),
+    "tables": lambda: turns_of(a_turn("Tables, please.", finished(TABLES))),
+    "only-table": lambda: turns_of(a_turn("|", finished("| 1 | 2 |\n|---|---|\n| 3 | 4 |\n"))),
+    "nested": lambda: turns_of(a_turn("Lists, please.", finished(NESTED))),
+    "program": lambda: turns_of(a_turn("Five thousand lines, please.", finished(PROGRAM))),
     "scripts": lambda: turns_of(a_turn("مرحبا، كيف حالك؟", finished(SCRIPTS))),
     "many-turns": lambda: turns_of(*many()),
     "choose-answerer": lambda: turns_of(a_turn("Hello!", finished("Hello. What would you like to know?"))),
@@ -259,6 +315,7 @@ SCENES: dict[str, Callable[[], ChatState]] = {
     "by-fallback": by_fallback,
     "refused-by-lock": refused_by_lock,
 }
+FROM_THE_TOP = frozenset({"long-answer", "wide", "tables", "nested"})
 # Scenes with a menu open, and which.
 MENUS = {"choose-answerer": "who", "choose-locked": "who", "choose-lock": "lock"}
 PROVIDER_NAMES = {"openai": "OpenAI", "ollama": "Ollama", "built-in": "Built in"}
@@ -302,8 +359,7 @@ def write_all(folder: Path, names: tuple[str, ...] = ()) -> list[Path]:
         for name in names or tuple(SCENES):
             for size_name, size in SIZES.items():
                 path = folder / f"chat-{name}-{size_name}-{appearance}.png"
-                at_top = name in ("long-answer", "wide")
-                write(view_of(theme, SCENES[name]()), size, path, at_top=at_top, menu=MENUS.get(name))
+                write(view_of(theme, SCENES[name]()), size, path, at_top=name in FROM_THE_TOP, menu=MENUS.get(name))
                 written.append(path)
     return written
 

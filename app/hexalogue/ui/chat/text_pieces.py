@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hexalogue.ui.chat.asks import OpenLink
@@ -15,6 +15,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.markdown.blocks import Kind
 from hexalogue.ui.markdown.html import GAP_PX, ITEM_GAP_PX, html_of
 from hexalogue.ui.markdown.safe_text import SafeText
+from hexalogue.ui.markdown.tables import fit_tables, has_tables
 from hexalogue.ui.tokens import px
 
 _BUBBLE_PADDING = (14, 10)
@@ -117,9 +118,18 @@ class AnswerText(PieceWidget):
     def height_for(self, width: int) -> int:
         """As high as the text; the gap below belongs to it."""
         above = _ABOVE_HEADING if self._begins_with_heading() else 0
-        height = self._text.height_for(width)
+        height = self._fitted_height(width, may_scroll=False)
         self._text.setGeometry(0, above, width, height)
         return above + height + self._gap_below()
+
+    def _fitted_height(self, width: int, *, may_scroll: bool) -> int:
+        """At that width, tables included."""
+        height = self._text.height_for(width)
+        document = self._text.document()
+        if has_tables(document):
+            fit_tables(document, width, may_scroll=may_scroll)
+            return max(1, round(document.size().height()))
+        return height
 
     def _gap_below(self) -> int:
         """The margin of the last paragraph, which Qt leaves out of a document's height; inside a block that goes on in
@@ -147,9 +157,6 @@ class AnswerTable(AnswerText):
         super().__init__(parent)
         self._text.setAccessibleName(say("Table"))
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        option = self._text.document().defaultTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        self._text.document().setDefaultTextOption(option)
 
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
         """The table's HTML."""
@@ -159,7 +166,7 @@ class AnswerTable(AnswerText):
 
     def height_for(self, width: int) -> int:
         """With room for the scroll bar where one is needed."""
-        height = self._text.height_for(width)
+        height = self._fitted_height(width, may_scroll=True)
         if self._text.document().size().width() > width:
             height += _SCROLL_BAR_PX
         self._text.setGeometry(0, self._ABOVE, width, height)

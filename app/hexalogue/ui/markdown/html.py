@@ -154,13 +154,14 @@ class _Writer:
         )
 
     def code(self, token: "Token") -> None:
-        """A program inside a list or a quote; those that stand alone have a card of their own."""
+        """A program inside a list or a quote: long lines wrap. Those that stand alone have a card of their own."""
         style = self._style
         language = token.info.split(maxsplit=1)[0] if token.info.strip() else ""
         self.out.append(
             f'<table width="100%" cellspacing="0" cellpadding="8" bgcolor="{style.code_ground}" '
             f'style="margin:2px 0 {GAP_PX}px 0"><tr><td>'
-            f"<pre style=\"margin:0;font-family:'{style.mono}';font-size:{style.code_px}px;color:{style.code_text}\">"
+            f"<pre style=\"margin:0;white-space:pre-wrap;font-family:'{style.mono}';font-size:{style.code_px}px;"
+            f'color:{style.code_text}">'
             f"{code_html(token.content.rstrip(chr(10)), language, style)}</pre></td></tr></table>"
         )
 
