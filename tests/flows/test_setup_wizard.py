@@ -173,7 +173,7 @@ async def test_a_server_that_wants_a_key_after_all_leads_back_to_the_key(boot: B
         async with boot() as app:
             hands = SetupHands(app.window)
             await hands.choose("vendor", "groq")
-            await hands.press("Correct: Key")
+            await hands.press("Change the key")
             await hands.write("Key for Groq", KEY)
             await hands.press("Save and check")
             await hands.press("Keep it for this session")

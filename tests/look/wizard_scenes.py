@@ -211,9 +211,7 @@ SCENES: dict[str, Callable[[], SetupState]] = {
             )
         },
     ),
-    "needs-key-homeless": lambda: needs(
-        "openai", trouble=NoKeychain("no keychain service runs here"), no_keychain=True
-    ),
+    "needs-key-homeless": lambda: needs("openai", trouble=NoKeychain("no keychain service runs here"), keychain="none"),
     "needs-long-name": lambda: replace(
         base(step=Step.NEEDS, listed=sixty()), goal="reuse", provider=ProviderId("server-2")
     ),

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -15,12 +15,14 @@ from hexalogue.services.setup import SetupService
 from hexalogue.ui.pages import KEYS
 from hexalogue.ui.wizard import events, outcomes
 from hexalogue.ui.wizard import viewmodel as vm
-from hexalogue.ui.wizard.forms import ADDRESS, KEY, PEER, Act
+from hexalogue.ui.wizard.form_view import ADDRESS, KEY, PEER, Act
 from hexalogue.ui.wizard.programs import Programs
 from hexalogue.ui.wizard.state import Form, SetupState
 from hexalogue.ui.wizard.view import SetupView
 
 Texts = dict[str, str]
+# A person is told by then that it takes long; the answer is waited for all the same.
+SLOW_S: Final = 3.0
 
 
 class Acting(QObject):
@@ -43,6 +45,7 @@ class Acting(QObject):
         self._take = take
         self._open_page = open_page
         self._job: asyncio.Task[None] | None = None
+        self._is_left = False
         self.programs = Programs(services.models, setup, view, state, take, self._work, self._start)
         self._acts: dict[Act, Callable[[str, Texts], object]] = {
             Act.INSTALL: lambda *_: self.programs.install(),
@@ -91,13 +94,32 @@ class Acting(QObject):
         self._take(outcomes.WorkBegan(form))
         self._job = self._start(self._worked(form, job), f"set up: {form}")
 
-    def _cancel(self) -> None:
+    def leave(self) -> None:
+        """Another provider was chosen: what was done for the one before is given up."""
         if self._job is not None:
             self._job.cancel()
 
-    async def _worked(self, form: Form, job: Callable[[], Awaitable[object]]) -> None:
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._is_left = self._state().busy == "key"
+            self._job.cancel()
+
+    async def _brought(self, job: Callable[[], Awaitable[object]]) -> object:
+        """What comes of it. Nothing where the person stopped waiting for a key's check: the key is kept by then, and
+        what is there is looked at all the same."""
+        self._is_left = False
         try:
-            said = await job()
+            return await job()
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if not self._is_left or task is None or task.uncancel():
+                raise
+            return None
+
+    async def _worked(self, form: Form, job: Callable[[], Awaitable[object]]) -> None:
+        slow = asyncio.get_running_loop().call_later(SLOW_S, lambda: self._take(outcomes.WorkIsSlow()))
+        try:
+            said = await self._brought(job)
             found = replace(
                 self._state().found, keys=await self._setup.finding.keys(), models=await self._setup.finding.models()
             )
@@ -114,6 +136,8 @@ class Acting(QObject):
                 self._take(outcomes.KeyRefused(said, facts))
             else:
                 self._take(outcomes.WorkEnded(form, facts, listed))
+        finally:
+            slow.cancel()
 
     # --- addresses and values
 

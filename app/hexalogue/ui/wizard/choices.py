@@ -56,6 +56,7 @@ class ChoiceColumn(QWidget):
             button = ChoiceButton(self._theme, row, self.chosen.emit)
             self._buttons.append(button)
             self._column.addWidget(button)
+            button.show()  # now, and not when the layout comes to it: it may be the place to begin
         if len(self._buttons) < len(self._rows):
             self._later.start()
 

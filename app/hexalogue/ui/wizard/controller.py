@@ -16,7 +16,7 @@ from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.wizard import events
 from hexalogue.ui.wizard import viewmodel as vm
 from hexalogue.ui.wizard.acting import Acting
-from hexalogue.ui.wizard.forms import ADDRESS
+from hexalogue.ui.wizard.form_view import ADDRESS
 from hexalogue.ui.wizard.looking import Looking
 from hexalogue.ui.wizard.proving import Proving
 from hexalogue.ui.wizard.state import SetupState
@@ -118,6 +118,8 @@ class SetupController(QObject):
 
     def _enter(self, before: SetupState) -> None:
         state = self._state
+        if before.provider != state.provider:
+            self.acting.leave()
         if state.spec is None or state.facts is None:
             return
         opened = vm.open_form(state) if state.step is Step.NEEDS else None

@@ -12,7 +12,7 @@ from hexalogue.domain.setting_up import Found, SetupDraft, Step
 from hexalogue.domain.taxonomy import Taxonomy
 from hexalogue.services.providers import Listed
 from hexalogue.services.setup_finding import EngineFacts
-from hexalogue.ui.wizard.state import Form, Served, SetupState
+from hexalogue.ui.wizard.state import Form, Served, SetupState, hoped
 
 # Called with the state, it gives the state after it.
 Event = Callable[[SetupState], SetupState]
@@ -179,13 +179,15 @@ class ProviderChosen:
             provider=self.provider,
             open_form=None,
             trouble=None,
-            no_keychain=False,
+            keychain=hoped(state.keychain),
             look=None,
             proven=None,
         )
         if self.provider == state.provider:
             return fresh
-        return replace(fresh, engine=None, command="", served=Served(), model="", progress=None)
+        return replace(
+            fresh, engine=None, command="", served=Served(), model="", progress=None, busy=None, is_slow=False
+        )
 
 
 @dataclass(frozen=True, slots=True)

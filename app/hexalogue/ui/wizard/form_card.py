@@ -10,7 +10,7 @@ from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
-from hexalogue.ui.wizard.forms import Button, Field, FormView, Item
+from hexalogue.ui.wizard.form_view import Button, Field, FormView, Item
 
 _STEPS = 1000
 _ROLES = {"muted": "muted", "good": "local", "warning": "warning", "danger": "danger"}
@@ -29,6 +29,7 @@ class FormCard(QFrame):
         super().__init__()
         self._theme = theme
         self._shape: object = None
+        self._view: FormView | None = None
         self._inputs: dict[str, QLineEdit] = {}
         self._buttons: dict[int, QWidget] = {}
         self._primary: Button | None = None
@@ -46,7 +47,11 @@ class FormCard(QFrame):
 
     def show_form(self, view: FormView) -> None:
         """Show this. Fields, items and buttons are made anew only where there are others."""
+        if self._view is not None and view.owner != self._view.owner:
+            self.forget_typed()
+        self._view = view
         shape = (
+            view.owner,
             view.kind,
             view.command,
             tuple((field.id, field.label) for field in view.fields),
@@ -57,6 +62,11 @@ class FormCard(QFrame):
             self._shape = shape
             self._build(view)
         self._fill(view)
+
+    def forget_typed(self) -> None:
+        """Nothing of it stays in the fields: a key is gone, and another provider begins with its own."""
+        for line in self._inputs.values():
+            line.clear()
 
     @property
     def first(self) -> QWidget | None:
@@ -128,8 +138,13 @@ class FormCard(QFrame):
         self._bar.setAccessibleName(view.progress)
         self._bar.setRange(0, 0 if view.fraction is None else _STEPS)
         self._bar.setValue(round((view.fraction or 0.0) * _STEPS))
-        for number, button in enumerate(view.buttons):
-            self._buttons[number].setEnabled(button.is_enabled)
+        self._enable()
+
+    def _enable(self) -> None:
+        """A button that needs a field waits until something stands in it."""
+        for number, button in enumerate(self._view.buttons if self._view is not None else ()):
+            has_all = not button.needs or bool(self._inputs[button.needs].text().strip())
+            self._buttons[number].setEnabled(button.is_enabled and has_all)
 
     def _field(self, field: Field) -> QVBoxLayout:
         line = QLineEdit()
@@ -144,6 +159,7 @@ class FormCard(QFrame):
             line.setText(field.text)
             line.textEdited.connect(partial(self.typed.emit, field.id))
         line.returnPressed.connect(self._enter)
+        line.textChanged.connect(self._enable)
         name = label(field.label, "strong")
         name.setBuddy(line)
         self._inputs[field.id] = line

@@ -1,117 +1,25 @@
-"""What a form of the setup shows, whatever it asks for: fields, things to choose, buttons, progress. Pure.
+"""What each form of the setup shows: text, fields, things found, buttons, progress. Pure; words through `say`.
 
 One shape for every form, so that a provider of a later table needs no widget of its own.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Literal
+from dataclasses import replace
 
 from hexalogue.domain.distributed import WARNING, PeerState
-from hexalogue.domain.errors import AppError
+from hexalogue.domain.errors import AppError, KeychainLocked, NoKeychain
 from hexalogue.domain.models import DownloadProgress
-from hexalogue.domain.quantities import said_size
 from hexalogue.domain.setting_up import value_of
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.errors import shown
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said
 from hexalogue.ui.sentences import said_error as said_failure
-from hexalogue.ui.text import fraction_of, said_progress
+from hexalogue.ui.text import fraction_of, said_progress, said_size
 from hexalogue.ui.wizard import words
+from hexalogue.ui.wizard.form_view import ADDRESS, KEY, PEER, Act, Button, Field, FormView, Item, NeedRow, Tone
 from hexalogue.ui.wizard.state import Form, SetupState
 from hexalogue.ui.wizard.viewmodel import KEY_REFUSED, fields_shown, forms_of, lacking, open_form
-
-Tone = Literal["muted", "good", "warning", "danger"]
-ADDRESS, PEER, KEY = "address", "peer", "key"
-
-
-class Act(StrEnum):
-    """What a button of a form does."""
-
-    INSTALL = "install"
-    FROM_FILE = "from_file"
-    CANCEL = "cancel"
-    COPY = "copy"
-    LOOK_AGAIN = "look_again"
-    DOWNLOAD = "download"
-    IMPORT = "import"
-    USE_ADDRESS = "use_address"
-    USE_FOUND = "use_found"
-    SAVE_VALUES = "save_values"
-    ADD_PEER = "add_peer"
-    REMOVE_PEER = "remove_peer"
-    SAVE_KEY = "save_key"
-    KEEP_FOR_SESSION = "keep_for_session"
-    OPEN_KEYS = "open_keys"
-    OPEN_PAGE = "open_page"
-    CLOSE = "close"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """Something to type. is_secret: a key: it is shown as dots, and what is typed is never part of a state."""
-
-    id: str
-    label: str
-    help: str = ""
-    placeholder: str = ""
-    text: str = ""
-    is_secret: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """verb: on it.   argument: handed back with the act."""
-
-    act: Act
-    verb: str
-    is_primary: bool = False
-    is_enabled: bool = True
-    argument: str = ""
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One of several things: a server that was found, a computer that helps."""
-
-    title: str
-    text: str
-    tone: Tone
-    button: Button | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FormView:
-    """A form that is open. command: to copy.   progress: in words, empty for none; fraction: None where not known.
-
-    verdict: what was found of what was typed.   trouble: what went wrong, as title and sentences.
-    """
-
-    kind: Form
-    text: str
-    fields: tuple[Field, ...] = ()
-    items: tuple[Item, ...] = ()
-    command: str = ""
-    buttons: tuple[Button, ...] = ()
-    progress: str = ""
-    fraction: float | None = None
-    verdict: str = ""
-    tone: Tone = "muted"
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NeedRow:
-    """One thing the provider takes. state: done, open or later.   summary: of one that is done."""
-
-    id: Form
-    title: str
-    state: Literal["done", "open", "later"]
-    summary: str = ""
-    form: FormView | None = None
 
 
 def need_rows(state: SetupState) -> tuple[NeedRow, ...]:
@@ -123,7 +31,7 @@ def need_rows(state: SetupState) -> tuple[NeedRow, ...]:
     for kind in forms_of(state):
         title = say(words.FORM_TITLES[kind])
         if kind == opened:
-            rows.append(NeedRow(kind, title, "open", form=_with_trouble(state, _FORMS[kind](state))))
+            rows.append(NeedRow(kind, title, "open", form=_dressed(state, _FORMS[kind](state))))
         elif kind in lacks:
             rows.append(NeedRow(kind, title, "later"))
         else:
@@ -131,14 +39,29 @@ def need_rows(state: SetupState) -> tuple[NeedRow, ...]:
     return tuple(rows)
 
 
-def _with_trouble(state: SetupState, form: FormView) -> FormView:
-    trouble = said_error(state.trouble) if state.trouble is not None else ""
+def _dressed(state: SetupState, form: FormView) -> FormView:
+    """What every form has: whose it is, what went wrong, a way out while it works and while nothing is lacking."""
+    # A key that finds no place is told by its form.
+    is_told = isinstance(state.trouble, NoKeychain | KeychainLocked)
+    trouble = said_error(state.trouble) if state.trouble is not None and not is_told else ""
+    form = replace(form, owner=state.provider, trouble=trouble)
+    if state.busy == form.kind:
+        return _working(state, form)
+    if state.open_form != form.kind or form.kind in lacking(state):
+        return form
+    is_list = form.kind == "peers"  # several are added one after another
+    close = Button(Act.CLOSE, say("Continue") if is_list else say("Leave it"), is_primary=is_list)
+    return replace(form, buttons=(close, *form.buttons) if is_list else (*form.buttons, close))
+
+
+def _working(state: SetupState, form: FormView) -> FormView:
+    """It says what it waits for, and can be left. A key is stored by then, so that only its check is given up."""
+    progress = say(words.STILL_WAITING) if state.is_slow and form.fraction is None else form.progress
     buttons = form.buttons
-    if state.open_form == form.kind and state.busy is None and form.kind not in lacking(state):
-        is_list = form.kind == "peers"  # several are added one after another
-        close = Button(Act.CLOSE, say("Continue") if is_list else say("Leave it"), is_primary=is_list)
-        buttons = (close, *buttons) if is_list else (*buttons, close)
-    return replace(form, trouble=trouble, buttons=buttons)
+    if all(button.act is not Act.CANCEL for button in buttons):
+        verb = say("Stop waiting") if form.kind == "key" else say("Cancel")
+        buttons = (*buttons, Button(Act.CANCEL, verb))
+    return replace(form, progress=progress or say(words.WORKING[form.kind]), buttons=buttons)
 
 
 def said_error(error: AppError) -> str:
@@ -339,7 +262,7 @@ def _peers(state: SetupState) -> FormView:
     )
     is_busy = state.busy == "peers"
     has_one = state.facts is not None and state.facts.peers > 0
-    add = Button(Act.ADD_PEER, say("Add and check"), is_primary=not has_one, is_enabled=not is_busy)
+    add = Button(Act.ADD_PEER, say("Add and check"), is_primary=not has_one, is_enabled=not is_busy, needs=PEER)
     return FormView("peers", said(WARNING), (field,), items, buttons=(add,), progress=say("Asking…") if is_busy else "")
 
 
@@ -357,27 +280,38 @@ def _key(state: SetupState) -> FormView:
     spec = state.spec
     name = spec.name if spec is not None else ""
     is_busy = state.busy == "key"
+    has_home = state.keychain != "none"
+    kept = say("Kept in this computer's keychain, never in a file.")
     field = Field(
-        KEY, say("Key for {name}", name=name), say("Kept in this computer's keychain, never in a file."), is_secret=True
+        KEY, say("Key for {name}", name=name), kept if has_home else say("Never written in clear."), is_secret=True
     )
-    buttons = [Button(Act.SAVE_KEY, say("Save and check"), is_primary=True, is_enabled=not is_busy)]
-    if state.no_keychain:
-        buttons.append(Button(Act.KEEP_FOR_SESSION, say("Keep it for this session"), is_enabled=not is_busy))
-        buttons.append(Button(Act.OPEN_KEYS, say("Open keys"), is_enabled=not is_busy))
+    buttons = _key_buttons(state, is_free=not is_busy)
     if spec is not None and spec.auth.key_page:
         buttons.append(Button(Act.OPEN_PAGE, say("Get a key"), argument=spec.auth.key_page))
     refused = state.refused.get(state.provider)
-    verdict = said_verdict(refused) if refused is not None and not is_busy else ""
-    text = say("{name} answers those who have a key of their own; it bills them.", name=name)
+    verdict = said_verdict(refused) if refused is not None else say(words.KEYCHAINS[state.keychain])
     return FormView(
         "key",
-        text,
+        say("{name} answers those who have a key of their own; it bills them.", name=name),
         (field,),
         buttons=tuple(buttons),
         progress=say("Asking {name}…", name=name) if is_busy else "",
-        verdict=verdict,
-        tone="danger",
+        verdict=verdict if not is_busy else "",
+        tone="danger" if refused is not None else "warning",
     )
+
+
+def _key_buttons(state: SetupState, *, is_free: bool) -> list[Button]:
+    """Where the key can go: a computer without a keychain has two other places."""
+    has_home = state.keychain != "none"
+    save = Button(Act.SAVE_KEY, say("Save and check"), is_primary=True, is_enabled=is_free, needs=KEY)
+    session = Button(
+        Act.KEEP_FOR_SESSION, say("Keep it for this session"), is_primary=not has_home, is_enabled=is_free, needs=KEY
+    )
+    elsewhere = Button(Act.OPEN_KEYS, say("Open the Keys page"), is_enabled=is_free)
+    if state.keychain == "usable":
+        return [save]
+    return [save, session, elsewhere] if has_home else [session, elsewhere]
 
 
 _FORMS: dict[Form, Callable[[SetupState], FormView]] = {

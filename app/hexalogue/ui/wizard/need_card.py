@@ -9,7 +9,7 @@ from hexalogue.ui.widgets.boxes import CARD, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import ElidedLabel, IconLabel, label
 from hexalogue.ui.wizard.form_card import FormCard
-from hexalogue.ui.wizard.forms import NeedRow
+from hexalogue.ui.wizard.form_view import NeedRow
 
 _ICONS = {"done": ("circle-check", "local"), "open": ("chevron-down", "accent"), "later": ("clock", "faint")}
 
@@ -57,6 +57,7 @@ class NeedCard(QFrame):
         if row.form is None:
             if self._form is not None:
                 self._form.hide()
+                self._form.forget_typed()
             return
         form = self._form or self._made_form()
         form.show_form(row.form)

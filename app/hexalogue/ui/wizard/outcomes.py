@@ -9,7 +9,7 @@ from hexalogue.domain.setting_up import Proven
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engine_installing import Progress
 from hexalogue.services.providers import Listed
-from hexalogue.ui.wizard.state import AddressLook, Form, Served, SetupState
+from hexalogue.ui.wizard.state import AddressLook, Form, Keychain, Served, SetupState, hoped
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,18 @@ class WorkBegan:
 
     def __call__(self, state: SetupState) -> SetupState:
         """See `events.Event`."""
-        return replace(state, busy=self.form, progress=None, trouble=None, no_keychain=False)
+        return replace(
+            state, busy=self.form, is_slow=False, progress=None, trouble=None, keychain=hoped(state.keychain)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkIsSlow:
+    """Nobody has answered for a while."""
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `events.Event`."""
+        return replace(state, is_slow=state.busy is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class WorkEnded:
         return replace(
             state,
             busy=None,
+            is_slow=False,
             progress=None,
             open_form="peers" if self.form == "peers" and self.facts.peers else None,  # there may be more
             look=None,
@@ -69,8 +81,9 @@ class WorkFailed:
 
     def __call__(self, state: SetupState) -> SetupState:
         """See `events.Event`."""
-        homeless = isinstance(self.error, NoKeychain | KeychainLocked)
-        return replace(state, busy=None, progress=None, trouble=self.error, no_keychain=homeless)
+        kinds: tuple[tuple[type[AppError], Keychain], ...] = ((NoKeychain, "none"), (KeychainLocked, "locked"))
+        keychain = next((found for kind, found in kinds if isinstance(self.error, kind)), state.keychain)
+        return replace(state, busy=None, is_slow=False, progress=None, trouble=self.error, keychain=keychain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +92,7 @@ class WorkCancelled:
 
     def __call__(self, state: SetupState) -> SetupState:
         """See `events.Event`."""
-        return replace(state, busy=None, progress=None)
+        return replace(state, busy=None, is_slow=False, progress=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +105,7 @@ class KeyRefused:
     def __call__(self, state: SetupState) -> SetupState:
         """See `events.Event`."""
         refused = {**state.refused, state.provider: self.verdict}
-        return replace(state, busy=None, facts=self.facts, refused=refused, open_form="key")
+        return replace(state, busy=None, is_slow=False, facts=self.facts, refused=refused, open_form="key")
 
 
 @dataclass(frozen=True, slots=True)

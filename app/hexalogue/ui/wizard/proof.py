@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.language import say
+from hexalogue.ui.text import dotted, said_number
 from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.forms import said_error
 from hexalogue.ui.wizard.state import Form, SetupState
@@ -50,7 +51,7 @@ def proof_view(state: SetupState) -> ProofView:
         facts=_facts(state),
         trouble=said_error(trouble) if trouble is not None and not state.is_proving else "",
         correct=correct,
-        correct_verb=say("Correct: {form}", form=say(words.FORM_TITLES[correct])) if correct is not None else "",
+        correct_verb=say(words.CORRECT[correct]) if correct is not None else "",
     )
 
 
@@ -78,12 +79,12 @@ def _facts(state: SetupState) -> str:
         return ""
     first = say("{seconds} s to the first word", seconds=_seconds(proof.ttft_s))
     speed = say("{speed} tokens/s", speed=_speed(proof.tokens_per_s)) if proof.tokens_per_s > 0 else ""
-    return " · ".join(part for part in (first, speed, say(words.PRIVACY[proof.privacy])) if part)
+    return dotted(first, speed, say(words.PRIVACY[proof.privacy]))
 
 
 def _seconds(seconds: float) -> str:
-    return f"{seconds:.2f}" if seconds < 10 else f"{seconds:.0f}"
+    return said_number(seconds, 2 if seconds < 10 else 0)
 
 
 def _speed(speed: float) -> str:
-    return f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
+    return said_number(speed, 0 if speed >= 10 else 1)

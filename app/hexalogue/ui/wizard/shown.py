@@ -122,9 +122,9 @@ def _keys_found(state: SetupState, goal: Goal) -> str:
     if found:
         names = _listed([key.name for key in found])
         return say_number("A key for {names} is kept.", "Keys for {names} are here.", len(found), names=names)
-    if state.found.keys is None:
+    if state.found.keys is None or state.listed is None:
         return say(LOOKING)
-    return f"{_listed([row.spec.name for row in rows])}." if rows else ""
+    return f"{_listed([row.spec.name for row in rows])}." if rows else say("You bring a key of your own.")
 
 
 def _listed(names: Sequence[str], most: int = 3) -> str:

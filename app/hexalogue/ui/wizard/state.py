@@ -22,8 +22,16 @@ from hexalogue.services.setup_finding import EngineFacts
 # What a provider can lack, as forms: all values of an address are one form.
 Form = Literal["package", "engine", "model", "address", "values", "peers", "key"]
 
+# Whether keys can be kept in the system's keychain, as far as the last attempt showed.
+Keychain = Literal["usable", "none", "locked"]
+
 NOBODY: Final = ProviderId("")
 NOTHING_YET: Final = Found()
+
+
+def hoped(keychain: Keychain) -> Keychain:
+    """Before the next attempt: one that was locked may be open by now, one that is not there does not come."""
+    return "none" if keychain == "none" else "usable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class SetupState:
     providers that said they want a key.   refused: what a provider said of the key it was given.   open_form: a form
     the person opened again.   busy: the form that works now.   progress: of an installation.   trouble: what went wrong
     last, in the form or in the proof.   engine, peers: None until asked.   command: brings a package.
-    no_keychain: a key found no place.
+    is_slow: what works has not got an answer for a while.
     """
 
     step: Step = Step.GOAL
@@ -70,9 +78,10 @@ class SetupState:
     refused: Mapping[ProviderId, Verdict] = field(default_factory=dict)
     open_form: Form | None = None
     busy: Form | None = None
+    is_slow: bool = False
     progress: Progress | None = None
     trouble: AppError | None = None
-    no_keychain: bool = False
+    keychain: Keychain = "usable"
     engine: EngineFacts | None = None
     command: str = ""
     peers: tuple[PeerState, ...] | None = None

@@ -46,6 +46,7 @@ class SetupView(PageFrame):
         super().__init__(say(words.TITLE), "")
         self._theme = theme
         self._panel = ""
+        self._stop_gap: QWidget | None = None
         self._way = label("", "muted")
         self._error = Strip(theme, icon_name="triangle-alert", colour="danger")
         self.goals = ChoiceColumn(theme)
@@ -96,6 +97,8 @@ class SetupView(PageFrame):
             panel.setVisible(name == frame.panel)
         if is_new:
             self.scroll_area.verticalScrollBar().setValue(0)
+        if is_new and frame.panel == Step.PROOF.value:
+            self.needs.show(need_rows(state))  # unseen: what was typed into its forms goes, and a key with it
         self._focus_first(is_new=is_new)
 
     def show_error(self, error: AppError | None) -> None:
@@ -163,7 +166,9 @@ class SetupView(PageFrame):
         """By keyboard one goes on where the step begins; the window asks the page for it when it opens it."""
         first = self._beginning()
         self.setFocusProxy(first)
-        is_idle = QApplication.focusWidget() in (None, self)
+        # Whoever waited at the buttons below, for want of anything above them, is led to what came.
+        is_idle = QApplication.focusWidget() in (None, self, self._stop_gap)
+        self._stop_gap = first if first in (self.back, self.skip) else None
         if self.isVisible() and (is_new or is_idle):
             first.setFocus()
 

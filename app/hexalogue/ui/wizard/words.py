@@ -41,6 +41,31 @@ FORM_TITLES = {
     "peers": "Computers",
     "key": "Key",
 }
+# What leads back to a form, when a proof failed.
+CORRECT = {
+    "address": "Change the address",
+    "values": "Change the details",
+    "engine": "Install the engine",
+    "key": "Change the key",
+}
+# What a form says while it works and has nothing better to say.
+WORKING = {
+    "package": "Looking…",
+    "engine": "Beginning…",
+    "model": "Reading the file…",
+    "address": "Asking…",
+    "values": "Saving…",
+    "peers": "Asking…",
+    "key": "Saving…",
+}
+STILL_WAITING = "No answer yet. Still waiting…"
+KEYCHAINS = {
+    "usable": "",
+    "none": "This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the"
+    " Keys page.",
+    "locked": "Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close"
+    " Hexalogue.",
+}
 COLUMNS = {
     "managed": "Managed for you",
     "gpu": "Needs a GPU",

@@ -14,7 +14,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.setting_up import Step
 from hexalogue.domain.target import FoundServer
 from hexalogue.ui.pages import CHAT, KEYS, SETUP
-from hexalogue.ui.wizard.forms import Act
+from hexalogue.ui.wizard.form_view import Act
 
 LEFT = Qt.MouseButton.LeftButton
 SERVER = a_provider("server")

@@ -8,16 +8,17 @@ from tests.helpers.builders import a_model
 from tests.look import wizard_scenes as scenes
 from tests.unit.ui.wizard.test_wizard_viewmodel import ROUTER, ROWS, SERVER, VENDOR, at
 
-from hexalogue.domain.errors import BadArgument, BadKey
+from hexalogue.domain.errors import BadArgument, BadKey, KeychainLocked, NoKeychain
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import Category
 from hexalogue.domain.readiness import ReadinessFacts
 from hexalogue.domain.setting_up import Found, Step
 from hexalogue.domain.verdicts import Verdict
-from hexalogue.ui.wizard.forms import KEY, Act, need_rows
+from hexalogue.ui.wizard.form_view import KEY, Act, FormView
+from hexalogue.ui.wizard.forms import need_rows
 from hexalogue.ui.wizard.proof import proof_view
 from hexalogue.ui.wizard.shown import frame_of, goal_rows, is_searchable, provider_rows
-from hexalogue.ui.wizard.state import AddressLook, SetupState
+from hexalogue.ui.wizard.state import AddressLook, Form, SetupState
 from hexalogue.ui.wizard.viewmodel import forms_of
 
 SECRET = "sk-never-shown-0123456789"
@@ -124,11 +125,44 @@ def test_a_form_for_a_key_hides_what_is_typed_and_holds_none_of_it() -> None:
     assert SECRET not in repr(state)
 
 
-def test_without_a_keychain_the_two_ways_out_are_offered() -> None:
-    (row,) = need_rows(at(VENDOR, no_keychain=True))
-    assert row.form is not None
+def test_without_a_keychain_the_two_ways_out_are_offered_and_nothing_else_is_promised() -> None:
+    form = only_form(at(VENDOR, trouble=NoKeychain("none"), keychain="none"))
 
-    assert {Act.KEEP_FOR_SESSION, Act.OPEN_KEYS} <= {button.act for button in row.form.buttons}
+    assert [button.act for button in form.buttons][:2] == [Act.KEEP_FOR_SESSION, Act.OPEN_KEYS]
+    assert form.buttons[0].is_primary
+    assert form.verdict.startswith("This computer has no keychain.")
+    assert "keychain" not in form.fields[0].help
+    assert form.trouble == ""
+
+
+def test_a_locked_keychain_can_be_unlocked_and_tried_again() -> None:
+    form = only_form(at(VENDOR, trouble=KeychainLocked("Secret Service"), keychain="locked"))
+
+    assert [button.act for button in form.buttons][:3] == [Act.SAVE_KEY, Act.KEEP_FOR_SESSION, Act.OPEN_KEYS]
+    assert form.verdict.startswith("Your keychain is locked.")
+    assert form.trouble == ""
+
+
+@pytest.mark.parametrize("kind", ["key", "address", "values", "peers", "engine", "package", "model"])
+def test_whatever_works_says_so_and_can_be_left(kind: Form) -> None:
+    specs = {"engine": "llama-server", "package": "inproc-mistralrs", "model": "llama-server", "peers": "llamacpp-rpc"}
+    specs |= {"key": "openai", "address": "vllm", "values": "vertex-ai"}
+    engine = scenes.engine("llama-server") if kind == "engine" else None
+    form = form_of(scenes.needs(specs[kind], busy=kind, open_form=kind, engine=engine), kind)
+
+    assert form.progress
+    assert [button.verb for button in form.buttons if button.act is Act.CANCEL] in (["Cancel"], ["Stop waiting"])
+
+
+def test_what_takes_long_is_told_while_it_is_waited_for() -> None:
+    assert only_form(at(VENDOR, busy="key")).progress == "Asking Vendor…"
+    assert only_form(at(VENDOR, busy="key", is_slow=True)).progress == "No answer yet. Still waiting…"
+
+
+def test_a_goal_has_its_second_line_before_anybody_is_known() -> None:
+    rows = goal_rows(scenes.base(listed=None, found=scenes.NOBODY)), goal_rows(scenes.base(listed=()))
+
+    assert [row.id for row in (*rows[0], *rows[1]) if not row.text] == []
 
 
 @pytest.mark.parametrize(
@@ -169,7 +203,7 @@ def test_a_failed_proof_says_why_and_offers_what_helps() -> None:
     view = proof_view(at(VENDOR, step=Step.PROOF, trouble=BadKey("Vendor", VENDOR.id), model="m"))
 
     assert view.trouble.startswith("The key is not accepted.")
-    assert (view.correct, view.correct_verb) == ("key", "Correct: Key")
+    assert (view.correct, view.correct_verb) == ("key", "Change the key")
 
 
 def test_models_in_the_summary_are_named() -> None:
@@ -178,3 +212,15 @@ def test_models_in_the_summary_are_named() -> None:
     state = replace(state, found=replace(state.found, models=(a_model("Qwen"), a_model("b"))))
 
     assert [row.summary for row in need_rows(state) if row.id == "model"] == ["Qwen and others"]
+
+
+def only_form(state: SetupState) -> FormView:
+    (row,) = need_rows(state)
+    assert row.form is not None
+    return row.form
+
+
+def form_of(state: SetupState, kind: Form) -> FormView:
+    row = next(row for row in need_rows(state) if row.id == kind)
+    assert row.form is not None
+    return row.form

@@ -15,7 +15,7 @@ from hexalogue.domain.settings import Appearance
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.labels import ElidedLabel
 from hexalogue.ui.wizard.choice import ChoiceButton
-from hexalogue.ui.wizard.forms import KEY
+from hexalogue.ui.wizard.form_view import KEY
 from hexalogue.ui.wizard.state import SetupState
 from hexalogue.ui.wizard.view import SetupView
 
@@ -44,6 +44,10 @@ def show(view: SetupView, state: SetupState | str) -> SetupState:
 
 def line(view: SetupView, name: str) -> QLineEdit:
     return next(one for one in view.findChildren(QLineEdit) if one.isVisible() and one.accessibleName() == name)
+
+
+def button(view: SetupView, words: str) -> QAbstractButton:
+    return next(one for one in view.findChildren(QAbstractButton) if one.isVisible() and one.text() == words)
 
 
 def test_a_click_on_a_goal_and_on_a_provider_says_which(view: SetupView, qtbot: QtBot) -> None:
@@ -127,10 +131,55 @@ def test_drawing_again_keeps_what_is_typed_and_where(view: SetupView) -> None:
     QTest.keyClicks(field, SECRET)
     field.setCursorPosition(3)
 
-    show(view, replace(state, no_keychain=True))  # two more buttons
+    show(view, replace(state, keychain="none"))  # other buttons
 
     again = line(view, "Key for OpenAI")
     assert (again.text(), again.cursorPosition(), again.hasFocus()) == (SECRET, 3, True)
+
+
+def test_nothing_can_be_saved_while_the_field_is_empty(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "needs-key")
+    field, save = line(view, "Key for OpenAI"), button(view, "Save and check")
+    assert not save.isEnabled()
+    with qtbot.assertNotEmitted(view.acted):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    QTest.keyClicks(field, "  ")
+    assert not save.isEnabled()
+    QTest.keyClicks(field, SECRET)
+    assert save.isEnabled()
+    field.clear()
+    assert not save.isEnabled()
+
+
+def test_a_key_that_was_begun_for_one_provider_never_stands_in_the_field_of_another(view: SetupView) -> None:
+    show(view, "needs-key")
+    QTest.keyClicks(line(view, "Key for OpenAI"), SECRET)
+    show(view, "providers-vendor")
+
+    show(view, scenes.needs("groq"))
+
+    assert line(view, "Key for Groq").text() == ""
+    assert SECRET not in [one.text() for one in view.findChildren(QLineEdit)]
+
+
+def test_a_key_that_was_taken_is_in_no_field_any_more(view: SetupView) -> None:
+    show(view, "needs-key")
+    QTest.keyClicks(line(view, "Key for OpenAI"), SECRET)
+
+    show(view, "proof-key")
+
+    assert SECRET not in [one.text() for one in view.findChildren(QLineEdit)]
+
+
+def test_a_page_that_opens_before_anything_is_known_begins_at_the_first_goal(view: SetupView) -> None:
+    view.activateWindow()
+    show(view, SetupState())
+    assert view.skip.hasFocus()
+
+    show(view, "goals-looking")
+
+    assert view.goals.buttons[0].hasFocus()
 
 
 def test_a_key_is_dots_and_in_no_accessible_text(view: SetupView) -> None:

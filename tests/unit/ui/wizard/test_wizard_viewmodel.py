@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.helpers.remote_fakes import a_provider
 
-from hexalogue.domain.errors import AppError, BadKey, NoKeychain, NotInstalled, OutOfMemory, Unreachable
+from hexalogue.domain.errors import AppError, BadKey, KeychainLocked, NoKeychain, NotInstalled, OutOfMemory, Unreachable
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
@@ -173,7 +173,24 @@ def test_several_computers_can_be_added_before_going_on() -> None:
 def test_a_failure_stays_in_its_form() -> None:
     state = reduced(reduced(at(VENDOR), outcomes.WorkBegan("key")), outcomes.WorkFailed(NoKeychain("none")))
 
-    assert (state.busy, state.no_keychain, open_form(state)) == (None, True, "key")
+    assert (state.busy, state.keychain, open_form(state)) == (None, "none", "key")
+
+
+def test_a_computer_without_a_keychain_stays_one_and_a_locked_one_is_tried_again() -> None:
+    without = reduced(at(VENDOR), outcomes.WorkFailed(NoKeychain("none")))
+    locked = reduced(at(VENDOR), outcomes.WorkFailed(KeychainLocked("Secret Service")))
+
+    assert reduced(without, outcomes.WorkBegan("key")).keychain == "none"
+    assert reduced(locked, outcomes.WorkBegan("key")).keychain == "usable"
+
+
+def test_slowness_is_of_the_work_that_is_slow() -> None:
+    slow = reduced(reduced(at(VENDOR), outcomes.WorkBegan("key")), outcomes.WorkIsSlow())
+
+    assert slow.is_slow
+    assert not reduced(slow, outcomes.WorkCancelled()).is_slow
+    assert not reduced(reduced(slow, outcomes.WorkCancelled()), outcomes.WorkIsSlow()).is_slow
+    assert not reduced(slow, outcomes.WorkBegan("key")).is_slow
 
 
 def test_a_look_that_was_overtaken_by_typing_changes_nothing() -> None:
