@@ -5,10 +5,12 @@ document tries the file itself (qtextdocument.cpp of Qt 6.11, read and tried 202
 """
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QTextDocument, QTextListFormat, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-_INDENT_PX = 26
+from hexalogue.ui.markdown.html import indent_px
+
+_BESIDE_NUMBER_PX = 10
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
@@ -32,6 +34,20 @@ class SafeDocument(QTextDocument):
         return _nothing(type)
 
 
+def _indent(document: QTextDocument) -> float:
+    """As wide as the widest number of a list, pixels: Qt writes it to the left of the item, and cuts it off there."""
+    widest: float = indent_px()
+    metrics = QFontMetricsF(document.defaultFont())
+    block = document.begin()
+    while block.isValid():
+        numbers = block.textList()
+        if numbers is not None and numbers.format().style() == QTextListFormat.Style.ListDecimal:
+            wanted = metrics.horizontalAdvance(numbers.itemText(block)) + _BESIDE_NUMBER_PX
+            widest = max(widest, wanted / max(1, numbers.format().indent()))
+        block = block.next()
+    return widest
+
+
 class SafeText(QTextBrowser):
     """Selectable rich text that never scrolls by itself: keys for pages and the wheel are its parent's."""
 
@@ -40,7 +56,7 @@ class SafeText(QTextBrowser):
         document = SafeDocument(self)
         document.setDocumentMargin(0)
         document.setUndoRedoEnabled(False)
-        document.setIndentWidth(_INDENT_PX)
+        document.setIndentWidth(indent_px())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
@@ -54,6 +70,11 @@ class SafeText(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setAutoFillBackground(False)
+
+    def setHtml(self, text: str) -> None:
+        """With room for the numbers of its lists."""
+        super().setHtml(text)
+        self.document().setIndentWidth(_indent(self.document()))
 
     def height_for(self, width: int) -> int:
         """How high the text is at that width, in pixels; lays it out."""
