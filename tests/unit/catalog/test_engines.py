@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from hexalogue.catalog.engines import load_engines
-from hexalogue.catalog.providers import load_provider
+from hexalogue.catalog.providers import load_provider, load_providers
 from hexalogue.domain.engines import ArgumentsName, EngineSpec
 from hexalogue.domain.errors import BadRow, Unreadable
 
@@ -211,3 +211,12 @@ def test_a_row_that_cannot_be_read_says_so(resources: Path) -> None:
 
     with pytest.raises(Unreadable):
         load_engines(resources)
+
+
+def test_a_program_that_we_start_has_no_usual_port() -> None:
+    """With one, its row would be taken for a server of the person's: asked at once, and never installed or started."""
+    ours = {row.provider for row in ROWS}
+    rows = [row for row in load_providers(RESOURCES) if row.id in ours and row.category == "local_spawned"]
+
+    assert len(rows) > 3
+    assert not [row.id for row in rows if "port" in row.defaults]
