@@ -68,6 +68,7 @@ class ProvidersController(QObject):
         """Look at one, wherever it stands in the list."""
         self._pane.search.clear()
         self._select(provider)
+        self._pane.bring(provider)
         self._pane.open_right()
 
     def _connect_list(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hexalogue.ui.fonts import text_font
@@ -13,6 +13,7 @@ from hexalogue.ui.providers import words
 from hexalogue.ui.providers.shown import Group, ListItem, Row
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.widgets.bidi import isolated
 from hexalogue.ui.widgets.row_back import paint_row_back
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -20,8 +21,8 @@ ITEM = Qt.ItemDataRole.UserRole
 _LINE = 1.5
 _SIDE_PX = 12
 _SIGN_PX = 15
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_GAP_PX = 6
+_VISUAL = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _NO_PARENT = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +54,11 @@ class ProviderListModel(QAbstractListModel):
             if isinstance(item, Row) and item.id == provider:
                 return self.index(place)
         return QModelIndex()
+
+    def head_of(self, place: QModelIndex) -> QModelIndex:
+        """The head of the group in which a row stands."""
+        heads = (at for at in range(place.row(), -1, -1) if isinstance(self._items[at], Group))
+        return self.index(next(heads, 0))
 
     @property
     def items(self) -> tuple[ListItem, ...]:
@@ -112,45 +118,72 @@ class ProviderDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, Group):
-            self._paint_group(painter, rect, item)
+            self._paint_group(_Line(painter, rect.adjusted(_SIDE_PX, 12, -_SIDE_PX, 0), option.direction), item)
         else:
             state: QStyle.StateFlag = option.state
             paint_row_back(painter, rect, state, self._theme.tokens)
-            self._paint_row(painter, rect.adjusted(_SIDE_PX, 6, -_SIDE_PX, -6), item)
+            room = rect.adjusted(_SIDE_PX, 6, -_SIDE_PX, -6)
+            upper, lower = QRect(room), QRect(room)
+            upper.setHeight(room.height() // 2)
+            lower.setTop(upper.bottom() + 1)
+            self._paint_row(_Line(painter, upper, option.direction), _Line(painter, lower, option.direction), item)
         painter.restore()
 
-    def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
-        room = rect.adjusted(_SIDE_PX, 12, -_SIDE_PX, 0)
-        painter.setPen(QColor(self._theme.tokens.muted))
-        painter.setFont(text_font(METRICS.secondary_px))
-        count = str(group.count)
-        painter.drawText(room, _RIGHT, count)
-        painter.setFont(text_font(METRICS.secondary_px, weight=QFont.Weight.DemiBold))
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
-        painter.drawText(room, _LEFT, _cut(painter, group.title, room.width()))
+    def _paint_group(self, line: "_Line", group: Group) -> None:
+        line.at_end(str(group.count), text_font(METRICS.secondary_px), self._theme.tokens.muted)
+        line.at_start(
+            group.title, text_font(METRICS.secondary_px, weight=QFont.Weight.DemiBold), self._theme.tokens.muted
+        )
 
-    def _paint_row(self, painter: QPainter, room: QRect, row: Row) -> None:
+    def _paint_row(self, upper: "_Line", lower: "_Line", row: Row) -> None:
         tokens = self._theme.tokens
         colour = getattr(tokens, row.privacy.value)
-        half = room.height() // 2
-        first, second = QRect(room), QRect(room)
-        first.setHeight(half)
-        second.setTop(room.top() + half)
-        painter.setFont(text_font(METRICS.secondary_px))
-        place = painter.fontMetrics().horizontalAdvance(row.place)
-        ratio = painter.device().devicePixelRatioF()
-        sign = pixmap(words.SIGNS[row.privacy], colour, _SIGN_PX, ratio)
-        painter.drawPixmap(first.right() - place - _SIGN_PX - 6, first.center().y() - _SIGN_PX // 2, sign)
-        painter.setPen(QColor(colour))
-        painter.drawText(first, _RIGHT, row.place)
-        painter.setPen(QColor(tokens.warning if row.is_wrong else tokens.muted))
+        small = text_font(METRICS.secondary_px)
+        upper.at_end(row.place, small, colour)
+        upper.sign(words.SIGNS[row.privacy], colour)
+        name = text_font(weight=QFont.Weight.DemiBold)
+        upper.at_start(row.name, name, tokens.faint if row.is_off else tokens.text)
         state = f"{row.state} · {say('Default')}" if row.is_default else row.state
-        painter.drawText(second, _LEFT, _cut(painter, state, second.width()))
-        painter.setFont(text_font(weight=QFont.Weight.DemiBold))
-        painter.setPen(QColor(tokens.faint if row.is_off else tokens.text))
-        first.setRight(first.right() - place - _SIGN_PX - 14)
-        painter.drawText(first, _LEFT, _cut(painter, row.name, first.width()))
+        lower.at_start(state, small, tokens.warning if row.is_wrong else tokens.muted)
 
 
-def _cut(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+class _Line:
+    """One line that is painted from both its ends inwards, and mirrored from right to left. What is painted at an end
+    takes its room from what comes after it.
+    """
+
+    def __init__(self, painter: QPainter, room: QRect, direction: Qt.LayoutDirection) -> None:
+        self._painter = painter
+        self._whole = QRect(room)
+        self._left = QRect(room)
+        self._direction = direction
+        painter.setLayoutDirection(direction)
+
+    def at_end(self, text: str, font: QFont, colour: str) -> None:
+        """As much as half of the line; then a gap."""
+        width = min(QFontMetrics(font).horizontalAdvance(text) + 1, self._left.width() // 2)
+        room = QRect(self._left)
+        room.setLeft(room.right() - width + 1)
+        self._draw(text, room, font, colour, Qt.AlignmentFlag.AlignRight)
+        self._left.setRight(room.left() - _GAP_PX)
+
+    def sign(self, name: str, colour: str) -> None:
+        """Before what stands at the end."""
+        ratio = self._painter.device().devicePixelRatioF()
+        size = QSize(_SIGN_PX, _SIGN_PX)
+        at = QRect(QPoint(self._left.right() - _SIGN_PX + 1, self._left.center().y() - _SIGN_PX // 2), size)
+        place = QStyle.visualRect(self._direction, self._whole, at)
+        self._painter.drawPixmap(place.topLeft(), pixmap(name, colour, _SIGN_PX, ratio))
+        self._left.setRight(at.left() - _GAP_PX)
+
+    def at_start(self, text: str, font: QFont, colour: str) -> None:
+        """As far as there is room."""
+        self._draw(text, self._left, font, colour, Qt.AlignmentFlag.AlignLeft)
+
+    def _draw(self, text: str, room: QRect, font: QFont, colour: str, side: Qt.AlignmentFlag) -> None:
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(colour))
+        cut = self._painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        place = QStyle.visualRect(self._direction, self._whole, room)
+        flags = QStyle.visualAlignment(self._direction, side) | _VISUAL
+        self._painter.drawText(place, int(flags), isolated(cut))

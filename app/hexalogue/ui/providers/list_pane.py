@@ -6,29 +6,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.target import FoundServer
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.providers import words
-from hexalogue.ui.providers.list_model import ITEM, ProviderDelegate, ProviderListModel
+from hexalogue.ui.providers.list_model import ITEM, ProviderListModel
+from hexalogue.ui.providers.list_view import ProviderList
 from hexalogue.ui.providers.parts import paragraph
 from hexalogue.ui.providers.shown import Detail, ListItem, Row
 from hexalogue.ui.sentences import said_error
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row, line
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.strip import Act, Strip
 
 if TYPE_CHECKING:  # made when somebody is looked at
     from hexalogue.ui.providers.detail import DetailView
     from hexalogue.ui.providers.own_form import OwnFormView
 
-_LIST_PX = 372
-# Below it there is no room for a list and what it lists.
-SPLIT_FROM_PX = 900
+# Beside a list as wide as that of the conversations: a sign and its words.
+_SIGN_PX = 114
+# Narrower by so much than a narrow window, there is no room for a list and what it lists.
+_RAIL_PX = 100
 
 
 class ListPane(QFrame):
@@ -62,7 +66,10 @@ class ListPane(QFrame):
         self.probe = push(say("Look for running servers"), "plain", self._ask_probe)
         self.add = push(say("Add your own"), "plain", self.add_asked.emit)
         self.model = ProviderListModel(self)
-        self.list = self._made_list(theme)
+        self.list = ProviderList(theme, self.model)
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.clicked.connect(self._picked)
+        self.list.activated.connect(self._picked)
         self.empty = paragraph()
         self.empty.setContentsMargins(12, 8, 12, 8)
         self.found = Strip(theme, icon_name="plug", colour="local")
@@ -104,7 +111,7 @@ class ListPane(QFrame):
             is_other = place != self.list.currentIndex()
             self.list.setCurrentIndex(place)
             if is_other and place.isValid():
-                self.list.scrollTo(place)
+                self.list.bring(place)
         self.list.setVisible(not emptiness)
         self.empty.setText(emptiness)
         self.empty.setVisible(bool(emptiness))
@@ -150,6 +157,12 @@ class ListPane(QFrame):
             self.problems.hide()
         self.error.show_error(error)
 
+    def bring(self, provider: str) -> None:
+        """A provider's row into view, with the head of its group."""
+        place = self.model.place_of(provider)
+        if place.isValid():
+            self.list.bring(place)
+
     def open_right(self) -> None:
         """Where there is room for one thing only, show who is looked at."""
         self._is_open = True
@@ -168,24 +181,10 @@ class ListPane(QFrame):
 
     @property
     def _is_wide(self) -> bool:
-        return self.width() >= SPLIT_FROM_PX
-
-    def _made_list(self, theme: Theme) -> QListView:
-        made = QListView()
-        made.setModel(self.model)
-        made.setItemDelegate(ProviderDelegate(theme, made))
-        made.setMouseTracking(True)
-        made.setAccessibleName(say(words.TITLE))
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        made.selectionModel().currentChanged.connect(self._current_changed)
-        made.clicked.connect(self._picked)
-        made.activated.connect(self._picked)
-        theme.changed.connect(made.viewport().update)
-        return made
+        return self.width() >= METRICS.narrow_below - _RAIL_PX
 
     def _lay_out(self) -> None:
-        tools = in_column([self.search, in_row([self.probe, self.add], gap=8)], gap=8, margins=(12, 0, 4, 0))
+        tools = in_column([self.search, flowing([self.probe, self.add])], gap=8, margins=(12, 0, 4, 0))
         notes = in_column([self.problems, self.found, self.error], gap=8, margins=(12, 0, 4, 0))
         left = in_column([tools, notes, self.empty], gap=8, margins=(12, 4, 12, 8))
         left.addWidget(self.list, 1)
@@ -209,7 +208,7 @@ class ListPane(QFrame):
         self._line.setVisible(is_wide)
         self._right.setVisible(shows_right)
         if is_wide:
-            self._left.setFixedWidth(_LIST_PX)
+            self._left.setFixedWidth(METRICS.list_width + _SIGN_PX)
         else:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)

@@ -28,8 +28,10 @@ class ProviderWork:
         self._board = board
 
     async def read(self) -> None:
-        """Everybody, anew."""
-        await self._board.or_told(self._read)
+        """Everybody, anew. Who was to be looked at before anybody was known is looked at now."""
+        is_first = self._board.state.rows is None
+        if await self._board.or_told(self._read) and is_first and self._board.state.selected:
+            await self.look_at(self._board.state.selected)
 
     async def look_at(self, provider: str) -> None:
         """What went wrong with one lately, and its models where nothing lacks."""

@@ -1,66 +1,25 @@
-"""The Providers page in the window: list, detail, form and tabs, over the real services."""
+"""The Providers page in the window: list and detail, over the real services."""
 
-import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPushButton
-from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote, a_provider
+from PySide6.QtWidgets import QLineEdit
+from tests.helpers.remote_fakes import ListedCatalogue, ScriptedRemote, a_provider
 from tests.helpers.service_house import BUILT_IN
 from tests.rules.source import ROOT
-from tests.unit.ui.stage import Stage, a_stage, settled, until
+from tests.unit.ui.providers.opened import CATALOGUE, HERE, KEYED, LEFT, controller, look_at, opened, press, row, rows
+from tests.unit.ui.stage import a_stage, settled, until
 
 from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.domain.errors import BadRow, NoPermission
-from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.pages import KEYS, PROVIDERS
-from hexalogue.ui.providers.controller import ProvidersController
-from hexalogue.ui.providers.own_form import OwnFormView
-from hexalogue.ui.providers.shown import Group, Row
+from hexalogue.ui.providers.shown import Group
 from hexalogue.ui.providers.view import ProvidersView
-
-LEFT = Qt.MouseButton.LeftButton
-HERE = replace(a_provider("here"), base_url="http://127.0.0.1:8123/v1", aliases=("nearby",))
-FAR = a_provider("far", "cloud_provider", Privacy.THIRD_PARTY, needs_key=True)
-LACKING = replace(FAR, id=ProviderId("lacking"), name="Lacking", base_url="https://{resource}.example.com/v1")
-KEYED = KeysInHand({"far": ["a-key-of-this-test"]})
-CATALOGUE = ListedCatalogue((BUILT_IN, HERE, FAR, LACKING), own=("here",))
-
-
-async def opened(stage: Stage) -> ProvidersView:
-    stage.window.resize(1280, 820)
-    stage.window.open_page(PROVIDERS)
-    view = stage.find(ProvidersView)
-    await until(lambda: view.pane.model.items)
-    return view
-
-
-def rows(view: ProvidersView) -> list[str]:
-    return [item.id for item in view.pane.model.items if isinstance(item, Row)]
-
-
-def row(view: ProvidersView, provider: str) -> Row:
-    return next(item for item in view.pane.model.items if isinstance(item, Row) and item.id == provider)
-
-
-def press(button: QPushButton) -> None:
-    QTest.mouseClick(button, LEFT)
-
-
-def controller(view: ProvidersView) -> ProvidersController:
-    [found] = view.findChildren(ProvidersController)
-    return found
-
-
-async def look_at(view: ProvidersView, provider: str) -> None:
-    view.show_place(provider)
-    await until(lambda: controller(view).state.selected == provider)
-    await settled()
 
 
 async def test_everybody_is_listed_in_six_groups_with_their_counts(tmp_path: Path) -> None:
@@ -107,6 +66,58 @@ async def test_the_arrow_keys_go_from_one_to_the_next_over_the_heads(tmp_path: P
         await settled()
 
         assert controller(view).state.selected == "here"
+
+
+async def test_who_is_opened_from_elsewhere_stands_in_sight_below_the_head_of_its_group(tmp_path: Path) -> None:
+    near = tuple(a_provider(f"near {number}") for number in range(60))
+    far = tuple(a_provider(f"far {number}", "cloud_provider", Privacy.THIRD_PARTY) for number in range(30))
+    async with a_stage(tmp_path, catalogue=ListedCatalogue((BUILT_IN, *near, *far))) as stage:
+        view = await opened(stage)
+        shown, model = view.pane.list, view.pane.model
+
+        for provider, is_first in (("far 2", True), ("near 40", False), ("far 29", False)):
+            await look_at(view, provider)
+            place = model.place_of(provider)
+            room = shown.viewport().rect()
+            assert room.contains(shown.visualRect(place)), provider
+            assert room.contains(shown.visualRect(model.head_of(place))) is is_first, provider
+            assert shown.visualRect(shown.indexAt(room.topLeft() + QPoint(20, 2))).top() == 0, "half a row on top"
+
+
+async def test_the_same_one_is_brought_into_sight_again(tmp_path: Path) -> None:
+    near = tuple(a_provider(f"near {number}") for number in range(60))
+    async with a_stage(tmp_path, catalogue=ListedCatalogue((BUILT_IN, *near))) as stage:
+        view = await opened(stage)
+        await look_at(view, "near 50")
+        view.pane.list.scrollToTop()
+
+        view.show_place("near 50")
+        await settled()
+
+        place = view.pane.model.place_of("near 50")
+        assert view.pane.list.viewport().rect().contains(view.pane.list.visualRect(place))
+
+
+async def test_who_is_asked_for_before_the_list_came_is_asked_for_its_models(tmp_path: Path) -> None:
+    remote = ScriptedRemote(served={"far": [ServedModel("m")]})
+    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=remote, keys=KEYED) as stage:
+        stage.window.resize(1280, 820)
+        stage.window.open_page(PROVIDERS, "far")
+        view = stage.find(ProvidersView)
+
+        await until(lambda: view.pane.model.items and view.pane.detail.names.model().rowCount() == 1)
+        assert view.pane.list.currentIndex() == view.pane.model.place_of("far")
+
+
+async def test_every_button_of_the_list_is_as_wide_as_its_words_with_long_ones(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage)
+        view.pane.probe.setText("Nach laufenden Servern auf diesem Rechner suchen")
+        await settled()
+
+        for button in (view.pane.probe, view.pane.add):
+            assert button.width() >= button.sizeHint().width()
+        assert view.pane.add.y() > view.pane.probe.y()
 
 
 async def test_who_is_looked_at_is_asked_for_its_models_and_one_becomes_the_default(tmp_path: Path) -> None:
@@ -263,112 +274,3 @@ async def test_narrow_the_list_gives_way_to_who_is_looked_at_and_comes_back(tmp_
 
         press(view.pane.detail.back)
         assert view.pane.is_list_shown
-
-
-# --- one's own
-
-
-async def filled(stage: Stage, view: ProvidersView, address: str) -> OwnFormView:
-    press(view.pane.add)
-    form = view.pane.form
-    QTest.keyClicks(form.name, "Studio")
-    QTest.keyClicks(form.address, address)
-    QTest.keyClick(form.address, Qt.Key.Key_Return)
-    await settled()
-    return form
-
-
-async def test_a_server_is_asked_when_the_field_is_left_and_its_address_corrected(tmp_path: Path) -> None:
-    wrong = Verdict("wrong_address", "Not here.", corrected="http://127.0.0.1:8000/v1")
-    remote = ScriptedRemote(verdict=wrong)
-    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=remote) as stage:
-        view = await opened(stage)
-        form = await filled(stage, view, "127.0.0.1:8000")
-        await until(lambda: form.answer.buttons)
-        remote.verdict = Verdict("ok", "It answers.", models=3)
-
-        press(form.answer.buttons[0])
-        await until(lambda: "Works" in form.answer.words)
-
-        assert form.address.text() == "http://127.0.0.1:8000/v1"
-        assert "stay on your network" in form.answer.words  # a fake resolves no address
-
-
-async def test_what_is_saved_is_listed_and_looked_at(tmp_path: Path) -> None:
-    own = tmp_path / "providers.toml"
-    catalogue = FileCatalogue(CatalogueFiles(ROOT / "resources", own, tmp_path / "none.toml"), {}, ())
-    async with a_stage(tmp_path, catalogue=catalogue) as stage:
-        view = await opened(stage)
-        form = await filled(stage, view, "127.0.0.1:8000/v1")
-        form.more.setChecked(True)
-        form.headers.setPlainText("X-Team: red")
-        stage.find(QCheckBox).setChecked(True)
-
-        press(form.save)
-        await until(lambda: controller(view).state.selected == "studio")
-        await until(lambda: "studio" in rows(view))
-
-        spec = next(row for row in catalogue.providers() if row.id == "studio")
-        assert (spec.base_url, dict(spec.headers), spec.category) == (
-            "http://127.0.0.1:8000/v1",
-            {"X-Team": "red"},
-            "llm_router",
-        )
-        await settled()
-        press(view.pane.detail.edit)
-        assert view.pane.form.name.text() == "Studio"
-        assert view.pane.form.headers.toPlainText() == "X-Team: red"
-        press(view.pane.form.cancel)
-
-        press(view.pane.detail.remove)
-        await until(lambda: stage.window.findChildren(QDialog))
-        [dialog] = stage.window.findChildren(QDialog)
-        [agree] = [button for button in dialog.findChildren(QPushButton) if button.text() == "Remove"]
-        press(agree)
-        await until(lambda: "studio" not in rows(view))
-
-
-async def test_what_cannot_be_an_address_or_a_header_is_said_beside_the_field(tmp_path: Path) -> None:
-    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
-        view = await opened(stage)
-        form = await filled(stage, view, "two words")
-        form.headers.setPlainText("no header")
-        await settled()
-
-        assert "no address" in form._address_problem.text()
-        assert "no header" in form._headers_problem.text()
-        assert not form.save.isEnabled()
-        assert not [target for target in stage.house.remote.asked if target.spec.id == "not-saved-yet"]
-
-
-async def test_a_typed_key_is_masked_and_in_no_accessible_text(tmp_path: Path) -> None:
-    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
-        view = await opened(stage)
-        press(view.pane.add)
-        key = stage.find(QLineEdit, "Key")
-        QTest.keyClicks(key, "sk-of-this-test-alone")
-        await settled()
-
-        assert key.echoMode() is QLineEdit.EchoMode.Password
-        assert "sk-of" not in repr(view.pane.form.key)
-        assert "sk-of" not in repr(controller(view).own.state)
-
-
-async def test_an_answer_that_is_out_of_date_is_thrown_away(tmp_path: Path) -> None:
-    gate = asyncio.Event()
-
-    class Slow(ScriptedRemote):
-        async def check(self, target: object) -> Verdict:
-            await gate.wait()
-            return Verdict("ok", "The old one answers.")
-
-    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=Slow()) as stage:
-        view = await opened(stage)
-        form = await filled(stage, view, "127.0.0.1:8000")
-        await until(lambda: "Asking" in form.answer.words)
-
-        QTest.keyClicks(form.address, "/other")
-        gate.set()
-        await settled()
-
-        assert "The old one" not in form.answer.words

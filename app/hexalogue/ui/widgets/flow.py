@@ -1,0 +1,97 @@
+"""Things in lines, as words in a paragraph: what finds no room beside the others begins another line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+from hexalogue.ui.tokens import METRICS
+
+
+class FlowLayout(QLayout):
+    """gap: between things, and between lines. No thing is wider than the room; mirrored from right to left."""
+
+    def __init__(self, gap: int = METRICS.grid) -> None:
+        super().__init__()
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        """At the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
+        """One of them."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
+        """Give one back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes what it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        """Of all lines."""
+        return self._placed(QRect(0, 0, width, 0), is_for_real=False)
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Put everything where it belongs."""
+        super().setGeometry(rect)
+        self._placed(rect, is_for_real=True)
+
+    def sizeHint(self) -> QSize:
+        """Everything in one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Everything in a column."""
+        least = QSize(0, 0)
+        for item in self._items:
+            if not item.isEmpty():
+                least = least.expandedTo(item.minimumSize())
+        return least
+
+    def _placed(self, rect: QRect, *, is_for_real: bool) -> int:
+        """Go through all lines. Returns their height."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        x, y, line = 0, 0, 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().expandedTo(item.minimumSize())
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self._gap, 0
+            if is_for_real:
+                place = QRect(rect.topLeft() + QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line
+
+
+def flowing(items: Sequence[QWidget], *, gap: int = METRICS.grid) -> QFrame:
+    """A frame without a look around them."""
+    made = QFrame()
+    layout = FlowLayout(gap)
+    for item in items:
+        layout.addWidget(item)
+    made.setLayout(layout)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
