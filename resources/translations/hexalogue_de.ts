@@ -37,15 +37,6 @@
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/inflate.py"/>
-        <location filename="hexalogue/wire/proxied.py"/>
-        <source>The answer of {0}</source>
-        <translation>Die Antwort von {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
-        <location filename="hexalogue/adapters/families/openai_stream.py"/>
-        <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
@@ -53,6 +44,16 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
         <translation>einer Antwort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
+        <location filename="hexalogue/adapters/families/openai_stream.py"/>
+        <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/inflate.py"/>
+        <location filename="hexalogue/wire/proxied.py"/>
+        <source>The answer of {0}</source>
+        <translation>Die Antwort von {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -106,6 +107,15 @@
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
         <translation>keiner Modellliste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/listing.py"/>
+        <location filename="hexalogue/adapters/speech/asking.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
@@ -230,7 +240,8 @@
     </message>
     <message>
         <location filename="hexalogue/boot/pages.py"/>
-        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/list_view.py"/>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -1319,12 +1330,6 @@
         <translation>die Engine</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <location filename="hexalogue/wire/releases.py"/>
-        <source>something else</source>
-        <translation>etwas anderes</translation>
-    </message>
-    <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
         <translation>Was vorher in Gebrauch war, bleibt. Installieren Sie, was die Meldung nennt, oder einen neueren GPU-Treiber, oder den Bau für den Prozessor: „hexalogue engines install {0} --variant cpu“.</translation>
@@ -2373,7 +2378,6 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
         <translation>Engine</translation>
@@ -2518,6 +2522,7 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Asking…</source>
         <translation>Wird gefragt…</translation>
     </message>
@@ -3329,7 +3334,6 @@
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
         <translation>Schlüssel öffnen</translation>
     </message>
@@ -3392,6 +3396,7 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/engines/runs.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -3882,6 +3887,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{size} of memory</source>
+        <translation>{size} Speicher</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>Wird installiert</translation>
@@ -4084,6 +4094,12 @@
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -4660,6 +4676,8 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -4919,11 +4937,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
-        <source>No answer yet. Still waiting…</source>
-        <translation>Noch keine Antwort. Es wird weiter gewartet…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
         <translation>Noch kein Schlüssel. Fügen Sie irgendwo auf dieser Seite einen ein, Hexalogue erkennt, wem er gehört. Modelle auf diesem Computer brauchen keinen.</translation>
     </message>
@@ -4977,9 +4990,21 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>“{label}”</source>
+        <translation>„{label}“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>{name} wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>No answer yet. Still waiting…</source>
+        <translation>Noch keine Antwort. Es wird weiter gewartet…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
@@ -5587,6 +5612,7 @@
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Beginning…</source>
         <translation>Beginnt…</translation>
     </message>
@@ -5922,20 +5948,126 @@
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Also reads and does</source>
+        <translation>Liest und tut auch</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How many tokens it takes in, question and answer together</source>
+        <translation>Wie viele Tokens hineinpassen, Frage und Antwort zusammen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How the provider calls it</source>
+        <translation>Wie der Anbieter es nennt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>In, $/M</source>
+        <translation>Ein, $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Its name there</source>
+        <translation>Sein Name dort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Models of one descent</source>
+        <translation>Modelle einer Herkunft</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Out, $/M</source>
+        <translation>Aus, $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens read</source>
+        <translation>US-Dollar für eine Million gelesene Tokens</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens written</source>
+        <translation>US-Dollar für eine Million geschriebene Tokens</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>What it takes and does besides text</source>
+        <translation>Was es außer Text nimmt und kann</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Who serves it, and whether your words leave</source>
+        <translation>Wer es anbietet, und ob Ihre Worte den Rechner verlassen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>All models</source>
-        <translation>Alle Modelle</translation>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words leave for a company.</source>
+        <translation>Ihre Worte gehen an eine Firma.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on this computer.</source>
+        <translation>Ihre Worte bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on your network.</source>
+        <translation>Ihre Worte bleiben in Ihrem Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Also reads and does</source>
-        <translation>Liest und tut auch</translation>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5954,8 +6086,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
         <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Families</source>
+        <translation>Familien</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5964,23 +6106,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>In, $/M</source>
-        <translation>Ein, $/M</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
         <translation>Bekannte Modelle</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Out, $/M</source>
-        <translation>Aus, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6004,56 +6131,30 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers it</source>
+        <translation>Wer sie anbietet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers {family}</source>
+        <translation>Wer {family} anbietet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
         <translation>Als Standard festlegen</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
-        <translation>Ihre Worte gehen an eine Firma.</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>$1 to $10</source>
+        <translation>1 bis 10 $</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on this computer.</source>
-        <translation>Ihre Worte bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on your network.</source>
-        <translation>Ihre Worte bleiben in Ihrem Netzwerk.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <location filename="resources/taxonomy/fields.toml"/>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Any price</source>
+        <translation>Jeder Preis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6062,13 +6163,38 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Download one on the Models page, or check a provider.</source>
+        <translation>Laden Sie auf der Seite „Modelle“ eines herunter, oder prüfen Sie einen Anbieter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Free, or your own hardware</source>
+        <translation>Kostenlos oder eigene Hardware</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>No model fits. Take a filter away, or type less.</source>
-        <translation>Kein Modell passt. Nehmen Sie einen Filter weg, oder tippen Sie weniger.</translation>
+        <source>No model fits</source>
+        <translation>Kein Modell passt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>No model is known yet</source>
+        <translation>Noch ist kein Modell bekannt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Over $10</source>
+        <translation>Über 10 $</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Price not known</source>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6084,6 +6210,16 @@
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Up to $1 for a million tokens written</source>
+        <translation>Bis 1 $ für eine Million geschriebene Tokens</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>Sie suchen: {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6262,7 +6398,6 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
@@ -6388,6 +6523,7 @@
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Looking…</source>
         <translation>Wird gesucht…</translation>
     </message>
@@ -6908,6 +7044,11 @@
         <location filename="hexalogue/ui/rail.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
@@ -7672,6 +7813,56 @@
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB/s</source>
+        <translation>{number} GB/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB/s</source>
+        <translation>{number} MB/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} TB</source>
+        <translation>{number} TB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} bytes</source>
+        <translation>{number} Byte</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} h</source>
+        <translation>{number} Std.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB/s</source>
+        <translation>{number} kB/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} min</source>
+        <translation>{number} Min.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
         <translation>{number} Token Kontext</translation>
     </message>
@@ -7679,6 +7870,11 @@
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
         <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -7700,7 +7896,6 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
@@ -8007,7 +8202,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
         <translation>Computer</translation>

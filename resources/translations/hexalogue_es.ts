@@ -37,15 +37,6 @@
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/inflate.py"/>
-        <location filename="hexalogue/wire/proxied.py"/>
-        <source>The answer of {0}</source>
-        <translation>La respuesta de {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
-        <location filename="hexalogue/adapters/families/openai_stream.py"/>
-        <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
@@ -53,6 +44,16 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
         <translation>una respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
+        <location filename="hexalogue/adapters/families/openai_stream.py"/>
+        <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/inflate.py"/>
+        <location filename="hexalogue/wire/proxied.py"/>
+        <source>The answer of {0}</source>
+        <translation>La respuesta de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -106,6 +107,15 @@
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
         <translation>ninguna lista de modelos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/listing.py"/>
+        <location filename="hexalogue/adapters/speech/asking.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>something else</source>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
@@ -230,7 +240,8 @@
     </message>
     <message>
         <location filename="hexalogue/boot/pages.py"/>
-        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/list_view.py"/>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -1319,12 +1330,6 @@
         <translation>el motor</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <location filename="hexalogue/wire/releases.py"/>
-        <source>something else</source>
-        <translation>otra cosa</translation>
-    </message>
-    <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
         <translation>Lo que se usaba antes sigue. Instala lo que nombra el mensaje o un controlador de GPU más nuevo, o la compilación para el procesador: «hexalogue engines install {0} --variant cpu».</translation>
@@ -2373,7 +2378,6 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
         <translation>Motor</translation>
@@ -2518,6 +2522,7 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Asking…</source>
         <translation>Preguntando…</translation>
     </message>
@@ -3329,7 +3334,6 @@
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
         <translation>Abrir claves</translation>
     </message>
@@ -3392,6 +3396,7 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/engines/runs.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -3882,6 +3887,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{size} of memory</source>
+        <translation>{size} de memoria</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>Instalándose</translation>
@@ -4084,6 +4094,12 @@
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -4660,6 +4676,8 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -4919,11 +4937,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
-        <source>No answer yet. Still waiting…</source>
-        <translation>Aún sin respuesta. Seguimos esperando…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
         <translation>Aún no hay claves. Pega una en cualquier parte de esta página y Hexalogue verá de quién es. Los modelos de este equipo no la necesitan.</translation>
     </message>
@@ -4977,9 +4990,21 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>“{label}”</source>
+        <translation>«{label}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>Preguntando a {name}…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>No answer yet. Still waiting…</source>
+        <translation>Aún sin respuesta. Seguimos esperando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
@@ -5587,6 +5612,7 @@
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Beginning…</source>
         <translation>Empezando…</translation>
     </message>
@@ -5922,20 +5948,126 @@
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Also reads and does</source>
+        <translation>También lee y hace</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How many tokens it takes in, question and answer together</source>
+        <translation>Cuántos tokens admite, pregunta y respuesta juntas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How the provider calls it</source>
+        <translation>Cómo lo llama el proveedor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>In, $/M</source>
+        <translation>Entrada, $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Its name there</source>
+        <translation>Su nombre allí</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Models of one descent</source>
+        <translation>Modelos de un mismo origen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Out, $/M</source>
+        <translation>Salida, $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens read</source>
+        <translation>Dólares por un millón de tokens leídos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens written</source>
+        <translation>Dólares por un millón de tokens escritos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>What it takes and does besides text</source>
+        <translation>Qué admite y hace además de texto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Who serves it, and whether your words leave</source>
+        <translation>Quién lo sirve y si sus palabras salen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>All models</source>
-        <translation>Todos los modelos</translation>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words leave for a company.</source>
+        <translation>Tus palabras salen hacia una empresa.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on this computer.</source>
+        <translation>Tus palabras se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on your network.</source>
+        <translation>Tus palabras se quedan en tu red.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Also reads and does</source>
-        <translation>También lee y hace</translation>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5954,8 +6086,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
         <translation>Copiar su nombre</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Families</source>
+        <translation>Familias</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5964,23 +6106,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Family</source>
-        <translation>Familia</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>In, $/M</source>
-        <translation>Entrada, $/M</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
         <translation>Modelos conocidos</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Out, $/M</source>
-        <translation>Salida, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6004,56 +6131,30 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers it</source>
+        <translation>Quién la ofrece</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers {family}</source>
+        <translation>Quién ofrece {family}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
         <translation>Hacerlo predeterminado</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
-        <translation>Tus palabras salen hacia una empresa.</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>$1 to $10</source>
+        <translation>De 1 a 10 $</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on this computer.</source>
-        <translation>Tus palabras se quedan en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on your network.</source>
-        <translation>Tus palabras se quedan en tu red.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <location filename="resources/taxonomy/fields.toml"/>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Any price</source>
+        <translation>Cualquier precio</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6062,13 +6163,38 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Download one on the Models page, or check a provider.</source>
+        <translation>Descargue uno en la página Modelos o compruebe un proveedor.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Free, or your own hardware</source>
+        <translation>Gratis, o su propio equipo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>No model fits. Take a filter away, or type less.</source>
-        <translation>Ningún modelo encaja. Quita un filtro, o escribe menos.</translation>
+        <source>No model fits</source>
+        <translation>Ningún modelo encaja</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>No model is known yet</source>
+        <translation>Aún no se conoce ningún modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Over $10</source>
+        <translation>Más de 10 $</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Price not known</source>
+        <translation>Precio desconocido</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6084,6 +6210,16 @@
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Up to $1 for a million tokens written</source>
+        <translation>Hasta 1 $ por un millón de tokens escritos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>Busca: {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6262,7 +6398,6 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
         <translation>Clave</translation>
@@ -6388,6 +6523,7 @@
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
@@ -6908,6 +7044,11 @@
         <location filename="hexalogue/ui/rail.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
@@ -7672,6 +7813,56 @@
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB/s</source>
+        <translation>{number} GB/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB/s</source>
+        <translation>{number} MB/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} TB</source>
+        <translation>{number} TB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} bytes</source>
+        <translation>{number} bytes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB/s</source>
+        <translation>{number} kB/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
         <translation>{number} tokens de contexto</translation>
     </message>
@@ -7679,6 +7870,11 @@
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
         <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}/{month}/{year}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -7700,7 +7896,6 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
@@ -8007,7 +8202,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
         <translation>Equipos</translation>

@@ -37,15 +37,6 @@
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/inflate.py"/>
-        <location filename="hexalogue/wire/proxied.py"/>
-        <source>The answer of {0}</source>
-        <translation>La réponse de {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
-        <location filename="hexalogue/adapters/families/openai_stream.py"/>
-        <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
@@ -53,6 +44,16 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
         <translation>une réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
+        <location filename="hexalogue/adapters/families/openai_stream.py"/>
+        <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/inflate.py"/>
+        <location filename="hexalogue/wire/proxied.py"/>
+        <source>The answer of {0}</source>
+        <translation>La réponse de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -106,6 +107,15 @@
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
         <translation>aucune liste de modèles</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/listing.py"/>
+        <location filename="hexalogue/adapters/speech/asking.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>something else</source>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
@@ -230,7 +240,8 @@
     </message>
     <message>
         <location filename="hexalogue/boot/pages.py"/>
-        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/list_view.py"/>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -1319,12 +1330,6 @@
         <translation>le moteur</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <location filename="hexalogue/wire/releases.py"/>
-        <source>something else</source>
-        <translation>autre chose</translation>
-    </message>
-    <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
         <translation>Ce qui servait avant reste. Installez ce que nomme le message ou un pilote de GPU plus récent, ou la version pour le processeur : « hexalogue engines install {0} --variant cpu ».</translation>
@@ -2373,7 +2378,6 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
         <translation>Moteur</translation>
@@ -2518,6 +2522,7 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Asking…</source>
         <translation>Demande en cours…</translation>
     </message>
@@ -2636,7 +2641,7 @@
     <message>
         <location filename="hexalogue/ui/chat/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/find_bar.py"/>
@@ -2969,13 +2974,13 @@
         <source>{number} tokens</source>
         <translation>
             <numerusform>{number} token</numerusform>
-            <numerusform>{number} tokens</numerusform>
+            <numerusform>{number} tokens</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>{number} tokens/s</source>
-        <translation>{number} tokens/s</translation>
+        <translation>{number} tokens/s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -3329,7 +3334,6 @@
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
         <translation>Ouvrir les clés</translation>
     </message>
@@ -3392,6 +3396,7 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/engines/runs.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -3882,6 +3887,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{size} of memory</source>
+        <translation>{size} de mémoire</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>En cours d'installation</translation>
@@ -4084,6 +4094,12 @@
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -4660,6 +4676,8 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -4919,11 +4937,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
-        <source>No answer yet. Still waiting…</source>
-        <translation>Pas encore de réponse. On attend toujours…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
         <translation>Pas encore de clé. Collez-en une n'importe où sur cette page, Hexalogue voit à qui elle est. Les modèles de cet ordinateur n'en ont pas besoin.</translation>
     </message>
@@ -4977,9 +4990,21 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>“{label}”</source>
+        <translation>« {label} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>On demande à {name}…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>No answer yet. Still waiting…</source>
+        <translation>Pas encore de réponse. On attend toujours…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
@@ -5587,6 +5612,7 @@
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Beginning…</source>
         <translation>Démarrage…</translation>
     </message>
@@ -5790,13 +5816,13 @@
         <source>{number} downloads</source>
         <translation>
             <numerusform>{number} téléchargement</numerusform>
-            <numerusform>{number} téléchargements</numerusform>
+            <numerusform>{number} téléchargements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>{number} parameters</source>
-        <translation>{number} paramètres</translation>
+        <translation>{number} paramètres</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
@@ -5922,20 +5948,126 @@
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Also reads and does</source>
+        <translation>Lit et fait aussi</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How many tokens it takes in, question and answer together</source>
+        <translation>Combien de tokens il accepte, question et réponse ensemble</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How the provider calls it</source>
+        <translation>Comment le fournisseur l’appelle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>In, $/M</source>
+        <translation>Entrée, $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Its name there</source>
+        <translation>Son nom là-bas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Models of one descent</source>
+        <translation>Modèles d’une même lignée</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Out, $/M</source>
+        <translation>Sortie, $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens read</source>
+        <translation>Dollars US pour un million de tokens lus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens written</source>
+        <translation>Dollars US pour un million de tokens écrits</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>What it takes and does besides text</source>
+        <translation>Ce qu’il accepte et fait en plus du texte</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Who serves it, and whether your words leave</source>
+        <translation>Qui le sert, et si vos mots partent</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>All models</source>
-        <translation>Tous les modèles</translation>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words leave for a company.</source>
+        <translation>Vos mots partent vers une entreprise.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on this computer.</source>
+        <translation>Vos mots restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on your network.</source>
+        <translation>Vos mots restent sur votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Also reads and does</source>
-        <translation>Lit et fait aussi</translation>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5954,8 +6086,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
         <translation>Copier son nom</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Families</source>
+        <translation>Familles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5964,23 +6106,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Family</source>
-        <translation>Famille</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>In, $/M</source>
-        <translation>Entrée, $/M</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
         <translation>Modèles connus</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Out, $/M</source>
-        <translation>Sortie, $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6004,56 +6131,30 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers it</source>
+        <translation>Qui la propose</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers {family}</source>
+        <translation>Qui propose {family}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
         <translation>En faire le modèle par défaut</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
-        <translation>Vos mots partent vers une entreprise.</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>$1 to $10</source>
+        <translation>De 1 à 10 $</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on this computer.</source>
-        <translation>Vos mots restent sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on your network.</source>
-        <translation>Vos mots restent sur votre réseau.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <location filename="resources/taxonomy/fields.toml"/>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Any price</source>
+        <translation>Tous les prix</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6062,13 +6163,38 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Download one on the Models page, or check a provider.</source>
+        <translation>Téléchargez-en un sur la page Modèles, ou vérifiez un fournisseur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Free, or your own hardware</source>
+        <translation>Gratuit, ou votre propre matériel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>No model fits. Take a filter away, or type less.</source>
-        <translation>Aucun modèle ne correspond. Retirez un filtre, ou écrivez moins.</translation>
+        <source>No model fits</source>
+        <translation>Aucun modèle ne convient</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>No model is known yet</source>
+        <translation>Aucun modèle n’est encore connu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Over $10</source>
+        <translation>Plus de 10 $</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Price not known</source>
+        <translation>Prix inconnu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6084,6 +6210,16 @@
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Up to $1 for a million tokens written</source>
+        <translation>Jusqu’à 1 $ pour un million de tokens écrits</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>Vous cherchez : {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6262,7 +6398,6 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
         <translation>Clé</translation>
@@ -6388,6 +6523,7 @@
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
@@ -6908,6 +7044,11 @@
         <location filename="hexalogue/ui/rail.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
@@ -7672,13 +7813,68 @@
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB/s</source>
+        <translation>{number} Go/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB/s</source>
+        <translation>{number} Mo/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} TB</source>
+        <translation>{number} To</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} bytes</source>
+        <translation>{number} octets</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB</source>
+        <translation>{number} ko</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB/s</source>
+        <translation>{number} ko/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
-        <translation>{number} tokens de contexte</translation>
+        <translation>{number} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}/{month}/{year}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -7700,7 +7896,6 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
         <translation>Détails</translation>
@@ -8007,7 +8202,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
         <translation>Ordinateurs</translation>

@@ -37,15 +37,6 @@
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/inflate.py"/>
-        <location filename="hexalogue/wire/proxied.py"/>
-        <source>The answer of {0}</source>
-        <translation>{0} 的回答</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
-        <location filename="hexalogue/adapters/families/openai_stream.py"/>
-        <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
@@ -53,6 +44,16 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>an answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
+        <location filename="hexalogue/adapters/families/openai_stream.py"/>
+        <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/inflate.py"/>
+        <location filename="hexalogue/wire/proxied.py"/>
+        <source>The answer of {0}</source>
+        <translation>{0} 的回答</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -106,6 +107,15 @@
         <location filename="hexalogue/adapters/listing.py"/>
         <source>no list of models</source>
         <translation>没有模型列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/listing.py"/>
+        <location filename="hexalogue/adapters/speech/asking.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>something else</source>
+        <translation>别的东西</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
@@ -230,7 +240,8 @@
     </message>
     <message>
         <location filename="hexalogue/boot/pages.py"/>
-        <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/list_view.py"/>
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -1319,12 +1330,6 @@
         <translation>引擎</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <location filename="hexalogue/wire/releases.py"/>
-        <source>something else</source>
-        <translation>别的东西</translation>
-    </message>
-    <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
         <translation>之前使用的保持不变。请安装消息所指的内容或更新的 GPU 驱动，或安装处理器构建：“hexalogue engines install {0} --variant cpu”。</translation>
@@ -2372,7 +2377,6 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Engine</source>
         <translation>引擎</translation>
@@ -2517,6 +2521,7 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Asking…</source>
         <translation>正在询问…</translation>
     </message>
@@ -3326,7 +3331,6 @@
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open keys</source>
         <translation>打开密钥</translation>
     </message>
@@ -3389,6 +3393,7 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/engines/runs.py"/>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -3871,6 +3876,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{size} of memory</source>
+        <translation>{size} 内存</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>正在安装</translation>
@@ -4073,6 +4083,12 @@
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -4649,6 +4665,8 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
@@ -4908,11 +4926,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
-        <source>No answer yet. Still waiting…</source>
-        <translation>尚无回应，继续等待…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
         <translation>还没有密钥。在此页任意处粘贴，Hexalogue 会识别它属于谁。本机模型不需要密钥。</translation>
     </message>
@@ -4965,9 +4978,21 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>“{label}”</source>
+        <translation>“{label}”</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>正在询问 {name}…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>No answer yet. Still waiting…</source>
+        <translation>尚无回应，继续等待…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
@@ -5571,6 +5596,7 @@
     <message>
         <location filename="hexalogue/ui/models/listing_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Beginning…</source>
         <translation>正在开始…</translation>
     </message>
@@ -5902,20 +5928,126 @@
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Also reads and does</source>
+        <translation>还能读取和处理</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How many tokens it takes in, question and answer together</source>
+        <translation>问题和回答合计可容纳的 token 数</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>How the provider calls it</source>
+        <translation>提供方使用的名称</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>In, $/M</source>
+        <translation>输入 $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Its name there</source>
+        <translation>在那里的名称</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Models of one descent</source>
+        <translation>同一来源的模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Out, $/M</source>
+        <translation>输出 $/M</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens read</source>
+        <translation>每读取一百万 token 的美元价格</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>US dollars for a million tokens written</source>
+        <translation>每写出一百万 token 的美元价格</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>What it takes and does besides text</source>
+        <translation>除文本外能接收和处理的内容</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>Who serves it, and whether your words leave</source>
+        <translation>由谁提供，以及您的文字是否会离开</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>All models</source>
-        <translation>所有模型</translation>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="resources/taxonomy/fields.toml"/>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words leave for a company.</source>
+        <translation>你的内容会发往某公司。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on this computer.</source>
+        <translation>你的内容留在本机。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/providers/imagining.py"/>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Your words stay on your network.</source>
+        <translation>你的内容留在你的网络内。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Also reads and does</source>
-        <translation>还能读取和处理</translation>
+        <source>All models</source>
+        <translation>所有模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5934,8 +6066,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Copy its name</source>
         <translation>复制名称</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Families</source>
+        <translation>系列</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5944,23 +6086,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Family</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>In, $/M</source>
-        <translation>输入 $/M</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Known models</source>
         <translation>已知模型</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Out, $/M</source>
-        <translation>输出 $/M</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -5984,56 +6111,30 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers it</source>
+        <translation>谁提供它</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>Who offers {family}</source>
+        <translation>谁提供 {family}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Make it the default</source>
         <translation>设为默认</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
-        <translation>你的内容会发往某公司。</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>$1 to $10</source>
+        <translation>1 至 10 美元</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on this computer.</source>
-        <translation>你的内容留在本机。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/providers/imagining.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words stay on your network.</source>
-        <translation>你的内容留在你的网络内。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <location filename="resources/taxonomy/fields.toml"/>
-        <source>Provider</source>
-        <translation>提供商</translation>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Any price</source>
+        <translation>任意价格</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6042,13 +6143,38 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Download one on the Models page, or check a provider.</source>
+        <translation>请在“模型”页面下载一个，或检查某个提供方。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Free, or your own hardware</source>
+        <translation>免费，或您自己的硬件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Images</source>
         <translation>图像</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>No model fits. Take a filter away, or type less.</source>
-        <translation>没有匹配的模型。请去掉筛选，或减少输入。</translation>
+        <source>No model fits</source>
+        <translation>没有符合条件的模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>No model is known yet</source>
+        <translation>尚无已知模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Over $10</source>
+        <translation>超过 10 美元</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Price not known</source>
+        <translation>价格未知</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6064,6 +6190,16 @@
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>Up to $1 for a million tokens written</source>
+        <translation>每写出一百万 token 不超过 1 美元</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>您在查找：{filters}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -6242,7 +6378,6 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Key</source>
         <translation>密钥</translation>
@@ -6367,6 +6502,7 @@
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
@@ -6885,6 +7021,11 @@
         <location filename="hexalogue/ui/rail.py"/>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
@@ -7649,6 +7790,56 @@
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} GB/s</source>
+        <translation>{number} GB/秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} MB/s</source>
+        <translation>{number} MB/秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} TB</source>
+        <translation>{number} TB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} bytes</source>
+        <translation>{number} 字节</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} h</source>
+        <translation>{number} 小时</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} kB/s</source>
+        <translation>{number} kB/秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{number} min</source>
+        <translation>{number} 分钟</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
         <source>{number} tokens of context</source>
         <translation>{number} token 上下文</translation>
     </message>
@@ -7656,6 +7847,11 @@
         <location filename="hexalogue/ui/text.py"/>
         <source>{part} of {whole}</source>
         <translation>{part} / {whole}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}/{month}/{day}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -7677,7 +7873,6 @@
     <message>
         <location filename="hexalogue/ui/widgets/error_card.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Details</source>
         <translation>详情</translation>
@@ -7981,7 +8176,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Computers</source>
         <translation>电脑</translation>

@@ -62,6 +62,8 @@ QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 6px 8px; font-size: {secondary_px}px; }}
 QHeaderView::section:vertical {{ border-bottom: none; border-right: 1px solid {border}; }}
+QTableCornerButton::section {{ background: {raised}; border: none; border-bottom: 1px solid {border}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QListView[role="popup"] {{ background: {raised}; border: 1px solid {border}; padding: 4px; color: {text}; }}
 QListView[role="popup"]::item {{ padding: 4px 8px; border-radius: 6px; color: {text}; }}
 QListView[role="popup"]::item:selected {{ background: {selected}; }}
@@ -98,7 +100,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QCo
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
   border: 2px solid {focus}; padding: 0 9px; min-height: {button_focus_inner}px; }}
 QPlainTextEdit:focus {{ padding: 5px 7px; }}
-*[invalid="true"] {{ border-color: {danger}; }}
+*[invalid="true"], QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus {{
+  border-color: {danger}; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}

@@ -1,150 +1,53 @@
-"""The tab of known models: filters, a table that is made only where it can be seen, and the families by provider."""
+"""The tab of known models: filters, a table of all, the families with who offers them, and what to say for nothing."""
 
-from collections.abc import Mapping
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QStackedWidget, QTableView
-
-from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import catalogue_viewmodel as vm
-from hexalogue.ui.providers import words
+from hexalogue.ui.providers.catalogue_tables import (
+    FamilyTable,
+    ModelTable,
+    OfferTable,
+    PlainTable,
+    fit_families,
+    fit_models,
+)
 from hexalogue.ui.providers.parts import Choice, Tabs
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS, px
-from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.boxes import in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import label
 
-_NO_PARENT = QModelIndex()
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NARROW_PX = 900
-# In a narrow window these give way.
-_LESS = ("family", "can")
-_WIDTHS: Mapping[vm.Column, int] = {
-    "provider": 176,
-    "family": 96,
-    "context": 84,
-    "usd_in": 84,
-    "usd_out": 84,
-    "can": 230,
-}
-_NUMBERS = ("context", "usd_in", "usd_out")
 
-Index = QModelIndex | QPersistentModelIndex
+class Emptiness(QFrame):
+    """In the middle, instead of a table: what is so, why, and what to do. clear_asked: without filters."""
 
+    clear_asked = Signal()
 
-class ModelTable(QAbstractTableModel):
-    """The rows that pass the filters. Sorting is the state's."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label("", "strong", wraps=True)
+        self._text = label("", "muted", wraps=True)
+        for words in (self._title, self._text):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.clear = push(say("Clear filters"), "plain", self.clear_asked.emit)
+        column = in_column([None, self._title, self._text, in_row([None, self.clear, None]), None])
+        self.setLayout(column)
 
-    def __init__(self, theme: Theme, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._rows: tuple[vm.ModelRow, ...] = ()
-        self._families: Mapping[str, str] = {}
-        self._columns: tuple[vm.Column, ...] = tuple(vm.COLUMNS)
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return " ".join(part.text() for part in (self._title, self._text) if part.text())
 
-    def show_rows(self, rows: tuple[vm.ModelRow, ...], families: Mapping[str, str]) -> None:
-        """These, in this order."""
-        if rows is not self._rows:
-            self.beginResetModel()
-            self._rows, self._families = rows, families
-            self.endResetModel()
-
-    def row(self, index: Index) -> vm.ModelRow:
-        """The model in a row."""
-        return self._rows[index.row()]
-
-    def column(self, section: int) -> vm.Column:
-        """Which column stands there."""
-        return self._columns[section]
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """How many pass."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Always the same."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The titles of columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return say(vm.COLUMNS[column])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """One cell, asked for when it is painted."""
-        row, column = self._rows[index.row()], self._columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return vm.cell(row, column, self._families)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column in _NUMBERS else None
-            case Qt.ItemDataRole.DecorationRole:
-                return self._sign(row) if column == "provider" else None
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.reference}\n{say(words.PROMISES[row.privacy])}"
-            case Qt.ItemDataRole.ForegroundRole:
-                return None if column == "model" else QColor(self._theme.tokens.muted)
-            case _:
-                return None
-
-    def _sign(self, row: vm.ModelRow) -> QIcon:
-        return icon(words.SIGNS[row.privacy], getattr(self._theme.tokens, row.privacy.value))
-
-
-class FamilyModel(QAbstractTableModel):
-    """Families by provider."""
-
-    def __init__(self, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._table = vm.FamilyTable((), (), (), ())
-
-    def show_table(self, table: vm.FamilyTable) -> None:
-        """This one."""
-        if table != self._table:
-            self.beginResetModel()
-            self._table = table
-            self.endResetModel()
-
-    def reference(self, index: Index) -> str:
-        """How the model in a cell is named; empty where there is none."""
-        name = self._table.cells[index.row()][index.column()]
-        return f"{self._table.providers[index.column()]}:{name}" if name else ""
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """How many families."""
-        return 0 if parent.isValid() else len(self._table.families)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """How many providers."""
-        return 0 if parent.isValid() else len(self._table.providers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Providers above, families at the left."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Vertical:
-            return self._table.families[section][1]
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        is_above = orientation is Qt.Orientation.Horizontal
-        return self._table.titles[section] if is_above else self._table.families[section][0]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The usual name there."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._table.cells[index.row()][index.column()] or (
-                "–" if role == Qt.ItemDataRole.DisplayRole else ""
-            )
-        return None
+    def tell(self, title: str, text: str, *, may_clear: bool) -> None:
+        """Say this."""
+        self._title.setText(title)
+        self._text.setText(text)
+        show_if(self._text, wanted=bool(text))
+        show_if(self.clear, wanted=may_clear)
+        self.setAccessibleName(self.words)
 
 
 class CatalogueView(QFrame):
@@ -157,23 +60,16 @@ class CatalogueView(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._rows: tuple[vm.FamilyRow, ...] = ()
         self._make_filters()
         self.views = Tabs({"models": say("All models"), "families": say("Families by provider")}, say("Which table"))
         self.views.mark("models")
         self.views.chosen.connect(self._show_table)
         self._summary = label("", "muted")
-        self.table = _plain_table(say("Known models"))
-        self.model = ModelTable(theme, self.table)
-        self._use(theme)
-        self.families = _plain_table(say("Families by provider"))
-        self.family_model = FamilyModel(self.families)
-        self.families.setModel(self.family_model)
-        self.families.horizontalHeader().setDefaultSectionSize(px(180))
-        self.families.verticalHeader().setMinimumWidth(96)
-        self.families.selectionModel().currentChanged.connect(lambda *_: self._enable())
-        self._tables = QStackedWidget()
-        for table in (self.table, self.families):
-            self._tables.addWidget(table)
+        self.empty = Emptiness()
+        self.empty.clear_asked.connect(self.clear_filters)
+        self._make_models(theme)
+        self._make_families(theme)
         self.make_default = push(say("Make it the default"), "plain", lambda: self.default_asked.emit(self.chosen))
         self.copy = push(say("Copy its name"), "plain", lambda: self.copy_asked.emit(self.chosen))
         self._lay_out()
@@ -187,13 +83,20 @@ class CatalogueView(QFrame):
 
     @property
     def chosen(self) -> str:
-        """The reference of the row or cell that is chosen; empty for none."""
-        shown = self._tables.currentWidget()
-        if shown is self.families:
-            index = self.families.currentIndex()
-            return self.family_model.reference(index) if index.isValid() else ""
+        """The reference of the row that is chosen; empty for none."""
+        if self._tables.currentWidget() is self._by_family:
+            return self.offer_model.reference(self.offers.currentIndex())
         index = self.table.currentIndex()
         return self.model.row(index).reference if index.isValid() else ""
+
+    def clear_filters(self) -> None:
+        """All models again; the cursor goes where one looks for another."""
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        for choice in self._choices:
+            choice.choose("")
+        self.search.setFocus()
+        self.filtered.emit()
 
     def show_state(self, state: vm.CatalogueState) -> None:
         """Rows, choices, counts."""
@@ -203,9 +106,22 @@ class CatalogueView(QFrame):
         providers = sorted(((place, name) for place, name in state.names.items() if place in used), key=_by_name)
         self.provider.show_options([("", say("Any provider")), *providers])
         self.model.show_rows(state.shown, names)
-        self.family_model.show_table(vm.family_table(state))
+        self._show_families(vm.family_rows(state))
+        said = vm.emptiness(state)
+        if said is not None:
+            self.empty.tell(said.title, said.text, may_clear=said.may_clear)
+        self._models.setCurrentWidget(self.empty if said is not None else self.table)
         self._summary.setText(vm.summary(state))
         self._enable()
+
+    def _show_families(self, rows: tuple[vm.FamilyRow, ...]) -> None:
+        if rows == self._rows:
+            return
+        place = max(0, self.families.currentIndex().row())
+        self._rows = rows
+        self.family_model.show_rows(rows)
+        if rows:
+            self.families.selectRow(min(place, len(rows) - 1))
 
     def _make_filters(self) -> None:
         self.search = QLineEdit()
@@ -217,41 +133,60 @@ class CatalogueView(QFrame):
         able = [("", say("Can do anything")), *((word, say(text)) for word, text in vm.CAPABILITIES.items())]
         self.capability = Choice(say("What it can do"), able)
         self.price = Choice(say("Price"), [(value, say(text)) for value, text in vm.PRICES.items()])
+        self._choices = (self.family, self.provider, self.capability, self.price)
         self.search.textChanged.connect(lambda _: self.filtered.emit())
-        for choice in (self.family, self.provider, self.capability, self.price):
+        for choice in self._choices:
             choice.picked.connect(lambda _: self.filtered.emit())
 
-    def _use(self, theme: Theme) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.setSortingEnabled(False)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    def _make_models(self, theme: Theme) -> None:
+        self.model = ModelTable(theme, self)
+        self.table = PlainTable(say("Known models"), self.model)
+        header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(
             lambda section, order: self.sorted.emit(self.model.column(section), order == Qt.SortOrder.DescendingOrder)
         )
-        for place, column in enumerate(vm.COLUMNS):
-            if column in _WIDTHS:
-                table.setColumnWidth(place, px(_WIDTHS[column]))
-        table.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self.table.resized.connect(lambda: fit_models(self.table))
         self.model.modelReset.connect(self._enable)
-        theme.changed.connect(table.viewport().update)
+        theme.changed.connect(self.table.viewport().update)
+        self._models = QStackedWidget()
+        for widget in (self.table, self.empty):
+            self._models.addWidget(widget)
+
+    def _make_families(self, theme: Theme) -> None:
+        self.family_model = FamilyTable(theme, self)
+        self.families = PlainTable(say("Families"), self.family_model)
+        self.offer_model = OfferTable(theme, self)
+        self.offers = PlainTable(say("Who offers it"), self.offer_model)
+        self.families.selectionModel().currentChanged.connect(lambda *_: self._show_offers())
+        self.offers.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        for table in (self.families, self.offers):
+            table.resized.connect(lambda: fit_families(self.families, self.offers))
+            theme.changed.connect(table.viewport().update)
+        row = in_row([], gap=8)
+        row.addWidget(self.families, 2)
+        row.addWidget(self.offers, 3)
+        self._by_family = QFrame()
+        self._by_family.setLayout(row)
 
     def _lay_out(self) -> None:
         first = in_row([], gap=8)
         first.addWidget(self.search, 1)
         first.addWidget(self.views)
         second = in_row([], gap=8)
-        for choice in (self.family, self.provider, self.capability, self.price):
+        for choice in self._choices:
             second.addWidget(choice, 1)
         self._filter_row = QFrame()
         self._filter_row.setLayout(second)
-        last = in_row([self._summary, None, self.copy, self.make_default])
+        self._tables = QStackedWidget()
+        for widget in (self._models, self._by_family):
+            self._tables.addWidget(widget)
+        last = in_row([])
+        last.addWidget(self._summary, 1)
+        last.addWidget(flowing([self.copy, self.make_default]))
         column = in_column([first, self._filter_row], gap=8, margins=(24, 4, 24, 16))
         column.addWidget(self._tables, 1)
         column.addLayout(last)
@@ -259,40 +194,22 @@ class CatalogueView(QFrame):
 
     def _show_table(self, name: str) -> None:
         is_models = name == "models"
-        self._tables.setCurrentWidget(self.table if is_models else self.families)
+        self._tables.setCurrentWidget(self._models if is_models else self._by_family)
         self._filter_row.setVisible(is_models)
         self.search.setEnabled(is_models)
         self._summary.setVisible(is_models)
         self._enable()
 
+    def _show_offers(self) -> None:
+        row = self.family_model.row(self.families.currentIndex())
+        self.offer_model.show_rows(row.offers if row is not None else ())
+        if row is not None:
+            self.offers.setAccessibleName(say("Who offers {family}", family=row.name))
+        self._enable()
+
     def _enable(self) -> None:
         for button in (self.make_default, self.copy):
             button.setEnabled(bool(self.chosen))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fewer columns where there is less room."""
-        super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW_PX
-        for place, column in enumerate(vm.COLUMNS):
-            self.table.setColumnHidden(place, is_narrow and column in _LESS)
-
-
-def _plain_table(name: str) -> QTableView:
-    table = QTableView()
-    table.setAccessibleName(name)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setCornerButtonEnabled(False)
-    rows = table.verticalHeader()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(round(METRICS.base_px * 2.4))
-    table.horizontalHeader().setHighlightSections(False)
-    rows.setHighlightSections(False)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    return table
 
 
 def _by_name(pair: tuple[str, str]) -> str:

@@ -22,6 +22,17 @@ COLUMNS: Mapping[Column, str] = {
     "usd_out": "Out, $/M",
     "can": "Also reads and does",
 }
+COLUMN_HELP: Mapping[Column, str] = {
+    "model": "How the provider calls it",
+    "provider": "Who serves it, and whether your words leave",
+    "family": "Models of one descent",
+    "context": "How many tokens it takes in, question and answer together",
+    "usd_in": "US dollars for a million tokens read",
+    "usd_out": "US dollars for a million tokens written",
+    "can": "What it takes and does besides text",
+}
+# What stands where nothing is known.
+NOTHING = "–"
 PRICES: Mapping[Price, str] = {
     "": "Any price",
     "free": "Free, or your own hardware",
@@ -199,43 +210,102 @@ def cell(row: ModelRow, column: Column, families: Mapping[str, str]) -> str:
         case "context":
             return words.said_tokens(row.context)
         case "usd_in":
-            return words.said_price(row.usd_in)
+            return _said_price(row, row.usd_in)
         case "usd_out":
-            return words.said_price(row.usd_out)
+            return _said_price(row, row.usd_out)
         case "can":
             return ", ".join(say(CAPABILITIES[word]) for word in row.can)
 
 
+def _said_price(row: ModelRow, usd: float | None) -> str:
+    """What runs on hardware of one's own costs nothing that anybody asks for."""
+    return words.said_price(0 if usd is None and row.privacy is not Privacy.THIRD_PARTY else usd)
+
+
 def summary(state: CatalogueState) -> str:
-    """How many of how many, and how old that is."""
-    if state.rows is None:
-        return say("Reading what is known…")
+    """How many of how many, and how old that is; empty where there is nothing to count."""
     if not state.shown:
-        return say("No model fits. Take a filter away, or type less.")
-    counted = say("{shown} of {all} models", shown=f"{len(state.shown):,}", all=f"{len(state.rows):,}")
+        return ""
+    counted = say("{shown} of {all} models", shown=f"{len(state.shown):,}", all=f"{len(state.rows or ()):,}")
     return f"{counted} · {say('as of {date}', date=state.dated)}" if state.dated else counted
 
 
 @dataclass(frozen=True, slots=True)
-class FamilyTable:
-    """Families by provider. providers: the columns that offer any.   cells: by family, then by provider."""
+class Empty:
+    """What is said instead of a table. may_clear: filters are on."""
 
-    providers: tuple[str, ...]
-    titles: tuple[str, ...]
-    families: tuple[tuple[str, str], ...]
-    cells: tuple[tuple[str, ...], ...]
+    title: str
+    text: str = ""
+    may_clear: bool = False
 
 
-def family_table(state: CatalogueState) -> FamilyTable:
-    """Who offers which family, under which usual name."""
-    places = tuple(dict.fromkeys(place for family in state.families for place in family.offers))
-    ordered = sorted(places, key=lambda place: -sum(place in family.offers for family in state.families))
-    return FamilyTable(
-        tuple(ordered),
-        tuple(state.names.get(place, place) for place in ordered),
-        tuple((family.name, family.maker) for family in state.families),
-        tuple(tuple(family.at(place) or "" for place in ordered) for family in state.families),
+def emptiness(state: CatalogueState) -> Empty | None:
+    """What to say instead of a table; None where there is one."""
+    if state.rows is None:
+        return Empty(say("Reading what is known…"))
+    if state.shown:
+        return None
+    chosen = said_filters(state)
+    if not chosen:
+        return Empty(say("No model is known yet"), say("Download one on the Models page, or check a provider."))
+    return Empty(say("No model fits"), say("You look for {filters}.", filters=" · ".join(chosen)), may_clear=True)
+
+
+def said_filters(state: CatalogueState) -> tuple[str, ...]:
+    """The filters that are on, in words."""
+    filters = state.filters
+    families = {family.id: family.name for family in state.families}
+    parts = (
+        f"“{filters.query.strip()[:80]}”" if filters.query.strip() else "",
+        families.get(filters.family, filters.family),
+        state.names.get(filters.provider, filters.provider),
+        say(CAPABILITIES[filters.capability]) if filters.capability else "",
+        say(PRICES[filters.price]) if filters.price else "",
     )
+    return tuple(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """A family at one provider, under its usual name there."""
+
+    provider: str
+    provider_name: str
+    model: str
+    privacy: Privacy
+
+    @property
+    def reference(self) -> str:
+        """How it is named."""
+        return f"{self.provider}:{self.model}"
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    """A family with everybody who offers it, by name."""
+
+    id: str
+    name: str
+    maker: str
+    offers: tuple[OfferRow, ...]
+
+
+def family_rows(state: CatalogueState) -> tuple[FamilyRow, ...]:
+    """All families, the one that most offer first."""
+    classes = {row.provider: row.privacy for row in state.rows or ()}
+    rows = [
+        FamilyRow(family.id, family.name, family.maker, _offers(family, state, classes)) for family in state.families
+    ]
+    return tuple(sorted(rows, key=lambda row: -len(row.offers)))
+
+
+def _offers(family: ModelFamily, state: CatalogueState, classes: Mapping[str, Privacy]) -> tuple[OfferRow, ...]:
+    rows = [
+        OfferRow(place, state.names.get(place, place), names[0], classes.get(place, Privacy.THIRD_PARTY))
+        for place, names in family.offers.items()
+        if names
+    ]
+    return tuple(sorted(rows, key=lambda row: row.provider_name.lower()))
 
 
 _Key = tuple[float, str]

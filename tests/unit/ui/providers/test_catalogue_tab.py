@@ -95,7 +95,16 @@ async def test_filters_go_together(tmp_path: Path) -> None:
 
         QTest.keyClicks(view.search, "zebra")
         await until(lambda: not view.model.rowCount())
-        assert "No model fits" in view._summary.text()
+        assert view.empty.isVisibleTo(view)
+        assert (
+            view.empty.words
+            == "No model fits You look for “zebra” · Qwen · Tools · Up to $1 for a million tokens written."
+        )
+
+        view.empty.clear.click()
+        await until(lambda: view.model.rowCount() == MANY + 4)
+        assert view.filters == vm.Filters()
+        assert view.table.isVisibleTo(view)
 
 
 async def test_a_head_sorts_and_what_has_no_value_stands_last(tmp_path: Path) -> None:
@@ -123,16 +132,47 @@ async def test_a_row_becomes_the_default_and_its_name_can_be_copied(tmp_path: Pa
         assert QGuiApplication.clipboard().text() == stage.house.settings.current.default_reference == view.chosen
 
 
-async def test_families_stand_by_provider(tmp_path: Path) -> None:
+async def test_a_family_shows_who_offers_it_and_under_which_name(tmp_path: Path) -> None:
     async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
         view = await opened(stage)
         view.views.button("families").click()
-        table = view.family_model
+        families, offers = view.family_model, view.offer_model
 
-        assert [table.headerData(row, Qt.Orientation.Vertical) for row in range(2)] == ["Qwen", "Llama"]
-        assert table.headerData(0, Qt.Orientation.Horizontal) == "Near"
-        assert table.reference(table.index(0, 0)) == "near:qwen:8b"
-        assert table.reference(table.index(1, 1)) == ""
+        assert [families.index(row, 0).data() for row in range(2)] == ["Qwen · Alibaba", "Llama · Meta"]
+        assert [families.index(row, 1).data() for row in range(2)] == ["2", "1"]
+        assert [offers.index(row, 0).data() for row in range(2)] == ["qwen-7", "qwen:8b"]
+        assert offers.index(0, 1).data() == "Far"
+        assert not view.make_default.isEnabled()
+
+        QTest.keyClick(view.families, Qt.Key.Key_Down)
+        assert offers.rowCount() == 1
+        view.offers.selectRow(0)
+        assert view.chosen == "near:llama3"
+        assert view.make_default.isEnabled()
+
+
+async def test_no_table_is_wider_than_its_room(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage)
+        stage.window.resize(900, 600)
+        await settled()
+        view.views.button("families").click()
+        await settled()
+
+        for table in (view.table, view.families, view.offers):
+            assert table.horizontalHeader().length() <= table.viewport().width()
+            assert not table.horizontalScrollBar().isVisible()
+
+
+async def test_what_is_not_known_has_a_sign_and_a_word(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage)
+        cells = [view.model.index(row, list(vm.COLUMNS).index("usd_out")) for row in range(view.model.rowCount())]
+        far = next(cell for cell in cells if view.model.row(cell).model == "qwen-9")
+        near = next(cell for cell in cells if view.model.row(cell).provider == NEAR.id)
+
+        assert (far.data(), far.data(Qt.ItemDataRole.AccessibleTextRole)) == ("–", "not known")
+        assert near.data() == "free"
 
 
 async def test_what_a_provider_listed_is_there_with_what_is_known_of_it(tmp_path: Path) -> None:
