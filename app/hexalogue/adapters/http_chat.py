@@ -152,7 +152,9 @@ async def _batches(reply: Reply, speaks: Family, endpoint: Endpoint) -> AsyncGen
                 if frames:
                     yield frames
     except BadStream as error:
-        raise BadReply(endpoint.name, "something that is no stream of this kind", detail=str(error)) from error
+        raise BadReply(
+            endpoint.name, "something that is no stream of this kind", wanted="an answer", detail=str(error)
+        ) from error
     try:
         last = decoder.end()
     except BadStream as error:
@@ -166,7 +168,7 @@ async def _whole(reply: Reply, speaks: Family, endpoint: Endpoint, content_type:
     body = await reply.body(WHOLE_BYTES)
     start = body.lstrip()[:1]
     if content_type == "text/html" or start == b"<":
-        raise BadReply(endpoint.name, "a web page")
+        raise BadReply(endpoint.name, "a web page", wanted="an answer")
     if start not in (b"{", b"["):  # a stream under a wrong name
         decoder = _decoder(speaks)
         return [*decoder.feed(body), *decoder.end()]

@@ -33,7 +33,7 @@ async def served_models(client: HttpClient, credentials: Credentials, target: Ta
         try:
             listed = await read_apart(speaks.read_models, body)
         except BadShape as error:
-            raise BadReply(endpoint.name, "no list of models", detail=str(error)) from error
+            raise BadReply(endpoint.name, "something else", wanted="a list of models", detail=str(error)) from error
         for model in listed.models:
             found.setdefault(model.id, ServedModel(model.id, model.context_tokens, model.size_bytes))
         if not listed.next_page or listed.next_page == page:

@@ -97,7 +97,7 @@ def read_token(body: bytes, now: datetime) -> Token:
     fields = _fields(body) or {}
     value = fields.get("access_token")
     if not isinstance(value, str) or not value:
-        raise BadReply("Google's token service", "something that holds no access token")
+        raise BadReply("Google's token service", "something else", wanted="an access token")
     seconds = fields.get("expires_in")
     if isinstance(seconds, int) and 0 < seconds <= LIFE.total_seconds():
         return Token(value, now + timedelta(seconds=seconds))

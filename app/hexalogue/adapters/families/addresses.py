@@ -1,6 +1,7 @@
 """Addresses below a provider's base address. Pure."""
 
 from typing import Final
+from urllib.parse import urlsplit
 
 from hexalogue.adapters.families.base import Endpoint
 
@@ -51,3 +52,19 @@ def corrected(endpoint: Endpoint) -> str | None:
         return base.removesuffix("/v1")
     is_versioned = last[:1] == "v" and last[1:2].isdigit()
     return None if is_versioned else f"{base}/v1"
+
+
+def moved(endpoint: Endpoint, location: str) -> str | None:
+    """The base address that a redirect means: the same host and path, most often encrypted now. None for any other
+    place: nobody is told to send a key where a stranger points.
+    """
+    base = base_of(endpoint)
+    try:
+        before, after = urlsplit(base), urlsplit(location)
+        hosts = {(parts.hostname or "").removeprefix("www.") for parts in (before, after)}
+    except ValueError:
+        return None
+    if len(hosts) > 1 or after.scheme not in ("http", "https") or not after.path.startswith(f"{before.path}/"):
+        return None
+    meant = f"{after.scheme}://{after.netloc.rpartition('@')[2]}{before.path}"
+    return meant if meant != base else None

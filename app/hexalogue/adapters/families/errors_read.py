@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from hexalogue.adapters.families.addresses import corrected
+from hexalogue.adapters.families.addresses import corrected, moved
 from hexalogue.adapters.families.base import Endpoint
 from hexalogue.adapters.families.errors_said import Said, said, said_value
 from hexalogue.adapters.families.errors_wait import wait_of
@@ -39,6 +39,7 @@ class _Case:
     said: Said
     wait_s: float | None
     model: str
+    location: str = ""
 
 
 def classified(
@@ -50,7 +51,8 @@ def classified(
     lower-case names.   body: maybe cut, maybe HTML, maybe empty.   model: as it was asked for, where known.
     """
     words = said(status, body)
-    return _error(_Case(endpoint, words, wait_of(words, headers), model))
+    location = headers.get("location", "") if 300 <= status < 400 else ""
+    return _error(_Case(endpoint, words, wait_of(words, headers), model, location))
 
 
 def classified_value(endpoint: Endpoint, value: object, *, model: str = "") -> AppError:
@@ -103,7 +105,8 @@ def _overloaded(case: _Case) -> AppError:
 
 def _wrong_address(case: _Case) -> AppError:
     endpoint = case.endpoint
-    return WrongAddress(endpoint.name, endpoint.base_url, corrected=corrected(endpoint), detail=case.said.detail)
+    meant = moved(endpoint, case.location) if case.location else corrected(endpoint)
+    return WrongAddress(endpoint.name, endpoint.base_url, corrected=meant, detail=case.said.detail)
 
 
 def _not_served(case: _Case) -> AppError:

@@ -88,7 +88,7 @@ def _of_value(status: int, value: Mapping[str, object]) -> Said:
     texts = [_text(level) for level in levels]
     raw = read.text(read.at(inner, "metadata", "raw"))  # what the provider behind a router said
     text = " ".join(part for part in (next(filter(None, texts), ""), raw) if part)
-    if not 400 <= status <= 599:
+    if not 300 <= status <= 599:
         status = _status(levels)
     waits = [_delay(level) for level in levels]
     return Said(status, " ".join(codes).lower(), _clean(text), "json", next(filter(None, waits), ""))

@@ -53,7 +53,7 @@ class HttpSpeech:
         try:
             return speaks.read_transcription(body)
         except BadShape as error:
-            raise BadReply(endpoint.name, "no transcript", detail=str(error)) from error
+            raise BadReply(endpoint.name, "something else", wanted="a transcript", detail=str(error)) from error
 
     async def close(self) -> None:
         """See the port."""

@@ -1,6 +1,7 @@
 """A refusal becomes its kind, whatever shape the provider gives it; nothing of the key comes along."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -69,6 +70,7 @@ def openai(message: str, code: object = None, kind: str = "") -> dict[str, objec
         (400, b"<html>nginx</html>", "WrongAddress"),
         (200, {"error": "Unexpected endpoint or method. (GET /models)"}, "WrongAddress"),
         (302, b"", "WrongAddress"),
+        (301, openai("moved"), "WrongAddress"),
         (404, openai("The model `gpt-x` does not exist", "model_not_found"), "NotServed"),
         (400, {"error": {"message": "Model Not Exist", "type": "invalid_request_error"}}, "NotServed"),
         (400, {"error": {"message": "abc is not a valid model ID", "code": 400}}, "NotServed"),
@@ -101,6 +103,27 @@ def test_a_refusal_has_its_kind(status: int, body: object, kind: str) -> None:
 
     assert error.kind == kind
     assert error.provider == "somebody"
+
+
+CHECK_IT = "Check its base_url: host, port and path."
+
+
+@pytest.mark.parametrize(
+    ("location", "fix"),
+    [
+        ("https://there.example/v1/chat/completions", "Use https://there.example/v1 as its base_url."),
+        ("https://www.there.example:444/v1/models", "Use https://www.there.example:444/v1 as its base_url."),
+        ("https://portal.example/v1/chat/completions", CHECK_IT),
+        ("https://there.example/login", CHECK_IT),
+        ("/v1/chat/completions/", CHECK_IT),
+        ("https://[broken/v1/models", CHECK_IT),
+    ],
+    ids=["encrypted", "www", "another host", "another path", "no host", "garbage"],
+)
+def test_a_redirect_within_a_host_names_the_address_that_is_meant(location: str, fix: str) -> None:
+    endpoint = replace(ENDPOINT, base_url="http://there.example/v1")
+
+    assert classified(endpoint, 308, {"location": location}, b"").fix == fix
 
 
 @pytest.mark.parametrize(
