@@ -48,7 +48,10 @@ class Variant:
 VARIANTS = {
     "german": Variant("de"),
     "german-narrow": Variant("de", appearance=Appearance.DARK, size=(900, 600)),
+    "spanish": Variant("es"),
+    "french": Variant("fr"),
     "japanese": Variant("ja"),
+    "chinese": Variant("zh_CN"),
     "pseudo": Variant("pseudo"),
     "200": Variant(percent=200),
     "200-german-dark": Variant("de", percent=200, appearance=Appearance.DARK),

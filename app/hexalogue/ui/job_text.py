@@ -1,9 +1,8 @@
 """How far a job is, in words that several panes share. Plain Python, no Qt."""
 
 from hexalogue.domain.activity import Job, JobState
-from hexalogue.domain.quantities import said_duration, said_rate
 from hexalogue.ui.language import say
-from hexalogue.ui.text import said_amount
+from hexalogue.ui.text import dotted, said_amount, said_duration, said_rate
 
 
 def said_job(job: Job) -> str:
@@ -11,10 +10,10 @@ def said_job(job: Job) -> str:
     amount = said_amount(job.received_bytes, job.size_bytes) if job.received_bytes or job.size_bytes else ""
     match job.state:
         case JobState.RUNNING:
-            return _joined(amount or _share(job), _rate(job), _left(job))
+            return dotted(amount or _share(job), _rate(job), _left(job))
         case JobState.WAITING:
             again = "" if job.next_attempt_s is None else _again(job.next_attempt_s)
-            return _joined(amount, again)
+            return dotted(amount, again)
         case JobState.PAUSED:
             return say("Paused at {amount}", amount=amount) if amount else say("Paused")
         case JobState.FAILED:
@@ -41,7 +40,3 @@ def _left(job: Job) -> str:
         return ""
     seconds = job.remaining_s if job.remaining_s < 60 else round(job.remaining_s / 60) * 60
     return say("{time} left", time=said_duration(seconds))
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)

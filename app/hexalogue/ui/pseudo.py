@@ -6,6 +6,8 @@ import re
 
 _ACCENTED = str.maketrans("AEIOUYCNSaeiouycns", "ÅÉÎÖÛÝÇÑŠåéîöûýçñš")
 _PLACEHOLDER = r"(\{[^{}]*\})"
+# RIGHT-TO-LEFT MARK: what decides by a text's letters how it is laid out takes it for Arabic or Hebrew.
+_MARK = "\u200f"
 _LONGER = "one two three four five six seven eight nine ten"
 
 
@@ -13,7 +15,7 @@ def pseudo(text: str, count: int) -> str:
     """“Keep {name}” as “[Kééþ {name} one]”: placeholders stay as they are."""
     parts = re.split(_PLACEHOLDER, text)
     accented = "".join(part if part.startswith("{") else part.translate(_ACCENTED) for part in parts)
-    return f"[{accented} {_longer(len(text) // 3)}]" if text.strip() else text
+    return f"{_MARK}[{accented} {_longer(len(text) // 3)}]" if text.strip() else text
 
 
 def _longer(letters: int) -> str:

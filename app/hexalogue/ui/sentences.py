@@ -12,12 +12,20 @@ from string import Formatter
 from typing import Protocol
 
 from hexalogue.ui import language
+from hexalogue.ui.language import isolated, source
 from hexalogue.ui.resources import resources_folder
+from hexalogue.ui.text import said_quantity
 
 _DEEPEST = 3
 # Letters that the end of a first piece has at least, and what a second one begins with.
 _CLOSING = 6
 _GOES_ON = (",", ".", " ", ";")
+# A template with fewer letters of its own than this fits much that it never made: short values at its ends prove it.
+_TELLING = 10
+_WORDS_AT_AN_END = 5
+_STOP = re.compile(r"[.:;!?](?: |$)")
+# What a sentence of several pieces may end with.
+_END = source(".")
 
 
 class Told(Protocol):
@@ -46,7 +54,15 @@ class Template:
         if not all(literal in sentence for literal in self.literals):
             return None
         found = _pattern(self.text).fullmatch(sentence)
-        return tuple(found.groups()) if found is not None else None
+        values = tuple(found.groups()) if found is not None else None
+        return values if values is None or self._is_proven(values) else None
+
+    def _is_proven(self, values: tuple[str, ...]) -> bool:
+        letters = sum(char.isalpha() for literal in self.literals for char in literal)
+        ends = (values[:1] if self.text.startswith("{") else ()) + (values[-1:] if self.text.endswith("}") else ())
+        return letters >= _TELLING or not any(
+            _STOP.search(value) or len(value.split()) > _WORDS_AT_AN_END for value in ends
+        )
 
     def begins(self, sentence: str) -> tuple[tuple[str, ...], str] | None:
         """For a sentence made of several pieces: the values of its first one, and the rest. None where this is not it.
@@ -72,7 +88,8 @@ def said_error(error: Told) -> str:
 
 
 def _said(sentence: str, depth: int) -> str:
-    whole = language.say(sentence)
+    whole = said_quantity(sentence)
+    whole = language.say(sentence) if whole == sentence else whole
     if whole != sentence or not depth:
         return whole
     for template in _templates():
@@ -89,7 +106,7 @@ def _said(sentence: str, depth: int) -> str:
 def _filled(template: str, values: list[str]) -> str:
     found = language.say(template)
     try:
-        return found.format(*values)
+        return found.format(*map(isolated, values))
     except (IndexError, KeyError, ValueError):
         return template.format(*values)
 

@@ -1,10 +1,15 @@
-"""Words that several panes share: downloads, models, times. Pure functions, no Qt."""
+"""Words that several panes share: downloads, models; numbers, sizes and times as the person's language writes them.
 
+Pure functions, no Qt. `domain/quantities.py` says the same for the command line, in English.
+"""
+
+import re
+from datetime import datetime
 from enum import StrEnum
 
+from hexalogue.domain import quantities
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelOrigin
-from hexalogue.domain.quantities import said_duration, said_rate, said_size
-from hexalogue.ui.language import say
+from hexalogue.ui.language import figures, isolated, say, source
 
 ORIGINS: dict[ModelOrigin, str] = {
     ModelOrigin.LIBRARY: "in your library",
@@ -17,6 +22,22 @@ ORIGINS: dict[ModelOrigin, str] = {
     ModelOrigin.FILE: "named by its path",
 }
 _THOUSAND = 1024
+_FIGURES = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_UNITS: dict[str, str] = {
+    "bytes": source("{number} bytes"),
+    "kB": source("{number} kB"),
+    "MB": source("{number} MB"),
+    "GB": source("{number} GB"),
+    "TB": source("{number} TB"),
+    "kB/s": source("{number} kB/s"),
+    "MB/s": source("{number} MB/s"),
+    "GB/s": source("{number} GB/s"),
+    "h": source("{number} h"),
+    "min": source("{number} min"),
+    "s": source("{number} s"),
+}
+# What `domain/quantities.py` makes: a number, or numbers with units.
+_QUANTITY = re.compile(rf"({_FIGURES})(?: ({'|'.join(_UNITS)}))?(?: ({_FIGURES}) ({'|'.join(_UNITS)}))?")
 
 
 class DownloadAct(StrEnum):
@@ -27,11 +48,56 @@ class DownloadAct(StrEnum):
     CANCEL = "cancel"
 
 
+def said_number(number: float, decimals: int = 0) -> str:
+    """`1234.5` as “1,235”, or with one decimal as “1,234.5”."""
+    return figures().of(f"{number:,.{decimals}f}")
+
+
+def said_size(size_bytes: float) -> str:
+    """`491400032` as “491 MB”."""
+    return isolated(said_quantity(quantities.said_size(size_bytes)))
+
+
+def said_rate(bytes_per_s: float) -> str:
+    """`3200000` as “3.2 MB/s”."""
+    return isolated(said_quantity(quantities.said_rate(bytes_per_s)))
+
+
+def said_duration(seconds: float) -> str:
+    """`75` as “1 min 15 s”."""
+    return isolated(said_quantity(quantities.said_duration(seconds)))
+
+
+def said_quantity(english: str) -> str:
+    """A number, a size or a time in English as the language writes it; any other text as it is."""
+    found = _QUANTITY.fullmatch(english)
+    if found is None:
+        return english
+    number, unit, more, smaller = found.groups()
+    first = _with_unit(number, unit)
+    return f"{first} {_with_unit(more, smaller)}" if more else first
+
+
+def said_day(at: datetime) -> str:
+    """The day in figures."""
+    return say("{year}-{month}-{day}", year=at.year, month=f"{at.month:02}", day=f"{at.day:02}")
+
+
+def said_day_and_time(at: datetime) -> str:
+    """The day in figures, the hour and the minute."""
+    return f"{said_day(at)} {at:%H:%M}"
+
+
+def dotted(*parts: str) -> str:
+    """What is known, part by part, with dots between; empty parts are left out."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
 def said_context(tokens: int) -> str:
     """`32768` as “32k tokens of context”; empty when it is not known."""
     if tokens <= 0:
         return ""
-    number = f"{tokens // _THOUSAND}k" if tokens >= _THOUSAND and tokens % _THOUSAND == 0 else f"{tokens:,}"
+    number = f"{tokens // _THOUSAND}k" if tokens >= _THOUSAND and tokens % _THOUSAND == 0 else said_number(tokens)
     return say("{number} tokens of context", number=number)
 
 
@@ -47,11 +113,11 @@ def said_progress(progress: DownloadProgress) -> str:
         case DownloadPhase.STARTING:
             return say("connecting")
         case DownloadPhase.RUNNING:
-            return " · ".join((amount, *_pace(progress)))
+            return dotted(amount, *_pace(progress))
         case DownloadPhase.WAITING:
             if progress.next_attempt_s is None:
                 return amount
-            return f"{amount} · " + say("trying again in {time}", time=said_duration(progress.next_attempt_s))
+            return dotted(amount, say("trying again in {time}", time=said_duration(progress.next_attempt_s)))
         case DownloadPhase.VERIFYING:
             return say("checking that it is whole")
         case DownloadPhase.PAUSED:
@@ -64,12 +130,12 @@ def said_progress(progress: DownloadProgress) -> str:
 
 def said_amount(received_bytes: int, size_bytes: int | None) -> str:
     """“120 of 491 MB”; only what arrived when the size is not known."""
-    received = said_size(received_bytes)
     if size_bytes is None:
-        return received
-    whole = said_size(size_bytes)
+        return said_size(received_bytes)
+    received, whole = quantities.said_size(received_bytes), quantities.said_size(size_bytes)
     number, unit = received.split(" ")
-    return say("{part} of {whole}", part=number if whole.endswith(f" {unit}") else received, whole=whole)
+    part = number if whole.endswith(f" {unit}") else received
+    return say("{part} of {whole}", part=said_quantity(part), whole=said_quantity(whole))
 
 
 def possible_acts(phase: DownloadPhase) -> tuple[DownloadAct, ...]:
@@ -99,3 +165,8 @@ def _pace(progress: DownloadProgress) -> tuple[str, ...]:
 def _roughly(seconds: float) -> str:
     """Whole minutes from the first on: seconds would only flicker."""
     return said_duration(seconds if seconds < 60 else round(seconds / 60) * 60)
+
+
+def _with_unit(number: str, unit: str | None) -> str:
+    shown = figures().of(number)
+    return say(_UNITS[unit], number=shown) if unit else shown

@@ -67,12 +67,17 @@ class Translation(QObject):
         if is_pseudo:
             from hexalogue.ui.pseudo import pseudo
 
-            language.use(pseudo)
+            language.use(pseudo, is_from_right=True)
         elif self._code == ENGLISH:
             language.use(language.in_english)
         else:
             self._load(self._code)
-            language.use(_looked_up)
+            locale = QLocale(self._code)
+            language.use(
+                _looked_up,
+                figures_of(locale),
+                is_from_right=locale.textDirection() is Qt.LayoutDirection.RightToLeft,
+            )
 
     def _load(self, code: str) -> None:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -83,6 +88,12 @@ class Translation(QObject):
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
+
+
+def figures_of(locale: QLocale) -> language.Figures:
+    """How a language writes numbers; Spanish has no mark in numbers of four digits."""
+    from_ten_thousand = locale.toString(1000).isdigit()
+    return language.Figures(locale.decimalPoint(), locale.groupSeparator(), 10_000 if from_ten_thousand else 1000)
 
 
 def chosen(setting: str, system: Sequence[str] | Callable[[], Sequence[str]]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from hexalogue.ui import language
-from hexalogue.ui.language import ANY, in_english, say, say_number
+from hexalogue.ui.language import ANY, Figures, in_english, isolated, say, say_number
 
 GERMAN = {
     ("Keep {name}", ANY): "{name} behalten",
@@ -54,3 +54,27 @@ def test_the_catalogue_chooses_the_plural(count: int, said: str) -> None:
 @pytest.mark.parametrize(("count", "said"), [(1, "1 key"), (0, "0 keys"), (5, "5 keys")])
 def test_english_has_its_own_plural(count: int, said: str) -> None:
     assert say_number("{count} key", "{count} keys", count) == said
+
+
+def test_numbers_in_a_text_are_written_as_the_language_does_it() -> None:
+    language.use(in_english, Figures(",", "."))
+
+    assert say("{part:.2f} of {all:,}, port {port}", part=0.25, all=4096, port=50052) == "0,25 of 4.096, port 50052"
+    assert say_number("{count} token", "{count} tokens", 4096) == "4.096 tokens"
+
+
+def test_a_language_may_leave_numbers_of_four_digits_as_they_are() -> None:
+    figures = Figures(",", ".", grouped_from=10_000)
+
+    assert [figures.of(english) for english in ("4,096", "40,960.5")] == ["4096", "40.960,5"]
+
+
+def test_a_name_in_a_text_read_from_right_to_left_keeps_its_own_order() -> None:
+    language.use(in_english, is_from_right=True)
+
+    assert say("Keep {name}", name="/a/b") == "Keep \u2068/a/b\u2069"
+    assert isolated("") == ""
+
+
+def test_from_left_to_right_nothing_is_set_apart() -> None:
+    assert isolated("/a/b") == "/a/b"

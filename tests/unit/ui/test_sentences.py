@@ -22,6 +22,8 @@ GERMAN = {
     "Fits with room: {0} tokens of context": "Passt: {0} Token Kontext",
     ", about {0} a second {1}.": ", etwa {0} je Sekunde {1}.",
     "{0} words": "{0} Wörter",
+    "{0} for {1}": "{1}: {0}",
+    ".": "。",
     "as last time": "wie zuletzt",
     "{0} does not allow this with this key{1}.": "{2} ist falsch",
 }
@@ -77,7 +79,7 @@ def test_a_sentence_that_nobody_knows_stays_as_it_is(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "german"),
     [
-        ("Fits with room: 4,096 tokens of context.", "Passt: 4,096 Token Kontext."),
+        ("Fits with room: 4,096 tokens of context.", "Passt: 4,096 Token Kontext。"),
         (
             "Fits with room: 4,096 tokens of context, about 12 words a second as last time.",
             "Passt: 4,096 Token Kontext, etwa 12 Wörter je Sekunde wie zuletzt.",
@@ -86,6 +88,26 @@ def test_a_sentence_that_nobody_knows_stays_as_it_is(sentence: str) -> None:
 )
 def test_a_sentence_of_several_pieces_is_said_piece_by_piece(sentence: str, german: str) -> None:
     assert said(sentence) == german
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["No driver is loaded: builds for the processor are used.", "It is good for nothing of what it was made to do"],
+)
+def test_a_template_of_hardly_a_word_does_not_tear_other_sentences(sentence: str) -> None:
+    assert said(sentence) == sentence
+
+
+def test_a_template_of_hardly_a_word_is_known_by_its_short_values() -> None:
+    assert said("CUDA 13.4 for Linux") == "Linux: CUDA 13.4"
+
+
+def test_numbers_in_a_sentence_are_written_as_the_language_does_it() -> None:
+    language.use(lambda text, _: GERMAN.get(text, text), language.Figures(",", "."))
+
+    assert said(TruncatedModel(PurePath("a.gguf"), 1_500_000, 2_000_000).message) == (
+        "Von a.gguf fehlt etwas: 1,5 MB von 2,0 MB sind da."
+    )
 
 
 def test_english_recognises_nothing() -> None:

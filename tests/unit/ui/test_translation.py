@@ -1,6 +1,7 @@
 """Which language the window speaks, and what changes when it speaks another."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from tests.helpers.qt_run import application
 
 from hexalogue.ui.language import say
 from hexalogue.ui.pseudo import pseudo
+from hexalogue.ui.text import dotted, said_day, said_duration, said_number, said_size
 from hexalogue.ui.translation import Translation, chosen
 
 
@@ -64,8 +66,28 @@ def test_qt_speaks_the_language_too(translation: Translation) -> None:
 def test_the_pseudo_locale_is_longer_accented_and_from_right_to_left(translation: Translation) -> None:
     translation.use("pseudo")
 
-    assert say("Keep {name} on this computer", name="Qwen") == "[Kéép Qwen öñ thîš çömpûtér one two]"
+    assert say("Keep {name} on this computer", name="Qwen") == "\u200f[Kéép \u2068Qwen\u2069 öñ thîš çömpûtér one two]"
     assert application().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("en", "1,234.5 · 10,000 · 1.5 GB · 1 min 15 s · 2026-03-09"),
+        ("de", "1.234,5 · 10.000 · 1,5 GB · 1 Min. 15 s · 09.03.2026"),
+        ("es", "1234,5 · 10.000 · 1,5 GB · 1 min 15 s · 09/03/2026"),
+        ("fr", "1\u202f234,5 · 10\u202f000 · 1,5\u00a0Go · 1\u00a0min 15\u00a0s · 09/03/2026"),
+        ("ja", "1,234.5 · 10,000 · 1.5 GB · 1 分 15 秒 · 2026/03/09"),
+        ("zh_CN", "1,234.5 · 10,000 · 1.5 GB · 1 分钟 15 秒 · 2026/03/09"),
+    ],
+)
+def test_numbers_are_written_as_the_language_does_it(translation: Translation, code: str, written: str) -> None:
+    translation.use(code)
+    day = datetime(2026, 3, 9, tzinfo=UTC)
+
+    said = (said_number(1234.5, 1), said_number(10_000), said_size(1.5e9), said_duration(75), said_day(day))
+
+    assert dotted(*said) == written
 
 
 def test_english_again_is_english_again(translation: Translation) -> None:
@@ -78,4 +100,4 @@ def test_english_again_is_english_again(translation: Translation) -> None:
 
 def test_nothing_is_left_as_it_is_in_the_pseudo_locale_but_emptiness() -> None:
     assert pseudo("", -1) == ""
-    assert pseudo("Use", -1) == "[Ûšé one]"
+    assert pseudo("Use", -1) == "\u200f[Ûšé one]"

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hexalogue.domain.activity import Job, JobKind, JobState
-from hexalogue.domain.quantities import said_size
 from hexalogue.ui.errors import fix_of, title_of
 from hexalogue.ui.job_text import said_job
 from hexalogue.ui.language import say, say_number, source
 from hexalogue.ui.sentences import said
+from hexalogue.ui.text import dotted, said_size
 
 TITLE = source("Activity")
 SUBTITLE = source(
@@ -121,7 +121,7 @@ def _row(job: Job, clock: Callable[[float], str]) -> ActivityRow:
         ICONS[job.kind],
         said_state,
         COLOURS[job.state],
-        facts=" · ".join(part for part in (say(KINDS[job.kind]), size, ended, said(job.doing) * is_done) if part),
+        facts=dotted(say(KINDS[job.kind]), size, ended, said(job.doing) * is_done),
         doing=_doing(job),
         amount=amount if amount != said_state else "",
         fraction=job.done,

@@ -8,13 +8,12 @@ from hexalogue.domain.events import AppEvent, ModelStateChanged, TurnAdded, Turn
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.quantities import said_duration
 from hexalogue.domain.turn import AnswerState, Choice, Turn
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Answerer, Keeping, keeping_of
 from hexalogue.ui.language import say
 from hexalogue.ui.sentences import said, said_error
-from hexalogue.ui.text import fraction_of, said_progress
+from hexalogue.ui.text import fraction_of, said_duration, said_progress
 
 _DOWNLOADING = frozenset({DownloadPhase.STARTING, DownloadPhase.RUNNING, DownloadPhase.WAITING})
 

@@ -8,6 +8,7 @@ from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried
 from hexalogue.ui import errors
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said
+from hexalogue.ui.text import said_number
 
 PLACES = {
     Privacy.LOCAL: "on this computer",
@@ -81,7 +82,7 @@ def figures(answer: Answer) -> tuple[str, ...]:
     if answer.tokens_per_s is not None:
         parts.append(_speed(answer.tokens_per_s))
     if answer.output_tokens is not None:
-        number = f"{answer.output_tokens:,}".replace(",", " ")
+        number = said_number(answer.output_tokens)
         parts.append(say_number("{number} token", "{number} tokens", answer.output_tokens, number=number))
     return tuple(parts)
 
@@ -128,5 +129,5 @@ def hop(tried: Tried, provider: str) -> str:
 
 
 def _speed(tokens_per_s: float) -> str:
-    number = f"{tokens_per_s:.0f}" if tokens_per_s >= 10 else f"{tokens_per_s:.1f}"
+    number = said_number(tokens_per_s, 0 if tokens_per_s >= 10 else 1)
     return say("{number} tokens/s", number=number)

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from hexalogue.ui.doctor.view import DoctorView
 from hexalogue.ui.folders import show_folder
 from hexalogue.ui.language import say
 from hexalogue.ui.remedies import Trouble, carrier_of
+from hexalogue.ui.text import said_day_and_time
 
 
 class DoctorController(QObject):
@@ -75,7 +77,7 @@ class DoctorController(QObject):
             self._take(vm.Ended(self._said_now(), is_whole=is_whole))
 
     def _said_now(self) -> str:
-        return time.strftime("%Y-%m-%d %H:%M", time.localtime(self._now()))
+        return said_day_and_time(datetime.fromtimestamp(self._now()).astimezone())
 
     # --- what can be done about a finding
 

@@ -5,9 +5,9 @@ from typing import assert_never
 
 from hexalogue.domain.distributed import WARNING, Condition, Peer, PeerState
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say, say_number, source
 from hexalogue.ui.sentences import said
+from hexalogue.ui.text import said_size
 
 _COLOURS = {
     Condition.READY: "local",

@@ -8,7 +8,6 @@ from hexalogue.domain.activity import Job, JobState
 from hexalogue.domain.engines import EngineState, EngineStatus, InstalledEngine, Origin, TimelineEntry
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.machine import Gpu, Machine
-from hexalogue.domain.quantities import said_size
 from hexalogue.domain.turn import Failure
 from hexalogue.services.engine_installing import Update
 from hexalogue.services.engine_panel import EngineOverview, Servable
@@ -18,6 +17,7 @@ from hexalogue.ui.errors import fix_of, title_of
 from hexalogue.ui.job_text import said_job
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said
+from hexalogue.ui.text import dotted, said_number, said_size
 
 _WELL = (EngineState.READY, EngineState.DEGRADED)
 _ON_ITS_WAY = (EngineState.STARTING, EngineState.LOADING, EngineState.STOPPING)
@@ -133,13 +133,13 @@ def machine_row(state: EnginesState) -> MachineRow | None:
     machine = state.machine
     if machine is None:
         return None
-    facts = _joined(
-        said_size(machine.memory_bytes) + " " + say("memory"),
+    facts = dotted(
+        say("{size} of memory", size=said_size(machine.memory_bytes)),
         say("{free} free", free=said_size(machine.memory_free_bytes)) if machine.memory_free_bytes else "",
         say("{free} of disk free", free=said_size(machine.disk_free_bytes)) if machine.disk_free_bytes else "",
         machine.release,
     )
-    title = _joined(machine.processor or say("This computer"), _cores(machine))
+    title = dotted(machine.processor or say("This computer"), _cores(machine))
     notes = tuple(said(sentence) for sentence in machine.absences)
     if not machine.gpus and not notes:
         notes = (say(words.WORKS_ALONE),)
@@ -184,7 +184,7 @@ def _engine_row(overview: EngineOverview, state: EnginesState) -> EngineRow:
         said(spec.purpose),
         said_state,
         colour,
-        facts=_joined(_version(current), say("{licence} licence", licence=spec.licence)),
+        facts=dotted(_version(current), say("{licence} licence", licence=spec.licence)),
         problems=tuple(said(problem) for problem in overview.problems),
         runs=runs,
         job=job,
@@ -245,7 +245,7 @@ def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> t
             more = (
                 say_number("{count} crashed", "{count} crashed", crashed) if crashed < len(states) and crashed else ""
             )
-            return _joined(say(words.STATES[one]), more), "warning" if more else words.COLOURS[one]
+            return dotted(say(words.STATES[one]), more), "warning" if more else words.COLOURS[one]
     if is_busy:
         return say(words.BUSY), "accent"
     if spec.id in state.asked:
@@ -258,7 +258,7 @@ def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> t
 def _version(current: InstalledEngine | None) -> str:
     if current is None:
         return ""
-    return _joined(current.version or say("version unknown"), say(words.VARIANTS[current.variant]))
+    return dotted(current.version or say("version unknown"), say(words.VARIANTS[current.variant]))
 
 
 def _lines(current: InstalledEngine) -> tuple[str, ...]:
@@ -267,12 +267,14 @@ def _lines(current: InstalledEngine) -> tuple[str, ...]:
     checked = say("Checked before use: {proofs}", proofs=proofs) if proofs else ""
     devices = say("Computes on {devices}", devices=", ".join(current.devices)) if current.devices else ""
     why = said(current.why)
-    return tuple(line for line in (why, origin, _joined(checked, devices)) if line)
+    return tuple(line for line in (why, origin, dotted(checked, devices)) if line)
 
 
 def _proof(name: str, took_s: float) -> str:
     text = say(words.PROOFS.get(name, name))
-    return say("{proof} ({seconds})", proof=text, seconds=f"{took_s:.1f} s") if took_s >= 0.1 else text
+    if took_s < 0.1:
+        return text
+    return say("{proof} ({seconds})", proof=text, seconds=say("{number} s", number=said_number(took_s, 1)))
 
 
 def _offer(overview: EngineOverview, state: EnginesState) -> OfferRow | None:
@@ -314,7 +316,7 @@ def _run_row(status: EngineStatus) -> RunRow:
         if status.owner_pid in (None, os.getpid())
         else say("kept running by another Hexalogue (process {pid})", pid=status.owner_pid)
     )
-    facts = _joined(
+    facts = dotted(
         said_size(status.memory_bytes) if status.memory_bytes else "",
         say("port {port}", port=status.port) if status.port else "",
         keeper,
@@ -365,12 +367,8 @@ def _gpu(gpu: Gpu) -> str:
         memory = say("{free} of {all} free", free=said_size(gpu.memory_free_bytes), all=said_size(gpu.memory_bytes))
     elif gpu.memory_bytes:
         memory = said_size(gpu.memory_bytes)
-    return _joined(gpu.name, memory, say("driver {driver}", driver=gpu.driver) if gpu.driver else "")
+    return dotted(gpu.name, memory, say("driver {driver}", driver=gpu.driver) if gpu.driver else "")
 
 
 def _cores(machine: Machine) -> str:
     return say_number("{count} core", "{count} cores", machine.physical_cores)
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)

@@ -12,12 +12,14 @@ from hexalogue.ui.keys import words
 from hexalogue.ui.keys.viewmodel import WITHOUT, Editing, KeysState
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said, said_error
+from hexalogue.ui.text import dotted
 
 
 class Act(StrEnum):
     """What may be done with a key."""
 
     VERIFY = "verify"
+    STOP = "stop"
     ADD = "add"
     UNLOCK = "unlock"
     OPEN_FILE = "open_file"
@@ -178,10 +180,14 @@ def _line(row: KeyRow, number: int, rows: Sequence[KeyRow], spec: ProviderSpec, 
     acts = _acts(row, number, rows)
     is_named = row.ref.label != DEFAULT_LABEL and row.state is not KeyState.ENVIRONMENT
     parts = [words.said_mask(row.head, row.last4) if row.state in (KeyState.STORED, KeyState.ENVIRONMENT) else ""]
-    parts += [f"“{row.ref.label}”" if is_named else "", words.said_place(row), _said_use(row, number, rows, state)]
+    parts += [
+        say("“{label}”", label=row.ref.label) if is_named else "",
+        words.said_place(row),
+        _said_use(row, number, rows, state),
+    ]
     if number == 0:
         parts += state.known.roles.get(spec.id, ())
-    facts = " · ".join(part for part in parts if part)
+    facts = dotted(*parts)
     return Line(row.ref, spec.name, facts, sentence, colour, when, acts, row.ref in state.checking)
 
 
@@ -192,7 +198,7 @@ def _said_use(row: KeyRow, number: int, rows: Sequence[KeyRow], state: KeysState
         parts.append(say("tried first") if number == 0 else say("tried as number {number}", number=number + 1))
     if note is not None and note.used_at is not None:
         parts.append(say("used {when}", when=words.said_ago(state.now - note.used_at, note.used_at)))
-    return " · ".join(parts)
+    return dotted(*parts)
 
 
 def _sentence(row: KeyRow, name: str, state: KeysState) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from hexalogue.domain.errors import KeychainLocked
 from hexalogue.domain.key_notes import KeyCheck
 from hexalogue.domain.keys import KeyPlace, KeyRow, KeyState
 from hexalogue.ui.language import say, say_number
+from hexalogue.ui.text import said_day_and_time
 
 TITLE = "Keys"
 SUBTITLE = "Kept in your system’s keychain. Never written in clear to a file, a log or a command line."
@@ -116,5 +117,5 @@ def _said_pause(until: datetime, name: str, now: datetime) -> str:
     clock = until.astimezone()
     # A day is named only where it is another one.
     same_day = clock.date() == now.astimezone().date()
-    when = clock.strftime("%H:%M" if same_day else "%Y-%m-%d %H:%M")
+    when = f"{clock:%H:%M}" if same_day else said_day_and_time(clock)
     return say("Too many requests: {name} answers again at {time}", name=name, time=when)

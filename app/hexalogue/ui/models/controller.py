@@ -13,7 +13,6 @@ from hexalogue.domain.events import AppEvent, DownloadsChanged, ModelsChanged, M
 from hexalogue.domain.hub import HubOrder
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import DownloadPhase
-from hexalogue.domain.quantities import said_size
 from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
@@ -24,7 +23,7 @@ from hexalogue.ui.models import viewmodel as vm
 from hexalogue.ui.models.hub_acts import HubActs
 from hexalogue.ui.models.library_acts import LibraryActs
 from hexalogue.ui.models.view import ModelsView
-from hexalogue.ui.text import DownloadAct
+from hexalogue.ui.text import DownloadAct, said_size
 
 FILE_PATTERN = "GGUF models (*.gguf)"
 # Throwing away more than this is asked about first.

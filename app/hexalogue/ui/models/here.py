@@ -17,7 +17,6 @@ from hexalogue.domain.models import (
     ModelProfile,
     ModelState,
 )
-from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say
 from hexalogue.ui.models import words
 from hexalogue.ui.models.viewmodel import ModelsState, fit_key
@@ -25,11 +24,13 @@ from hexalogue.ui.sentences import said, said_error
 from hexalogue.ui.text import (
     ORIGINS,
     DownloadAct,
+    dotted,
     fraction_of,
     possible_acts,
     said_context,
     said_origin,
     said_progress,
+    said_size,
 )
 
 OURS: Final = frozenset({ModelOrigin.LIBRARY, ModelOrigin.STARTER})
@@ -150,11 +151,6 @@ def without_later_parts(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def joined(*parts: str) -> str:
-    """Facts beside each other; empty ones are left out."""
-    return " · ".join(part for part in parts if part)
-
-
 def capital(text: str) -> str:
     """Beginning with a capital letter."""
     return text[:1].upper() + text[1:]
@@ -173,10 +169,10 @@ def _model_row(model: LocalModel, state: ModelsState, now: float, ours: set[tupl
     return ModelRow(
         id=model.id,
         name=model.name,
-        facts=joined(
+        facts=dotted(
             said_size(model.size_bytes), model.facts.file_type, said_context(model.facts.context_tokens), licence
         ),
-        place=joined(said_origin(model), words.said_used(model.used_at, now) if now else "", _shown_path(model)),
+        place=dotted(said_origin(model), words.said_used(model.used_at, now) if now else "", _shown_path(model)),
         mark=mark,
         colour=colour,
         note=_note(model, has_twin=has_twin),
@@ -243,17 +239,17 @@ def _note(model: LocalModel, *, has_twin: bool) -> str:
 
 
 def _unusable_row(row: UnusableModel) -> OtherRow:
-    facts = joined(say(words.KINDS[row.kind]), said_size(row.size_bytes), say(ORIGINS[row.origin]))
+    facts = dotted(say(words.KINDS[row.kind]), said_size(row.size_bytes), say(ORIGINS[row.origin]))
     return OtherRow(row.name, row.name, facts, said(row.why), may_remove=row.origin is ModelOrigin.LIBRARY)
 
 
 def _deleted_row(row: DeletedModel, now: float) -> OtherRow:
-    facts = joined(said_size(row.size_bytes), words.said_days_left(row.until, now))
+    facts = dotted(said_size(row.size_bytes), words.said_days_left(row.until, now))
     return OtherRow(row.id, row.name, facts, may_restore=True)
 
 
 def _profile_row(profile: ModelProfile, state: ModelsState) -> ProfileRow:
-    facts = joined(said_size(profile.size_bytes), said_context(profile.context_tokens), profile.licence)
+    facts = dotted(said_size(profile.size_bytes), said_context(profile.context_tokens), profile.licence)
     fit = said_fit(state.fits.get(fit_key(profile)))
     download = state.engine.download
     is_busy = download is not None and download.phase != DownloadPhase.DONE

@@ -9,10 +9,10 @@ from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.turn import Failure
 from hexalogue.ui.errors import title_of
 from hexalogue.ui.language import say
-from hexalogue.ui.models.here import capital, joined
+from hexalogue.ui.models.here import capital
 from hexalogue.ui.models.viewmodel import ModelsState
 from hexalogue.ui.sentences import said_error
-from hexalogue.ui.text import DownloadAct, possible_acts, said_progress
+from hexalogue.ui.text import DownloadAct, dotted, possible_acts, said_progress
 
 # The download of the model that answers by itself; no reference looks like this.
 OWN: Final = "own"
@@ -89,7 +89,7 @@ def _row(job: DownloadJob) -> JobRow:
     return JobRow(
         job.id,
         job.title,
-        joined(said, part, _again(job)),
+        dotted(said, part, _again(job)),
         job.id.removeprefix("hf:"),
         1.0 if is_over else _fraction(job.received_bytes, job.size_bytes),
         possible_acts(job.phase),

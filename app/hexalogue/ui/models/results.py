@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from hexalogue.domain.hub import HubModel
 from hexalogue.domain.models import DownloadPhase
-from hexalogue.domain.quantities import said_size
 from hexalogue.services.hub import HubListing, HubOffer
 from hexalogue.ui.language import say, say_number
 from hexalogue.ui.models import words
-from hexalogue.ui.models.here import is_warning, joined, said_fit
+from hexalogue.ui.models.here import is_warning, said_fit
 from hexalogue.ui.models.hub_state import HubState
 from hexalogue.ui.sentences import said
-from hexalogue.ui.text import said_context
+from hexalogue.ui.text import dotted, said_context, said_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def said_result(model: HubModel) -> str:
     """The second line of a result."""
     size = words.said_count(model.parameters) if model.parameters else ""
     gated = say("Terms to accept") if model.is_gated else ""
-    return joined(gated, size, words.said_downloads(model.downloads), model.licence)
+    return dotted(gated, size, words.said_downloads(model.downloads), model.licence)
 
 
 def status(state: HubState) -> str:
@@ -71,7 +70,7 @@ def status(state: HubState) -> str:
     if not state.found and not state.is_searching:
         return say(words.FIND_NOTHING, words=state.words) if state.words else say("The hub lists nothing.")
     number = say_number("{count} model", "{count} models", len(state.found))
-    return joined(number, say("more are coming")) if state.is_searching else number
+    return dotted(number, say("more are coming")) if state.is_searching else number
 
 
 def is_first(state: HubState) -> bool:
@@ -90,7 +89,7 @@ def listing_shown(state: HubState, phases: Mapping[str, DownloadPhase]) -> Listi
     verb, tab = _verb(offer, listing, phases)
     return ListingShown(
         name=model.repository,
-        facts=joined(
+        facts=dotted(
             model.architecture,
             words.said_parameters(model.parameters),
             said_context(model.context_tokens),
@@ -127,7 +126,7 @@ def _offer_row(offer: HubOffer, listing: HubListing) -> OfferRow:
     else:
         fit = said_fit(offer.fit) or say("Its size is not known, so nobody can say whether it fits.")
     is_tight = is_warning(offer.fit)
-    return OfferRow(choice.name, choice.quant or base, joined(size, parts), fit, is_advised, _is_poor(offer), is_tight)
+    return OfferRow(choice.name, choice.quant or base, dotted(size, parts), fit, is_advised, _is_poor(offer), is_tight)
 
 
 def _is_poor(offer: HubOffer) -> bool:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.leftovers import DeletedModel
-from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say
 from hexalogue.ui.models import words
 from hexalogue.ui.models.downloads_panel import DownloadsPanel
@@ -16,6 +15,7 @@ from hexalogue.ui.models.find_panel import FindPanel
 from hexalogue.ui.models.here import is_taken
 from hexalogue.ui.models.here_panel import HerePanel
 from hexalogue.ui.models.parts import Tabs
+from hexalogue.ui.text import said_size
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row

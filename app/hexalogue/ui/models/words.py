@@ -6,6 +6,7 @@ from typing import Final
 
 from hexalogue.domain.hub import HubOrder
 from hexalogue.ui.language import say, say_number
+from hexalogue.ui.text import said_day, said_number
 
 TITLE: Final = "Models"
 SUBTITLE: Final = "Everything here runs on this computer; what you type to these models does not leave it."
@@ -32,6 +33,7 @@ ELSEWHERE: Final = (
 )
 CANNOT_CHAT: Final = "They are here, and nobody can talk to them."
 DROP: Final = "Drop GGUF files or a folder here to import them"
+
 COMING: Final = "No model on this computer yet. The one below is on its way; it answers as soon as it is here."
 FIND_INVITATION: Final = (
     "Search the model hub by name or purpose. What fits this computer is marked before you download."
@@ -68,7 +70,7 @@ def said_used(used_at: float, now: float) -> str:
         return say("used yesterday")
     if days < 31:
         return say_number("used {count} day ago", "used {count} days ago", days)
-    return say("used on {date}", date=then.date().isoformat())
+    return say("used on {date}", date=said_day(then))
 
 
 def said_days_left(until: float, now: float) -> str:
@@ -82,7 +84,7 @@ def said_count(count: int) -> str:
     for least, unit in ((1_000_000_000, "B"), (1_000_000, "M"), (1_000, "k")):
         if count >= least:
             value = count / least
-            return f"{value:.1f}{unit}" if value < 10 else f"{value:.0f}{unit}"
+            return said_number(value, 1 if value < 10 else 0) + unit
     return str(count)
 
 

@@ -12,6 +12,7 @@ from hexalogue.domain.routing_simulation import Fault
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.imagining import Imagined, MomentRow, moment_rows
+from hexalogue.ui.text import dotted
 
 FAULTS: Mapping[Fault, str] = {
     Fault.RATE_LIMITED: "Simulate 429",
@@ -274,7 +275,7 @@ def _chain_row(state: RoutingState, name: str, chain: Chain) -> ChainRow:
 def _summary(chain: Chain) -> str:
     first = chain.references[0] if chain.references else ""
     reach = say(REACHES[chain.within.value if chain.within else ""])
-    return " · ".join(part for part in (words.said_count(len(chain.references)), first, reach) if part)
+    return dotted(words.said_count(len(chain.references)), first, reach)
 
 
 def _member(state: RoutingState, chain: Chain, place: int, reference: str) -> MemberRow:

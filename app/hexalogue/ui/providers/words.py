@@ -5,7 +5,8 @@ from typing import Final
 
 from hexalogue.domain.keys import KeyRow, KeyState
 from hexalogue.domain.privacy import Privacy
-from hexalogue.ui.language import say, say_number
+from hexalogue.ui.language import figures, say, say_number
+from hexalogue.ui.text import said_number
 
 TITLE: Final = "Providers"
 TABS: Final[Mapping[str, str]] = {"providers": "Providers", "routing": "Routing", "catalogue": "Models"}
@@ -119,7 +120,7 @@ def said_price(usd: float | None) -> str:
     """Dollars for a million tokens."""
     if usd is None:
         return ""
-    return say("free") if usd == 0 else f"${usd:,.2f}" if usd >= 0.1 else f"${usd:.3f}"
+    return say("free") if usd == 0 else f"${said_number(usd, 2 if usd >= 0.1 else 3)}"
 
 
 def said_tokens(tokens: int | None) -> str:
@@ -127,5 +128,5 @@ def said_tokens(tokens: int | None) -> str:
     if not tokens:
         return ""
     if tokens >= 1_000_000:
-        return f"{tokens / 1_000_000:.3g}M"
+        return f"{figures().of(f'{tokens / 1_000_000:.3g}')}M"
     return f"{round(tokens / 1000)}k" if tokens >= 1000 else str(tokens)

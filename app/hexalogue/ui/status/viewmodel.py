@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
-from hexalogue.domain.quantities import said_size
 from hexalogue.ui.language import say
-from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_amount, said_progress
+from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_amount, said_progress, said_size
 
 
 @dataclass(frozen=True, slots=True)

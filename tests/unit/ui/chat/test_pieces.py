@@ -63,7 +63,7 @@ def test_the_footer_says_speed_place_and_what_was_left_out() -> None:
     footer = pieces_of(a_turn("asked", an_answer("first"), answer), AnswerPieces("x"), Names())[-1]
 
     assert footer == Footer(
-        ("0.21 s to first token", "38 tokens/s", "1 420 tokens"),
+        ("0.21 s to first token", "38 tokens/s", "1,420 tokens"),
         Privacy.LOCAL,
         "3 earlier turns left out to fit",
         number=2,
