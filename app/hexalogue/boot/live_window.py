@@ -80,6 +80,8 @@ class LiveWindow:
         )
         self._window.closed.connect(lambda: self.closed())
         self._window.first_painted.connect(lambda: self.painted())
+        if self._translation.lacking:
+            self._window.notices.tell_no_font(self._translation.lacking)
         connect_chat(self._window, self._chat)
         offer_setup(self._window, self._chat, self._services, self._theme, self._bridge)
 
@@ -88,12 +90,13 @@ class LiveWindow:
             self._replace()
 
     def _use_settings(self) -> bool:
-        """Whether texts or their size are others now."""
+        """Whether texts or their size are others now, or why the texts are not has to be told."""
         settings = self._services.settings.current
         MOTION.use(settings.reduce_motion)
-        before = self._translation.code
+        before = (self._translation.code, self._translation.lacking)
         self._translation.use(settings.language)
-        return self._theme.use_text(settings.text_percent) or self._translation.code != before
+        is_other = (self._translation.code, self._translation.lacking) != before
+        return self._theme.use_text(settings.text_percent) or is_other
 
     def _replace(self) -> None:
         old, chat = self._window, self._chat

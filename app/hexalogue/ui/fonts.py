@@ -1,4 +1,8 @@
-"""The bundled fonts: Inter for text, JetBrains Mono for code; what the first paint needs first, the rest later."""
+"""The bundled fonts: Inter for text, JetBrains Mono for code; what the first paint needs first, the rest later.
+
+Neither has Han or kana: those come from the system, from a font made for the language of the window. Without a choice
+Chinese would be written with Japanese forms of its signs, or the other way round.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -18,6 +22,32 @@ LATER = (
     "JetBrainsMono-Bold.ttf",
 )
 
+# For each language the fonts that macOS, Windows and Linux bring (names in their font lists, read 2026-11).
+EASTERN = {
+    "ja": (
+        "Hiragino Sans",
+        "Yu Gothic UI",
+        "Meiryo",
+        "Noto Sans CJK JP",
+        "Noto Sans JP",
+        "IPAexGothic",
+        "TakaoPGothic",
+    ),
+    "zh_CN": (
+        "PingFang SC",
+        "Microsoft YaHei UI",
+        "Microsoft YaHei",
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "WenQuanYi Micro Hei",
+        "WenQuanYi Zen Hei",
+    ),
+}
+_SIGNS = {
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese,
+}
+
 
 def load_first(folder: Path | None = None) -> None:
     """Before the window: what its first paint needs. A missing file falls back to the system's font."""
@@ -27,6 +57,18 @@ def load_first(folder: Path | None = None) -> None:
 def load_later(folder: Path | None = None) -> None:
     """After the first paint: the other weights and the code font."""
     _load(LATER, folder)
+
+
+def can_show(code: str) -> bool:
+    """Whether some font here has the signs of this language."""
+    return code not in _SIGNS or _SIGNS[code] in QFontDatabase.writingSystems()
+
+
+def stand_in(code: str) -> None:
+    """From now on signs that our own fonts lack come from the fonts of this language; the system chooses otherwise."""
+    for family in (SANS_FAMILY, MONO_FAMILY):
+        QFont.removeSubstitutions(family)
+        QFont.insertSubstitutions(family, EASTERN.get(code, ()))
 
 
 def text_font(size_px: float | None = None, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -22,6 +22,13 @@ SAFE_MODE_TEXT = (
     "Hexalogue started with default settings and loads no model by itself. Your own settings are kept. "
     "Close it and start it again without --safe-mode to leave."
 )
+NO_FONT_TITLE = "Nothing here can show {language}"
+NO_FONT_TEXT = (
+    "No font on this computer has its signs, so the window is in English. Install one, for example the package "
+    "fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again."
+)
+# In English: where these are said, nothing else can be shown.
+_ENGLISH_NAMES = {"ja": "Japanese", "zh_CN": "Chinese"}
 
 
 class NoticeArea(QFrame):
@@ -37,6 +44,11 @@ class NoticeArea(QFrame):
         self.safe.closed.connect(self._fit)
         if safe_mode:
             self.safe.tell(say(SAFE_MODE_TITLE), say(SAFE_MODE_TEXT))
+        self._fit()
+
+    def tell_no_font(self, code: str) -> None:
+        """Why the window is not in the language that was asked for."""
+        self.safe.tell(say(NO_FONT_TITLE, language=_ENGLISH_NAMES[code]), say(NO_FONT_TEXT))
         self._fit()
 
     def tell(self, error: AppError) -> None:

@@ -68,14 +68,14 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._below: tuple[QWidget, str] | None = None
         self._status = StatusView(theme)
-        self._notices = NoticeArea(theme, safe_mode=safe_mode)
+        self.notices = NoticeArea(theme, safe_mode=safe_mode)
         self._lay_out()
         self.crashes = CrashNotice(self)
         self._conversations = ConversationsController(services, bridge, self._chats)
         self._status_controller = StatusController(services, bridge, self._status)
         self._bridge = bridge
         self._remedies: Remedies | None = None
-        NoticeController(bridge, self._notices, self.crashes)
+        NoticeController(bridge, self.notices, self.crashes)
         self._conversations.opened.connect(self.conversation_opened)
         bridge.happened.connect(self._hear)
         self._rail.chosen.connect(self.open_page)
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
     # --- inside
 
     def _lay_out(self) -> None:
-        self._content = content = in_column([self._notices], gap=0)
+        self._content = content = in_column([self.notices], gap=0)
         content.addWidget(self._stack, 1)
         row = in_row([self._rail, line(vertical=True), self._chats, self._chats_line], gap=0)
         row.addLayout(content, 1)

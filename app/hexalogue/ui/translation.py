@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from hexalogue.ui import language
+from hexalogue.ui import fonts, language
 from hexalogue.ui.resources import resources_folder
 
 VARIABLE = "HEXALOGUE_LANGUAGE"
@@ -26,25 +26,40 @@ class Translation(QObject):
     """The language in use. `changed` is emitted after another one is in place: then texts are made anew.
 
     forced: a language that comes before the setting, as the environment names it; empty for none.
+    can_show: whether there is a font for a language.
     """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, forced: str = "") -> None:
+    def __init__(
+        self, application: QApplication, *, forced: str = "", can_show: Callable[[str], bool] = fonts.can_show
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._forced = forced
+        self._can_show = can_show
         self._translators: list[QTranslator] = []
         self._code = ENGLISH
+        self._lacking = ""
 
     @property
     def code(self) -> str:
         """The language in use: one of SHIPPED, or PSEUDO."""
         return self._code
 
+    @property
+    def lacking(self) -> str:
+        """The language that was asked for and has no font here, so that the window is English; usually empty."""
+        return self._lacking
+
     def use(self, setting: str) -> None:
-        """Speak this language, or the system's for an empty setting. The same one again changes nothing."""
-        code = chosen(self._forced or setting, QLocale.system().uiLanguages)
+        """Speak this language, or the system's for an empty setting. The same one again changes nothing.
+
+        A language without a font on this computer would be rows of boxes: English then.
+        """
+        asked = chosen(self._forced or setting, QLocale.system().uiLanguages)
+        code = asked if self._can_show(asked) else ENGLISH
+        self._lacking = asked if code != asked else ""
         if code != self._code:
             self._code = code
             self._replace()
@@ -60,6 +75,7 @@ class Translation(QObject):
             self._application.removeTranslator(translator)
         self._translators = []
         is_pseudo = self._code == PSEUDO
+        fonts.stand_in(self._code)
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_pseudo else QLocale(self._code).textDirection()
         )

@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 from tests.helpers.qt_run import application
 
+from hexalogue.ui.fonts import code_font, text_font
 from hexalogue.ui.language import say
 from hexalogue.ui.pseudo import pseudo
 from hexalogue.ui.text import dotted, said_day, said_duration, said_number, said_size
@@ -16,7 +18,7 @@ from hexalogue.ui.translation import Translation, chosen
 
 @pytest.fixture
 def translation() -> Iterator[Translation]:
-    made = Translation(application())
+    made = Translation(application(), can_show=lambda _: True)
     yield made
     made.close()
     made.deleteLater()
@@ -49,7 +51,7 @@ def test_a_change_is_told_once(qtbot: QtBot, translation: Translation) -> None:
 
 
 def test_what_the_environment_names_comes_before_the_setting() -> None:
-    translation = Translation(application(), forced="ja")
+    translation = Translation(application(), forced="ja", can_show=lambda _: True)
 
     translation.use("de")
 
@@ -88,6 +90,29 @@ def test_numbers_are_written_as_the_language_does_it(translation: Translation, c
     said = (said_number(1234.5, 1), said_number(10_000), said_size(1.5e9), said_duration(75), said_day(day))
 
     assert dotted(*said) == written
+
+
+@pytest.mark.parametrize(("code", "family"), [("ja", "Hiragino Sans"), ("zh_CN", "PingFang SC")])
+def test_signs_that_our_fonts_lack_come_from_a_font_of_the_language(
+    translation: Translation, code: str, family: str
+) -> None:
+    translation.use(code)
+
+    for ours in (text_font(), code_font()):
+        assert QFont.substitutes(ours.families()[0])[0].casefold() == family.casefold()
+    translation.use("de")
+    assert not QFont.substitutes(text_font().families()[0])
+
+
+def test_a_language_without_a_font_here_leaves_the_window_english() -> None:
+    translation = Translation(application(), can_show=lambda code: code != "ja")
+
+    translation.use("ja")
+
+    assert (translation.code, translation.lacking) == ("en", "ja")
+    translation.use("de")
+    assert (translation.code, translation.lacking) == ("de", "")
+    translation.close()
 
 
 def test_english_again_is_english_again(translation: Translation) -> None:
