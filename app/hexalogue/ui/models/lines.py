@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.tokens import METRICS, Tokens, px
 from hexalogue.ui.widgets.row_back import paint_row_back
 
 Index = QModelIndex | QPersistentModelIndex
@@ -174,16 +174,17 @@ class LineDelegate(QStyledItemDelegate):
         first, second = QRect(room), QRect(room)
         first.setHeight(half)
         second.setTop(room.top() + half)
-        self._paint_title(painter, first, line)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_title(painter, first, line, mark_colour(self._theme.tokens, is_chosen=is_chosen))
         painter.setFont(text_font(METRICS.secondary_px))
         painter.setPen(QColor(getattr(self._theme.tokens, line.colour)))
         painter.drawText(second, _LEFT, _cut(painter, line.below, second.width()))
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, room: QRect, line: Line) -> None:
+    def _paint_title(self, painter: QPainter, room: QRect, line: Line, mark: str) -> None:
         tokens = self._theme.tokens
         painter.setFont(text_font(METRICS.secondary_px))
-        for text, colour in ((line.beside, tokens.muted), (line.mark, tokens.accent)):
+        for text, colour in ((line.beside, tokens.muted), (line.mark, mark)):
             if text:
                 painter.setPen(QColor(colour))
                 painter.drawText(room, _RIGHT, text)
@@ -191,6 +192,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(text_font(METRICS.base_px, weight=QFont.Weight.DemiBold))
         painter.setPen(QColor(tokens.faint if line.is_faint else tokens.text))
         painter.drawText(room, _LEFT, _cut(painter, line.title, room.width()))
+
+
+def mark_colour(tokens: Tokens, *, is_chosen: bool) -> str:
+    """Of the remark: on a chosen row the accent is too faint to be read."""
+    return tokens.text if is_chosen else tokens.accent
 
 
 def _cut(painter: QPainter, text: str, width: int) -> str:
