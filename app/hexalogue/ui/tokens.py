@@ -169,6 +169,11 @@ def px(usual: float) -> int:
     return round(usual * METRICS.percent / 100)
 
 
+def icon_px(usual: float) -> int:
+    """The size of an icon beside text: it grows half as much as the text."""
+    return round(usual * METRICS.icon_px / _USUAL.icon_px)
+
+
 def contrast(one: str, other: str) -> float:
     """The WCAG contrast ratio of two "#rrggbb" colours, 1 to 21."""
     bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)

@@ -8,6 +8,7 @@ from hexalogue.ui.chat.small_button import SmallButton
 from hexalogue.ui.chat.viewmodel import VERBS, Banner, BannerAct, Tone
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import icon_px
 
 _ICONS = {Tone.PLAIN: "download", Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-alert"}
 _BAR_STEPS = 1000
@@ -53,7 +54,7 @@ class ModelBanner(QFrame):
             Tone.WARNING: look.tokens.warning,
             Tone.DANGER: look.tokens.danger,
         }[banner.tone]
-        self._icon.setPixmap(pixmap(banner.icon or _ICONS[banner.tone], colour, 18, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(banner.icon or _ICONS[banner.tone], colour, icon_px(18), self.devicePixelRatioF()))
         self._text.setText(banner.text)
         self.setAccessibleName(banner.text)
         self._bar.setVisible(banner.fraction is not None)

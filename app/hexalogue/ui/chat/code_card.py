@@ -162,7 +162,7 @@ class CodeCard(PieceWidget):
             height += _SCROLL_BAR_PX
         top = px(_HEAD) if piece.first else 0
         self._code.setGeometry(_SIDE, top, inner, height)
-        self._language.setGeometry(_SIDE, 9, max(0, width // 2), px(20))
+        self._language.setGeometry(_SIDE, 9, min(max(0, width // 2), self._language.sizeHint().width()), px(20))
         hint = self._copy.sizeHint().width()
         self._copy.setGeometry(width - hint - 8, 5, hint, px(28))
         return top + height + (_END + _GAP_BELOW if piece.last else 0)

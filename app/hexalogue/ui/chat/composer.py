@@ -8,7 +8,7 @@ from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 MOST_LINES = 8
 _HINT_FROM_WIDTH = 430
@@ -103,7 +103,7 @@ class Composer(QFrame):
         self._hint.setProperty("role", "faint")
         self.button = QPushButton(self)
         self.button.setFixedSize(QSize(px(48), px(32)))
-        self.button.setIconSize(QSize(18, 18))
+        self.button.setIconSize(QSize(icon_px(18), icon_px(18)))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         below = QHBoxLayout()
         below.addStretch(1)

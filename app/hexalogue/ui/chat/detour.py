@@ -13,12 +13,12 @@ from hexalogue.ui.chat.pieces import Detour, Piece
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
+from hexalogue.ui.tokens import icon_px
 
 _SIDE = 12
 _ICON = 16
 _ABOVE = 9
 _BELOW = 12
-_TEXT_LEFT = _SIDE + _ICON + 8
 
 
 class AnswerDetour(PieceWidget):
@@ -34,17 +34,19 @@ class AnswerDetour(PieceWidget):
         """A line for each."""
         del references, before
         if isinstance(piece, Detour):
-            self._icon.setPixmap(pixmap("undo-2", look.tokens.muted, _ICON, self.devicePixelRatioF()))
+            self._icon.setPixmap(pixmap("undo-2", look.tokens.muted, icon_px(_ICON), self.devicePixelRatioF()))
             lines = "<br>".join(escape(hop) for hop in piece.hops)
             self._text.setHtml(f'<p style="margin:0; color:{look.tokens.muted}">{lines}</p>')
             self.setAccessibleName(" ".join(piece.hops))
 
     def height_for(self, width: int) -> int:
         """As high as the sentences, and a gap."""
-        text_width = width - _TEXT_LEFT - _SIDE
+        icon = icon_px(_ICON)
+        left = _SIDE + icon + 8
+        text_width = width - left - _SIDE
         height = self._text.height_for(text_width)
-        self._icon.setGeometry(_SIDE, _ABOVE + 2, _ICON, _ICON)
-        self._text.setGeometry(_TEXT_LEFT, _ABOVE, text_width, height)
+        self._icon.setGeometry(_SIDE, _ABOVE + 2, icon, icon)
+        self._text.setGeometry(left, _ABOVE, text_width, height)
         return height + 2 * _ABOVE + _BELOW
 
     def paintEvent(self, event: QPaintEvent) -> None:

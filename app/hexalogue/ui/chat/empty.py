@@ -9,7 +9,7 @@ from hexalogue.ui.chat import words
 from hexalogue.ui.chat.look import COLUMN_PX, Look
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 _TWO_COLUMNS_FROM = 520
 # Pixels: above and below everything, between two examples, and below the mark and each of the two sentences.
@@ -63,7 +63,7 @@ class EmptyConversation(QWidget):
 
     def use_look(self, look: Look) -> None:
         """Colours."""
-        self._mark.setPixmap(pixmap("hexagon", look.tokens.accent, 40, self.devicePixelRatioF()))
+        self._mark.setPixmap(pixmap("hexagon", look.tokens.accent, icon_px(40), self.devicePixelRatioF()))
         high = px(42)
         sheet = (
             f"QPushButton {{ background: {look.tokens.surface}; border: 1px solid {look.tokens.border};"

@@ -11,9 +11,10 @@ from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.piece_widget import PieceWidget, icon_button, tint
 from hexalogue.ui.chat.pieces import Footer, Piece
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 _BUTTON = 28
+_ICON = 16
 _ROW = 32
 _BELOW = 6
 
@@ -58,7 +59,7 @@ class AnswerFooter(PieceWidget):
 
     def height_for(self, width: int) -> int:
         """Buttons from the left, then the figures; they take a row of their own when they do not fit."""
-        right = -5  # the first icon stands flush with the text above: its button is wider than it
+        right = 1 - (px(_BUTTON) - icon_px(_ICON)) // 2  # the first icon stands flush with the text above
         for widget in (self._copy, self._again, self._back, self._count, self._forth):
             if not widget.isHidden():
                 span = px(_BUTTON) if widget is not self._count else widget.sizeHint().width()

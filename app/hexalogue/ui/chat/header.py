@@ -9,22 +9,20 @@ from hexalogue.ui.chat.answer_menu import AnswerMenuView
 from hexalogue.ui.chat.answerers import AnswerMenu
 from hexalogue.ui.chat.keeping_button import KeepingButton
 from hexalogue.ui.chat.look import Look
-from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
+from hexalogue.ui.chat.menu_button import MenuButton, chevron_room_px, paddings
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 _HEIGHT = 46
 _SIDE_PX = 20
 _GAP_PX = 14
-# Beside the words of the first button: its icon, paddings and arrow.
-_AROUND_NAME_PX = 18 + 8 + 8 + CHEVRON_ROOM_PX
 _LEAST_NAME_PX = 80
-_MODEL_SHEET = f"""
-QPushButton {{{{ font-weight: 600; text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: {{inner}}px; }}}}
-QPushButton:hover {{{{ background: {{hover}}; }}}}
-QPushButton:focus {{{{ padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: {{focus_inner}}px; }}}}
+_MODEL_SHEET = """
+QPushButton {{ font-weight: 600; text-align: left; padding: {padding}; min-height: {inner}px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ padding: {focus_padding}; min-height: {focus_inner}px; }}
 """
 
 
@@ -65,7 +63,8 @@ class ChatHeader(QFrame):
         self.who.setToolTip(who)
         self.who.setAccessibleName(say("Answers with {who}. Choose who answers", who=who))
         self.who.setIcon(icon("box" if not shown.provider else "plug", colour))
-        self.who.setStyleSheet(_MODEL_SHEET.format(hover=look.tokens.hover, inner=px(30), focus_inner=px(30) - 2))
+        sizes = {"inner": px(30), "focus_inner": px(30) - 2} | paddings()
+        self.who.setStyleSheet(_MODEL_SHEET.format(hover=look.tokens.hover, **sizes))
         self.who.tint_chevron(look.tokens.muted)
         self.keeping.render_keeping(shown.keeping, lock, look)
         self._fit()
@@ -90,7 +89,8 @@ class ChatHeader(QFrame):
         """The name gives way to the promise."""
         self.keeping.ensurePolished()
         self.who.ensurePolished()
-        taken = 2 * _SIDE_PX + _GAP_PX + self.keeping.sizeHint().width() + _AROUND_NAME_PX
+        taken = 2 * _SIDE_PX + _GAP_PX + self.keeping.sizeHint().width()
+        taken += icon_px(18) + 16 + chevron_room_px()  # beside the name: its icon, paddings and arrow
         room = max(_LEAST_NAME_PX, self.width() - taken)
         name = self.who.fontMetrics().elidedText(self._who, Qt.TextElideMode.ElideMiddle, room)
         self.who.setText(f" {name}")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 _ABOVE_END_PX = 16
 
@@ -19,7 +19,7 @@ class JumpButton(QPushButton):
         self._home = parent
         self.setProperty("role", "plain")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(icon_px(16), icon_px(16)))
         self.hide()
 
     def use_look(self, look: Look) -> None:

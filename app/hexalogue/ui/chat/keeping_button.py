@@ -8,18 +8,17 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Keeping
 from hexalogue.ui.chat.look import Look
-from hexalogue.ui.chat.menu_button import CHEVRON_ROOM_PX, MenuButton
+from hexalogue.ui.chat.menu_button import MenuButton, paddings
 from hexalogue.ui.chat.signs import dot
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.tokens import METRICS, px
 
-_SHEET = f"""
-QPushButton {{{{ color: {{colour}}; font-size: {{size:g}}px; border: 1px solid {{border}}; border-radius: 8px;
-  text-align: left; padding: 0 {CHEVRON_ROOM_PX}px 0 8px; min-height: {{inner}}px; background: transparent; }}}}
-QPushButton:hover {{{{ background: {{hover}}; }}}}
-QPushButton:focus {{{{
-  border: 2px solid {{focus}}; padding: 0 {CHEVRON_ROOM_PX - 1}px 0 7px; min-height: {{focus_inner}}px; }}}}
+_SHEET = """
+QPushButton {{ color: {colour}; font-size: {size:g}px; border: 1px solid {border}; border-radius: 8px;
+  text-align: left; padding: {padding}; min-height: {inner}px; background: transparent; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: {focus_padding}; min-height: {focus_inner}px; }}
 """
 
 
@@ -57,6 +56,6 @@ class KeepingButton(MenuButton):
             self.setIcon(icon("lock", colour) if keeping.is_locked else dot(colour))
         colours = {"colour": colour, "border": tokens.border, "hover": tokens.hover, "focus": tokens.focus}
         sizes = {"size": METRICS.secondary_px, "inner": px(28), "focus_inner": px(28) - 2}
-        self.setStyleSheet(_SHEET.format(**colours, **sizes))
+        self.setStyleSheet(_SHEET.format(**colours, **sizes, **paddings()))
         self.tint_chevron(tokens.muted)
         self._rows[lock].setChecked(True)

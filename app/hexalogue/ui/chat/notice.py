@@ -20,11 +20,10 @@ from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.sentences import said
-from hexalogue.ui.tokens import mixed, px
+from hexalogue.ui.tokens import icon_px, mixed, px
 
 _SIDE = 14
 _ICON = 18
-_TEXT_LEFT = _SIDE + _ICON + 10
 _BUTTON_HEIGHT = 30
 _BELOW = 14
 _DOT_STEP_MS = 350
@@ -74,7 +73,7 @@ class AnswerNotice(PieceWidget):
         self.setAccessibleName(sentence)
         if not waits:
             colour = look.tokens.danger if piece.state is AnswerState.FAILED else look.tokens.muted
-            self._icon.setPixmap(pixmap(_ICONS[piece.state], colour, _ICON, self.devicePixelRatioF()))
+            self._icon.setPixmap(pixmap(_ICONS[piece.state], colour, icon_px(_ICON), self.devicePixelRatioF()))
         self._show_buttons(piece, look)
         self._run_dots()
 
@@ -82,15 +81,17 @@ class AnswerNotice(PieceWidget):
         """Sentences, then the buttons: beside them where there is room."""
         if isinstance(self.piece, Notice) and self.piece.state is AnswerState.WAITING:
             return 34
-        inner = width - _TEXT_LEFT - _SIDE
+        icon = icon_px(_ICON)
+        left = _SIDE + icon + 10
+        inner = width - left - _SIDE
         buttons = sum(button.sizeHint().width() + 8 for button in self._buttons)
         beside = inner - buttons > width // 2 and len(self._buttons) == 1
         text_width = inner - buttons if beside else inner
         height = self._text.height_for(text_width)
-        self._icon.setGeometry(_SIDE, 13, _ICON, _ICON)
-        self._text.setGeometry(_TEXT_LEFT, 13, text_width, height)
+        self._icon.setGeometry(_SIDE, 13, icon, icon)
+        self._text.setGeometry(left, 13, text_width, height)
         top = 8 if beside else 13 + height + 10
-        self._place_buttons(_TEXT_LEFT + text_width + 8 if beside else _TEXT_LEFT, top)
+        self._place_buttons(left + text_width + 8 if beside else left, top)
         bottom = 13 + height + 13
         if self._buttons and not beside:
             bottom = top + px(_BUTTON_HEIGHT) + 12
@@ -170,7 +171,8 @@ class AnswerNotice(PieceWidget):
                 shade = tokens.muted if dot == self._lit else mixed(tokens.muted, tokens.surface, 0.6)
                 painter.setBrush(QColor(shade))
                 painter.setPen(QColor(shade))
-                painter.drawEllipse(QRectF(2 + dot * 12, 10, 6, 6))
+                left = 2 + dot * 12
+                painter.drawEllipse(QRectF(self.width() - left - 6 if self.isRightToLeft() else left, 10, 6, 6))
             return
         failed = self.piece.state is AnswerState.FAILED
         border = mixed(tokens.border, tokens.danger, 0.55) if failed else tokens.border

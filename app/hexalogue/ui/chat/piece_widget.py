@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from hexalogue.ui.chat.asks import Ask
@@ -11,7 +11,7 @@ from hexalogue.ui.chat.marks import bring_into_view, mark
 from hexalogue.ui.chat.pieces import Piece
 from hexalogue.ui.icons import icon
 from hexalogue.ui.markdown.safe_text import SafeText
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 
 class PieceWidget(QWidget):
@@ -63,8 +63,16 @@ class PieceWidget(QWidget):
         raise NotImplementedError
 
     def height_for(self, width: int) -> int:
-        """How high this is at that width, in pixels. Lays the children out."""
+        """How high this is at that width, in pixels. Lays the children out, as if words were read from the left."""
         raise NotImplementedError
+
+    def laid_out(self, width: int) -> int:
+        """The same, for the direction in which words are read here."""
+        height = self.height_for(width)
+        if self.isRightToLeft():
+            for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                child.move(width - child.x() - child.width(), child.y())
+        return height
 
 
 def icon_button(parent: QWidget, name: str, hint: str) -> QToolButton:
@@ -76,6 +84,7 @@ def icon_button(parent: QWidget, name: str, hint: str) -> QToolButton:
     button.setToolTip(hint)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFixedSize(px(28), px(28))
+    button.setIconSize(QSize(icon_px(16), icon_px(16)))
     return button
 
 

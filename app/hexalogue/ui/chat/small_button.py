@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hexalogue.ui.icons import icon
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 
 class SmallButton(QPushButton):
@@ -16,7 +16,7 @@ class SmallButton(QPushButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(icon_px(16), icon_px(16)))
         self.setStyleSheet(f"padding: 0 10px; min-height: {px(24)}px;")
 
     def use_colour(self, colour: str) -> None:

@@ -16,7 +16,7 @@ from hexalogue.ui.markdown.blocks import Kind
 from hexalogue.ui.markdown.html import GAP_PX, ITEM_GAP_PX, html_of
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.markdown.tables import fit_tables, has_tables
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import icon_px, px
 
 _BUBBLE_PADDING = (14, 10)
 _BUBBLE_SHARE = 0.8
@@ -81,17 +81,18 @@ class AnswerHeader(PieceWidget):
         """Set the words."""
         del references, before
         if isinstance(piece, Header):
-            self._icon.setPixmap(pixmap("hexagon", look.tokens.muted, _ICON_PX, self.devicePixelRatioF()))
+            self._icon.setPixmap(pixmap("hexagon", look.tokens.muted, icon_px(_ICON_PX), self.devicePixelRatioF()))
             self._name.setText(piece.model)
             self._place.setText(piece.place)
             self.setAccessibleName(say("Answer of {model}", model=piece.model))
 
     def height_for(self, width: int) -> int:
         """One line; a long name is cut off."""
-        name_width = min(self._name.sizeHint().width(), width - 2 * _ICON_PX)
-        self._icon.setGeometry(0, 0, _ICON_PX, px(_ICON_PX + 4))
-        self._name.setGeometry(_ICON_PX + 8, 0, name_width, px(20))
-        self._place.setGeometry(_ICON_PX + 16 + name_width, 0, self._place.sizeHint().width(), px(20))
+        icon = icon_px(_ICON_PX)
+        name_width = min(self._name.sizeHint().width(), width - 2 * icon)
+        self._icon.setGeometry(0, 0, icon, px(_ICON_PX + 4))
+        self._name.setGeometry(icon + 8, 0, name_width, px(20))
+        self._place.setGeometry(icon + 16 + name_width, 0, self._place.sizeHint().width(), px(20))
         return px(self._HEIGHT)
 
 

@@ -151,7 +151,7 @@ class TranscriptView(QAbstractScrollArea):
         widget.mark(self._words, sought.number if sought is not None and is_here else None)
         if slot.exact and not is_stale and widget.width() == self._stack.ruler.width:
             return False
-        height = widget.height_for(self._stack.ruler.width)
+        height = widget.laid_out(self._stack.ruler.width)
         widget.resize(self._stack.ruler.width, height)
         return self._stack.measured(slot, height)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import icon_px
 
 _LEAST_SENTENCE_PX = 160
 
@@ -73,15 +74,15 @@ class ElidedLabel(QLabel):
 
 
 class IconLabel(QLabel):
-    """A tinted icon that only decorates: the words beside it say what it means."""
+    """A tinted icon that only decorates: the words beside it say what it means. size_px: at the usual size of text."""
 
     def __init__(self, theme: Theme, name: str, colour: str = "muted", size_px: int = 18) -> None:
         super().__init__()
         self._theme = theme
         self._name = name
         self._colour = colour
-        self._size_px = size_px
-        self.setFixedSize(size_px, size_px)
+        self._size_px = icon_px(size_px)
+        self.setFixedSize(self._size_px, self._size_px)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -102,7 +103,7 @@ class Dot(QWidget):
         super().__init__()
         self._theme = theme
         self._colour = colour
-        self.setFixedSize(size_px, size_px)
+        self.setFixedSize(icon_px(size_px), icon_px(size_px))
         theme.changed.connect(self.update)
 
     def change(self, colour: str) -> None:

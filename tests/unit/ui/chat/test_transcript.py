@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from tests.helpers.builders import a_turn, an_answer
 
 from hexalogue.domain.chat_events import TextArrived
@@ -358,3 +358,14 @@ def test_an_answer_is_headed_by_its_models_name_and_by_its_id_where_that_is_unkn
         "Answer of Better 1B",
         "Answer of small",
     ]
+
+
+def test_from_right_to_left_the_question_stands_on_the_left_and_the_icons_on_the_right(view: TranscriptView) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.show_turns([a_turn("question", an_answer("answer", model=MODEL))])
+
+    bubble, header, *_ = sorted(seen(view), key=lambda widget: widget.mapTo(view, QPoint()).y())
+    middle = bubble.width() // 2
+    assert bubble.findChildren(SafeText)[0].geometry().right() < middle
+    assert all(label.geometry().left() > middle for label in header.findChildren(QLabel) if label.pixmap().width())
+    assert button(view, "Copy the answer").geometry().left() > middle

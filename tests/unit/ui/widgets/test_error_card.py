@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tests.unit.ui.stage import Stage, a_stage, settled
 
 from hexalogue.domain.errors import (
@@ -153,3 +154,19 @@ async def test_outside_of_a_window_only_the_page_s_own_buttons_are_there(tmp_pat
         assert card.button.isHidden()
         assert card.disclosure.isHidden()
         card.deleteLater()
+
+
+async def test_it_takes_no_more_height_than_its_words_need(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        page = QWidget(stage.window)
+        card = ErrorCard(stage.theme)
+        column = QVBoxLayout(page)
+        column.addWidget(card)
+        column.addStretch(0)
+        page.resize(500, 800)
+        page.show()
+
+        card.tell(NO_NETWORK)
+        await settled()
+
+        assert card.height() <= card.heightForWidth(card.width())
