@@ -12,7 +12,7 @@ from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.remedies import Remedies, Trouble, carrier_of, trouble_of
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import icon_px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.labels import IconLabel, label, sentence
@@ -34,7 +34,7 @@ class Disclosure(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(_CHEVRON_PX, _CHEVRON_PX))
+        self.setIconSize(QSize(icon_px(_CHEVRON_PX), icon_px(_CHEVRON_PX)))
         self.toggled.connect(self._tint)
         theme.changed.connect(self._tint)
         self._tint()
@@ -90,7 +90,7 @@ class ErrorCard(QFrame):
         self._here = frozenset(here)
         self._error: AppError | None = None
         self._own: Acts = {}
-        self._icon = IconLabel(theme, "circle-alert", "danger", METRICS.icon_px)
+        self._icon = IconLabel(theme, "circle-alert", "danger")
         self._title = label("", "strong", wraps=True)
         self._message = sentence()
         self._fix = sentence("", "muted")
@@ -139,7 +139,10 @@ class ErrorCard(QFrame):
         buttons = in_row([self.button, self.again_button, self.disclosure, None], margins=(0, 8, 0, 4))
         words = in_column([self._title, self._message, self._fix, buttons, self.details], gap=2, margins=(0, 6, 0, 4))
         row = in_row([], gap=12, margins=(14, 6, 6, 6))
-        row.addLayout(in_column([self._icon, None], margins=(0, 7, 0, 0)))
+        sign = in_column([self._icon], margins=(0, 7, 0, 0))
+        row.addLayout(sign)
+        # No stretch below it: the card would take all the height there is, and tear its lines apart.
+        row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
