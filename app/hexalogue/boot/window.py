@@ -26,7 +26,7 @@ from hexalogue.ui.geometry import WindowGeometry
 from hexalogue.ui.instance import InstanceLock
 from hexalogue.ui.pages import CHAT
 from hexalogue.ui.shell import MainWindow
-from hexalogue.ui.theme import Theme
+from hexalogue.ui.theme import FUSION, Theme
 from hexalogue.ui.translation import VARIABLE, Translation
 
 # The first answer is not to wait for it.
@@ -173,7 +173,7 @@ async def _tell(error: AppError) -> int:
 
 
 def _application() -> QApplication:
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     application.setApplicationName("Hexalogue")
     application.setDesktopFileName(APPLICATION_ID)
     # The loop ends when our own coroutine does; Qt would stop it when a dialog closes as the last window.

@@ -14,13 +14,15 @@ from hexalogue.ui.tokens import DARK, LIGHT, METRICS, Tokens, contrast, mixed, s
 
 READABLE = 4.5
 _STEPS = 12
+# For QApplication. Asked for later, `setStyle` makes a second style and hands out the type of the first: 4 ms.
+FUSION = ("-style", "Fusion")
 
 
 class Theme(QObject):
     """What the window looks like now. `changed` is emitted after palette and style sheet are in place.
 
-    Qt paints by our own palettes on the Fusion style: `setColorScheme` does nothing on a platform without a theme of
-    its own (tried with Qt 6.11.3 on xcb and offscreen, 2026-11-21).
+    application: made with FUSION. Qt paints by our own palettes on that style: `setColorScheme` does nothing on a
+    platform without a theme of its own (tried with Qt 6.11.3 on xcb and offscreen, 2026-11-21).
     """
 
     changed = Signal()
@@ -30,7 +32,6 @@ class Theme(QObject):
         self._application = application
         self._appearance = appearance
         self._system = application.palette()
-        application.setStyle("Fusion")
         load_first()
         application.setFont(text_font())
         self._tokens = self._chosen()
