@@ -18,10 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from hexalogue.domain.chat_events import AnswerEnded, TextArrived
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, TurnId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import Appearance
-from hexalogue.domain.turn import Answer, AnswerState, Turn, applied
+from hexalogue.domain.turn import Answer, AnswerState, Turn
 from hexalogue.ui.chat.look import Look, look_of
 from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.pace import Pace

@@ -5,10 +5,11 @@ from tests.helpers.builders import NOON, a_conversation, a_turn, an_answer, answ
 
 from hexalogue.domain.chat_events import AnswerFailed, HopFailed, RouteChosen, TextArrived
 from hexalogue.domain.errors import Died, OutsideClass
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.ports import HistoryStore
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import AnswerState, Choice, Conversation, Tried, Turn, applied, with_new_answer
+from hexalogue.domain.turn import AnswerState, Choice, Conversation, Tried, Turn, with_new_answer
 
 
 async def begun(history: HistoryStore, *questions: str, title: str = "Sums") -> tuple[Conversation, list[Turn]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hexalogue.boot.cores import forbid_core_dumps
-from hexalogue.domain.health import has_display
+from hexalogue.domain.display import has_display
 
 if TYPE_CHECKING:
     from hexalogue.boot.window import OpenWindow

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import ModelState
 from hexalogue.domain.turn import Turn
 
-if TYPE_CHECKING:  # no first paint needs engines or a list of downloads
+if TYPE_CHECKING:  # no first paint needs engines, answers or a list of downloads
     from hexalogue.domain.activity import Job
+    from hexalogue.domain.chat_events import ChatEvent
     from hexalogue.domain.downloads import DownloadJob
     from hexalogue.domain.engines import EngineStatus
 
@@ -40,7 +40,7 @@ class TurnAdvanced:
 
     conversation: ConversationId
     turn_id: TurnId
-    event: ChatEvent
+    event: "ChatEvent"
     turn: Turn
 
 

@@ -1,8 +1,10 @@
 """Messages as a model is asked with: a role and its parts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from hexalogue.domain.sampling import Sampling as Sampling
 
 
 class Role(StrEnum):
@@ -79,25 +81,6 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Sampling:
-    """How the next token is drawn. None leaves the engine's default.
-
-    temperature: 0 (greedy) to 2.   top_p: 0 to 1.   top_k: tokens, 0 = all.   min_p: 0 to 1.
-    repeat_penalty: 1 = none.   max_tokens: tokens of the answer at most, None = what the context leaves.
-    stop: texts that end the answer; they are not part of it.
-    """
-
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    min_p: float | None = None
-    repeat_penalty: float | None = None
-    max_tokens: int | None = None
-    seed: int | None = None
-    stop: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ToolSpec:
     """A tool the model may call. parameters: a JSON schema of type object."""
 
@@ -114,6 +97,6 @@ class ChatRequest:
     """
 
     messages: tuple[Message, ...]
-    sampling: Sampling = Sampling()
+    sampling: Sampling = field(default_factory=Sampling)
     tools: tuple[ToolSpec, ...] = ()
     reasoning: str | None = None

@@ -3,28 +3,30 @@
 Those of providers with an address and of their keys are in `provider_ports`: the window's first paint needs neither.
 """
 
-from collections.abc import AsyncGenerator, Callable, Sequence
-from pathlib import Path
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Protocol
 
-from hexalogue.domain.chat_events import ChatEvent
-from hexalogue.domain.ids import ConversationId, ModelId, TurnId
-from hexalogue.domain.messages import ChatRequest
-from hexalogue.domain.models import (
-    DownloadPlan,
-    DownloadProgress,
-    FetchedFile,
-    HubSource,
-    LoadSettings,
-    LocalModel,
-    ModelProfile,
-)
-from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.settings import Settings
-from hexalogue.domain.turn import Conversation, Turn
+if TYPE_CHECKING:  # the first paint needs ports, but nothing of what goes through most of them
+    from collections.abc import AsyncGenerator, Callable, Sequence
+    from pathlib import Path
 
-if TYPE_CHECKING:  # no first paint needs it
+    from hexalogue.domain.chat_events import ChatEvent
+    from hexalogue.domain.ids import ConversationId, ModelId, TurnId
     from hexalogue.domain.leftovers import DeletedModel, UnfinishedDownload, UnusableModel
+    from hexalogue.domain.messages import ChatRequest
+    from hexalogue.domain.models import (
+        DownloadPlan,
+        DownloadProgress,
+        FetchedFile,
+        HubSource,
+        LoadSettings,
+        LocalModel,
+        ModelProfile,
+    )
+    from hexalogue.domain.privacy import Privacy
+    from hexalogue.domain.settings import Settings
+    from hexalogue.domain.turn import Conversation, Turn
 
 
 class InProcessEngine(Protocol):
@@ -104,7 +106,7 @@ class Downloader(Protocol):
         """How much of it is already on disk from earlier attempts."""
         ...
 
-    def unfinished(self, folder: Path) -> "Sequence[UnfinishedDownload]":
+    def unfinished(self, folder: Path) -> Sequence[UnfinishedDownload]:
         """What earlier attempts, of any process, left in a folder, by name. Those that somebody fetches now are left
         out. Touches the disk.
         """
@@ -129,7 +131,7 @@ class ModelLibrary(Protocol):
         """One file by its path. Raises NotAModel, TruncatedModel, UnknownArchitecture, ReadOnly, Unreadable."""
         ...
 
-    def unusable(self) -> "Sequence[UnusableModel]":
+    def unusable(self) -> Sequence[UnusableModel]:
         """What is here and cannot be talked to: embeddings, projectors without a model, models that lack parts."""
         ...
 
@@ -169,11 +171,11 @@ class ModelLibrary(Protocol):
         """Note that it is used now. Never raises."""
         ...
 
-    def remove(self, model: ModelId) -> "DeletedModel":
+    def remove(self, model: ModelId) -> DeletedModel:
         """Delete a model of the own library; `restored` undoes it. Raises BadArgument for a model that is not ours."""
         ...
 
-    def deleted(self) -> "Sequence[DeletedModel]":
+    def deleted(self) -> Sequence[DeletedModel]:
         """What can be brought back, the last one deleted first."""
         ...
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from hexalogue.domain.chains import Chain
-from hexalogue.domain.messages import Sampling
 from hexalogue.domain.models import LoadSettings
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.sampling import Sampling
 
 
 class Appearance(StrEnum):

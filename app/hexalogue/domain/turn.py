@@ -1,4 +1,4 @@
-"""A turn: one question and its growing answer; and the one reducer that grows it.
+"""A turn: one question and its growing answer. The reducer that grows it is in `growing.py`.
 
 A regenerated turn keeps its earlier answers: `answers` is in the order they were asked for, `shown` says which one a
 person sees and which one the model is told in later requests.
@@ -6,10 +6,7 @@ person sees and which one the model is told in later requests.
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import assert_never
 
-from hexalogue.domain import chat_events as e
-from hexalogue.domain.chat_events import ChatEvent
 from hexalogue.domain.errors import AppError, NeedsConsent, OutsideClass
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.privacy import Privacy
@@ -143,14 +140,6 @@ class Conversation:
         return Choice(self.reference, self.fallbacks, self.lock)
 
 
-def applied(turn: Turn, event: ChatEvent) -> Turn:
-    """The turn after one event. Events that come after a final state change nothing."""
-    if not turn.growing.state.is_open:
-        return turn
-    grown = _grown(turn.growing, event)
-    return replace(turn, answers=(*turn.answers[:-1], grown), shown=len(turn.answers) - 1)
-
-
 def with_new_answer(turn: Turn, answer: Answer) -> Turn:
     """The turn with one more answer, which is shown and grows from now on."""
     return replace(turn, answers=(*turn.answers, answer), shown=len(turn.answers))
@@ -168,32 +157,3 @@ def remembered(error: AppError) -> Failure:
     """What is kept of an error."""
     reached = Privacy(error.reached) if isinstance(error, OutsideClass | NeedsConsent) else None
     return Failure(error.kind, error.message, error.fix, reached)
-
-
-def _grown(answer: Answer, event: ChatEvent) -> Answer:
-    match event:
-        case e.AnswerBegan() | e.ServerStarting():
-            return replace(answer, state=AnswerState.WAITING)
-        case e.RouteChosen(provider, model, privacy):
-            return replace(answer, provider=provider, model=model, privacy=privacy)
-        case e.HopFailed(provider, model, privacy, error):
-            return replace(answer, tried=(*answer.tried, Tried(provider, model, privacy, error.message)))
-        case e.HistoryDropped(turns):
-            return replace(answer, dropped_turns=turns)
-        case e.TextArrived(text):
-            return replace(answer, state=AnswerState.STREAMING, text=answer.text + text)
-        case e.ReasoningArrived() | e.ToolCallArrived():
-            return replace(answer, state=AnswerState.STREAMING)
-        case e.UsageReported(input_tokens, output_tokens):
-            return replace(answer, input_tokens=input_tokens, output_tokens=output_tokens)
-        case e.AnswerEnded(reason, ttft_s, tokens_per_s):
-            state = _end_state(reason)
-            return replace(answer, state=state, finish_reason=reason, ttft_s=ttft_s, tokens_per_s=tokens_per_s)
-        case e.AnswerFailed(error):
-            return replace(answer, state=AnswerState.FAILED, failure=remembered(error))
-        case _:
-            assert_never(event)
-
-
-def _end_state(reason: str) -> AnswerState:
-    return AnswerState.STOPPED if reason == "cancelled" else AnswerState.DONE

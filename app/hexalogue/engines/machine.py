@@ -10,8 +10,8 @@ from typing import Final
 
 import psutil
 
+from hexalogue.domain.display import has_display
 from hexalogue.domain.engines import System
-from hexalogue.domain.health import has_display
 from hexalogue.domain.machine import Machine
 from hexalogue.engines.gpus import gpus
 from hexalogue.engines.processors import architecture, features, processor_name

@@ -8,10 +8,11 @@ from weakref import WeakValueDictionary
 
 from hexalogue.domain.chat_events import AnswerEnded, ChatEvent
 from hexalogue.domain.events import TurnAdded, TurnAdvanced, TurnReplaced, TurnWithdrawn
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import AnswerId, ConversationId, TurnId
 from hexalogue.domain.messages import ChatRequest, Message, Role
 from hexalogue.domain.settings import Settings
-from hexalogue.domain.turn import Answer, Choice, Turn, applied, with_new_answer
+from hexalogue.domain.turn import Answer, Choice, Turn, with_new_answer
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.keeping import TurnKeeper

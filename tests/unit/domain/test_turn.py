@@ -19,9 +19,10 @@ from hexalogue.domain.chat_events import (
     UsageReported,
 )
 from hexalogue.domain.errors import Cut
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import AnswerId
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn, applied, interrupted, with_new_answer
+from hexalogue.domain.turn import Answer, AnswerState, Failure, Turn, interrupted, with_new_answer
 
 texts = st.text(max_size=40)
 endings = st.sampled_from(

@@ -20,10 +20,11 @@ from tests.helpers.service_house import House, a_house
 from hexalogue.domain.chat_events import TextArrived
 from hexalogue.domain.errors import Died
 from hexalogue.domain.events import ModelStateChanged, TurnAdded, TurnAdvanced
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.models import ModelPhase
 from hexalogue.domain.settings import Appearance
-from hexalogue.domain.turn import AnswerState, Conversation, applied
+from hexalogue.domain.turn import AnswerState, Conversation
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane, create
 from hexalogue.ui.chat.viewmodel import BannerAct

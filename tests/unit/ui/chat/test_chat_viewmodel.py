@@ -15,9 +15,10 @@ from hexalogue.domain.events import (
     TurnReplaced,
     TurnWithdrawn,
 )
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.models import DownloadPhase, ModelPhase, ModelState
-from hexalogue.domain.turn import AnswerState, Failure, Turn, applied
+from hexalogue.domain.turn import AnswerState, Failure, Turn
 from hexalogue.ui.chat.viewmodel import (
     BannerAct,
     ChatState,

@@ -5,7 +5,8 @@ from itertools import pairwise
 from tests.helpers.builders import a_turn, an_answer
 
 from hexalogue.domain.chat_events import TextArrived
-from hexalogue.domain.turn import AnswerState, applied
+from hexalogue.domain.growing import applied
+from hexalogue.domain.turn import AnswerState
 from hexalogue.ui.chat.stack import KEPT_LAYOUTS, Ruler, Slot, TurnStack
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from tests.helpers.builders import a_turn, an_answer
 
 from hexalogue.domain.chat_events import TextArrived
+from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import ModelId
-from hexalogue.domain.turn import AnswerState, Failure, Turn, applied
+from hexalogue.domain.turn import AnswerState, Failure, Turn
 from hexalogue.ui.chat.code_card import CodeCard, CodeText
 from hexalogue.ui.chat.footer import AnswerFooter
 from hexalogue.ui.chat.jump_button import JumpButton
