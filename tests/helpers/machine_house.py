@@ -29,6 +29,7 @@ from hexalogue.domain.ids import EngineId, ProviderId
 from hexalogue.domain.machine import Machine
 from hexalogue.domain.settings import Settings
 from hexalogue.services.activity import Activity
+from hexalogue.services.beyond import Machinery
 from hexalogue.services.bus import EventBus
 from hexalogue.services.distributed import DistributedRooms, DistributedService
 from hexalogue.services.engine_installing import EngineInstalling, InstallRooms
@@ -36,7 +37,6 @@ from hexalogue.services.engine_jobs import EngineJobs
 from hexalogue.services.engine_panel import EnginePanel, PanelRooms, Servable
 from hexalogue.services.engine_pool import EnginePool, PoolRooms
 from hexalogue.services.engines import EngineRooms, EnginesService
-from hexalogue.services.facade import Machinery
 from hexalogue.services.fitting import PlainFitting
 from hexalogue.services.shelf import ModelShelf
 from hexalogue.services.tasks import TaskScope

@@ -30,6 +30,7 @@ from hexalogue.services.activity import Activity
 from hexalogue.services.activity_downloads import DownloadsFollower
 from hexalogue.services.answering import Answering
 from hexalogue.services.asking import AskService, fetched_default
+from hexalogue.services.beyond import Beyond
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat import ChatService
@@ -38,7 +39,7 @@ from hexalogue.services.choices import Choices
 from hexalogue.services.cool_downs import CoolDowns
 from hexalogue.services.discretion import without_person
 from hexalogue.services.doctor import Doctor, DoctorRooms
-from hexalogue.services.facade import Beyond, Services
+from hexalogue.services.facade import Services
 from hexalogue.services.key_checks import KeyChecks
 from hexalogue.services.keys import KeysService
 from hexalogue.services.local_answering import LocalAnswering, LocalRooms
@@ -89,7 +90,7 @@ class House:
     def services(self) -> Services:
         """What the window is given."""
         return Services(
-            chat=self.chat,
+            late_chat=lambda: self.chat,
             models=self.models,
             settings=self.settings,
             bus=self.bus,
@@ -98,7 +99,7 @@ class House:
             beyond=lambda: self.beyond,
             doctor=lambda: Doctor(self.doctor_rooms),
             places=self.doctor_rooms.places,
-            activity=self.activity,
+            late_activity=lambda: self.activity,
             discreet=lambda text: without_person(text, "/home/ada", "ada"),
         )
 
@@ -138,7 +139,7 @@ def _near(
     history = MemoryHistory()
     rooms = ModelRooms(library, engine, downloader, profiles, lambda: HubSource(("http://127.0.0.1:1",)))
     activity = Activity(bus)
-    model_service = ModelsService(rooms, settings, bus, tasks, activity)
+    model_service = ModelsService(rooms, settings, bus, tasks, lambda: activity)
     bus.subscribe(DownloadsFollower(activity, model_service).hear)
     machines = a_machine_house(folder, model_service.shelf, downloader, lambda: settings.current, bus, tasks, activity)
     return _Near(engine, downloader, library, history, settings, model_service, activity, machines)

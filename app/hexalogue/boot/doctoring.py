@@ -55,7 +55,7 @@ def doctor_over(
             versions=_version,
             disk_free=_disk_free,
             probe_write=prepare_folder,
-            reach=lambda endpoint: reached(f"{endpoint}{HUB_PROBE}", rooms.downloader.network),
+            reach=lambda endpoint: reached(f"{endpoint}{HUB_PROBE}", rooms.downloader.network()),
             hub_endpoints=endpoints,
             default_model=next(row.id for row in rooms.profiles if row.is_default),
             library=rooms.library,

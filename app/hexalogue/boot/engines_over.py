@@ -36,6 +36,7 @@ from hexalogue.engines.proofs import Prover
 from hexalogue.engines.records import Disk
 from hexalogue.engines.token_proof import TokenProof
 from hexalogue.services.activity import Activity
+from hexalogue.services.beyond import Beyond, Machinery
 from hexalogue.services.bus import EventBus
 from hexalogue.services.doctor_engines import DoctorEngines
 from hexalogue.services.engine_installing import EngineInstalling, InstallRooms
@@ -43,7 +44,6 @@ from hexalogue.services.engine_jobs import EngineJobs
 from hexalogue.services.engine_panel import EnginePanel, PanelRooms, Servable, servable_file
 from hexalogue.services.engine_pool import EnginePool, PoolRooms
 from hexalogue.services.engines import EngineRooms, EnginesService
-from hexalogue.services.facade import Beyond, Machinery
 from hexalogue.services.shelf import ModelShelf
 from hexalogue.services.tasks import TaskScope
 from hexalogue.services.transcribing import TranscribingService

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.late_engines import LateEngines
 from hexalogue.domain.events import AppEvent, SettingsChanged
-from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
-from hexalogue.services.facade import Beyond
 from hexalogue.services.models import ModelsService
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hexalogue.boot.providing import ProviderRooms
     from hexalogue.boot.rooms import Rooms
+    from hexalogue.services.beyond import Beyond
+    from hexalogue.services.built_in_answering import BuiltInAnswering
 
 
 class LateBeyond:
@@ -28,7 +30,7 @@ class LateBeyond:
         settings: SettingsService,
         bus: EventBus,
         tasks: TaskScope,
-        built_in: BuiltInAnswering,
+        built_in: "Callable[[], BuiltInAnswering]",
         engines: LateEngines,
         reporter: CrashReporter,
     ) -> None:
@@ -45,7 +47,7 @@ class LateBeyond:
         self._made: Beyond | None = None
         self._network = self._way()
 
-    def __call__(self) -> Beyond:
+    def __call__(self) -> "Beyond":
         """The services. Some tenths of a second the first time."""
         with self._lock:
             if self._made is None:
@@ -75,7 +77,7 @@ class LateBeyond:
     def _way(self) -> tuple[str, str]:
         return (self._settings.current.proxy, self._settings.current.ca_file)
 
-    def _make(self) -> Beyond:
+    def _make(self) -> "Beyond":
         from hexalogue.boot.providing import OwnDoors, beyond_over, provider_rooms
         from hexalogue.services.local_answering import LocalAnswering, LocalRooms
 
@@ -84,7 +86,7 @@ class LateBeyond:
         unheard = EventBus(self._reporter)
         local_rooms = LocalRooms(self._far.others, self._models.shelf, self._rooms.library)
         others = LocalAnswering(local_rooms, self._settings, unheard, tasks=self._tasks)
-        doors = OwnDoors(self._built_in, others)
+        doors = OwnDoors(self._built_in(), others)
         return beyond_over(
             self._rooms,
             self._far,

@@ -1,13 +1,18 @@
 """The built-in engine, imported and made at its first use: what it needs costs a third of the start, and a window can
 be painted without it."""
 
-from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
+from __future__ import annotations
 
-from hexalogue.domain.chat_events import ChatEvent
-from hexalogue.domain.messages import ChatRequest
-from hexalogue.domain.models import LoadSettings, LocalModel
-from hexalogue.domain.ports import InProcessEngine
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from hexalogue.domain.chat_events import ChatEvent
+    from hexalogue.domain.messages import ChatRequest
+    from hexalogue.domain.models import LoadSettings, LocalModel
+    from hexalogue.domain.ports import InProcessEngine
 
 
 class LateEngine:

@@ -23,10 +23,10 @@ from hexalogue.domain.keys import Secret
 from hexalogue.domain.places import Places
 from hexalogue.domain.provider_ports import KeyVault, RemoteProviders
 from hexalogue.domain.settings import Settings
+from hexalogue.services.beyond import Beyond
 from hexalogue.services.built_in_answering import BuiltInAnswering
 from hexalogue.services.bus import EventBus
 from hexalogue.services.cool_downs import CoolDowns
-from hexalogue.services.facade import Beyond
 from hexalogue.services.key_checks import KeyChecks
 from hexalogue.services.key_notes import KeyNotes
 from hexalogue.services.keys import KeysService

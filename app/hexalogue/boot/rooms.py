@@ -4,16 +4,19 @@ Imports of rooms stand inside the functions where they cost time that the window
 """
 
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.discretion import discreet
 from hexalogue.boot.late_beyond import LateBeyond
+from hexalogue.boot.late_chat import LateChat
 from hexalogue.boot.late_doctor import LateDoctor
+from hexalogue.boot.late_downloader import LateDownloader
 from hexalogue.boot.late_engine import LateEngine, built_in_engine
 from hexalogue.boot.late_engines import LateEngines
 from hexalogue.boot.late_hub import LateFitting, LateHub, facts_of_start
@@ -21,19 +24,13 @@ from hexalogue.boot.late_library import LateLibrary
 from hexalogue.boot.networking import certificates_read, network_of
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.catalog.providers import load_in_process
-from hexalogue.domain.events import AppEvent, Crashed, SettingsChanged
+from hexalogue.domain.events import Crashed
 from hexalogue.domain.models import HubSource, ModelProfile
 from hexalogue.domain.places import Places
 from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.services.activity import Activity
-from hexalogue.services.activity_downloads import DownloadsFollower
-from hexalogue.services.answering import Answering
-from hexalogue.services.built_in_answering import BuiltInAnswering
+from hexalogue.domain.settings import Settings
 from hexalogue.services.bus import EventBus
-from hexalogue.services.chat import ChatService
-from hexalogue.services.chat_answering import ChatAnswering
-from hexalogue.services.choices import Choices
 from hexalogue.services.facade import Services
 from hexalogue.services.models import ModelsService
 from hexalogue.services.settings import SettingsService
@@ -41,11 +38,12 @@ from hexalogue.services.shelf import ModelRooms
 from hexalogue.services.tasks import TaskScope
 from hexalogue.store.late import LateHistory
 from hexalogue.store.settings import TomlSettings, hub_source
-from hexalogue.wire.download import HttpDownloader
-from hexalogue.wire.network import network_from
 
 if TYPE_CHECKING:
     from hexalogue.boot.engines_over import Around
+    from hexalogue.services.activity import Activity
+    from hexalogue.services.activity_downloads import DownloadsFollower
+    from hexalogue.wire.network import Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class Rooms:
     settings: SettingsStore
     library: ModelLibrary
     engine: InProcessEngine
-    downloader: HttpDownloader
+    downloader: LateDownloader
     profiles: tuple[ModelProfile, ...]
     provider: ProviderSpec
 
@@ -83,7 +81,7 @@ def built_rooms(places: Places, environ: Mapping[str, str]) -> Rooms:
         settings=TomlSettings(places.settings),
         library=LateLibrary(library),
         engine=LateEngine(built_in_engine),
-        downloader=HttpDownloader(network_from(environ)),
+        downloader=LateDownloader(lambda: network_of(environ, Settings())),
         profiles=profiles,
         provider=provider,
     )
@@ -99,27 +97,35 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
     tasks = TaskScope(reporter)
     reporter.tell(lambda task, report: bus.publish(Crashed(task, report)))
     settings = SettingsService(rooms.settings, bus, defaults_only=safe_mode, read_certificates=certificates_read)
-    activity = Activity(bus)
-    models = models_service(rooms, settings, bus, tasks, activity)
-    bus.subscribe(DownloadsFollower(activity, models).hear)
-    built_in = BuiltInAnswering(models, Answering(models.loader, rooms.engine, rooms.provider))
+
+    @cache
+    def activity() -> "Activity":
+        from hexalogue.services.activity import Activity
+
+        return Activity(bus)
+
+    @cache
+    def downloads_follower() -> "DownloadsFollower":
+        from hexalogue.services.activity_downloads import DownloadsFollower
+
+        return DownloadsFollower(activity(), models)
 
     def around() -> "Around":
         from hexalogue.boot.engines_over import Around
 
-        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, beyond, activity)
+        return Around(rooms, lambda: settings.current, models.shelf, tasks, bus, beyond, activity())
 
+    models = models_service(rooms, settings, bus, tasks, activity)
+    bus.subscribe(lambda event: downloads_follower().hear(event))
     engines = LateEngines(around)
-    beyond = LateBeyond(rooms, models, settings, bus, tasks, built_in, engines, reporter)
+    chat = LateChat(rooms, models, settings, bus, tasks, lambda: beyond().walker)
+    beyond = LateBeyond(rooms, models, settings, bus, tasks, lambda: chat.built_in, engines, reporter)
     bus.subscribe(beyond.hear)
     doctor = LateDoctor(rooms, beyond, engines)
-    choices = Choices(rooms.history, bus, tasks, lambda: settings.current.default_lock)
-    bus.subscribe(choices.hear)
-    answering = ChatAnswering(choices, built_in, lambda: beyond().walker, lambda: settings.current)
-    chat = ChatService(rooms.history, choices, answering, settings, bus, tasks)
+    bus.subscribe(chat.hear)
     try:
         yield Services(
-            chat=chat,
+            late_chat=chat,
             models=models,
             settings=settings,
             bus=bus,
@@ -128,7 +134,7 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
             beyond=beyond,
             doctor=doctor,
             places=rooms.places,
-            activity=activity,
+            late_activity=activity,
             discreet=discreet,
         )
     finally:
@@ -142,28 +148,30 @@ async def window_services(rooms: Rooms, reporter: CrashReporter, *, safe_mode: b
 
 
 def models_service(
-    rooms: Rooms, settings: SettingsService, bus: EventBus, tasks: TaskScope, activity: Activity | None = None
+    rooms: Rooms,
+    settings: SettingsService,
+    bus: EventBus,
+    tasks: TaskScope,
+    activity: "Callable[[], Activity] | None" = None,
 ) -> ModelsService:
     """The service of models, following the network that is set."""
 
     def hub() -> HubSource:
         return hub_source(settings.current, rooms.environ)
 
-    def follow_settings(event: AppEvent) -> None:
-        if isinstance(event, SettingsChanged):
-            rooms.downloader.network = network_of(rooms.environ, settings.current)
+    def network() -> "Network":
+        return network_of(rooms.environ, settings.current)
 
-    bus.subscribe(follow_settings)
-    rooms.downloader.network = network_of(rooms.environ, settings.current)
+    rooms.downloader.network = network
     model_rooms = ModelRooms(
         rooms.library,
         rooms.engine,
         rooms.downloader,
         rooms.profiles,
         hub,
-        catalogue=LateHub(lambda: network_of(rooms.environ, settings.current), lambda: hub().endpoints),
+        catalogue=LateHub(network, lambda: hub().endpoints),
         fitting=LateFitting(rooms.places.data / "engines" / "speeds.json"),
         read_start=facts_of_start,
         folder=rooms.places.models,
     )
-    return ModelsService(model_rooms, settings, bus, tasks)
+    return ModelsService(model_rooms, settings, bus, tasks, activity)

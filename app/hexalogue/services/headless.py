@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.asking import AskService
+from hexalogue.services.beyond import Beyond
 from hexalogue.services.bus import EventBus
 from hexalogue.services.doctor import Doctor
-from hexalogue.services.facade import Beyond
 from hexalogue.services.keys import KeysService
 from hexalogue.services.models import ModelsService
 from hexalogue.services.providers import ProvidersService

@@ -1,7 +1,7 @@
 """Which model answers: the doors' view of the shelf, the loader, the autoload and its download."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import cached_property
@@ -36,7 +36,7 @@ class ModelsService:
         settings: SettingsService,
         bus: EventBus,
         tasks: TaskScope,
-        activity: "Activity | None" = None,
+        activity: "Callable[[], Activity] | None" = None,
     ) -> None:
         self._activity = activity
         self._settings = settings
@@ -171,10 +171,10 @@ class ModelsService:
             self._bus.publish(Noticed(error))
 
 
-def _reported(activity: "Activity | None", path: Path) -> AbstractContextManager[object]:
+def _reported(activity: "Callable[[], Activity] | None", path: Path) -> AbstractContextManager[object]:
     """Copying gigabytes is a job on the list, where there is one."""
     if activity is None:
         return nullcontext()
     from hexalogue.domain.activity import JobKind
 
-    return activity.reported(JobKind.IMPORT, path.name)
+    return activity().reported(JobKind.IMPORT, path.name)

@@ -18,7 +18,7 @@ from hexalogue.domain.readiness import ReadinessFacts, is_led_from_here, placeho
 from hexalogue.domain.setting_up import Found, FoundKey, FoundPlace, SetupDrafts, asks_for_chat
 from hexalogue.domain.target import base_url_of
 from hexalogue.domain.taxonomy import Taxonomy
-from hexalogue.services.facade import Beyond, Machinery
+from hexalogue.services.beyond import Beyond, Machinery
 from hexalogue.services.offers import chat_models
 from hexalogue.services.providers import Listed
 from hexalogue.services.shelf import ModelShelf

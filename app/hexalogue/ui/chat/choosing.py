@@ -21,7 +21,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.sentences import said_error
 
 if TYPE_CHECKING:
-    from hexalogue.services.facade import Beyond
+    from hexalogue.services.beyond import Beyond
     from hexalogue.services.offers import Offer, OffersService
     from hexalogue.ui.chat.pane import ChatView
 

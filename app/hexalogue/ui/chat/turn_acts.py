@@ -31,11 +31,11 @@ class TurnActs(QObject):
         self._view = view
         self._state = state
         self._try_again = try_again
-        intents, chat = view.intents, services.chat
+        intents = view.intents
         intents.copy_requested.connect(self._copy)
-        intents.regenerate_requested.connect(lambda turn: chat.regenerate(TurnId(turn)))
-        intents.withdraw_requested.connect(lambda turn: chat.withdraw(TurnId(turn)))
-        intents.answer_chosen.connect(lambda turn, index: chat.show_answer(TurnId(turn), index))
+        intents.regenerate_requested.connect(lambda turn: services.chat.regenerate(TurnId(turn)))
+        intents.withdraw_requested.connect(lambda turn: services.chat.withdraw(TurnId(turn)))
+        intents.answer_chosen.connect(lambda turn, index: services.chat.show_answer(TurnId(turn), index))
         intents.link_activated.connect(self._follow_link)
         intents.remedy_requested.connect(self._remedy)
 

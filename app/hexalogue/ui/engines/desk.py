@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from hexalogue.domain.errors import AppError
-from hexalogue.services.facade import Machinery, Services
+from hexalogue.services.beyond import Machinery
+from hexalogue.services.facade import Services
 from hexalogue.ui.engines import viewmodel as vm
 
 

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from hexalogue.domain.errors import AppError
-from hexalogue.services.facade import Machinery, Services
+from hexalogue.services.beyond import Machinery
+from hexalogue.services.facade import Services
 from hexalogue.ui import dialogs
 from hexalogue.ui.engines import peers_model as pm
 from hexalogue.ui.engines.peers import PeersSection

@@ -25,7 +25,7 @@ from hexalogue.ui.providers.routing_view import RoutingView
 from hexalogue.ui.sentences import said
 
 if TYPE_CHECKING:
-    from hexalogue.services.facade import Beyond
+    from hexalogue.services.beyond import Beyond
 
 _CAN_BE_USED = (KeyState.STORED, KeyState.ENVIRONMENT)
 

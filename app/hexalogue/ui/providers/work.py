@@ -13,7 +13,7 @@ from hexalogue.ui.providers import viewmodel as vm
 from hexalogue.ui.providers.board import Board
 
 if TYPE_CHECKING:
-    from hexalogue.services.facade import Beyond
+    from hexalogue.services.beyond import Beyond
 
 # A list of models is on the screen while it is waited for.
 MODELS_S: Final = 20.0
