@@ -3,7 +3,7 @@
 import ipaddress
 from urllib.parse import urlsplit
 
-from hexalogue.catalog.rows import Table
+from hexalogue.catalog.rows import Table, shown
 from hexalogue.domain.addresses import tidied
 from hexalogue.domain.privacy import Privacy, privacy_of_address
 from hexalogue.domain.provider import Category
@@ -13,7 +13,7 @@ def tidy_address(said: str, table: Table) -> str:
     """A base address without slashes at its end and without the path of a call. Raises BadRow."""
     address = tidied(said)
     if address is None:
-        raise table.bad("base_url", f"must be an address such as http://127.0.0.1:8080/v1, not {said!r}")
+        raise table.bad("base_url", f"must be an address such as http://127.0.0.1:8080/v1, not {shown(said)}")
     return address
 
 

@@ -1,7 +1,8 @@
 """The person's own file of providers: changes to rows that ship, and rows of their own. Same keys, same strictness.
 
 A mistake costs only the provider that it is about. Where that is a row which ships, it is left without an address:
-what was to go to a server of one's own must not go to the vendor instead.
+what was to go to a server of one's own must not go to the vendor instead. A file that cannot be read at all may have
+been about any of them, so then no vendor has an address.
 """
 
 from collections.abc import Collection, Sequence
@@ -12,7 +13,7 @@ from typing import Any, cast
 from hexalogue.catalog.own_address import privacy_of_host, tidy_address
 from hexalogue.catalog.own_auth import read_own_auth
 from hexalogue.catalog.providers import CATEGORIES, FAMILIES, in_order, read_check, read_dialects, read_variables
-from hexalogue.catalog.rows import ID, ID_WORDS, Table, read_toml
+from hexalogue.catalog.rows import ID, ID_WORDS, Table, read_toml, shown
 from hexalogue.domain.chains import CHAIN
 from hexalogue.domain.errors import AppError, BadRow
 from hexalogue.domain.ids import ProviderId
@@ -43,7 +44,7 @@ def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | N
     try:
         tables = read_toml(path)
     except AppError as error:
-        return Merged(tuple(rows), (error,))
+        return Merged(tuple(_unused(row, error) if row.is_beyond else row for row in rows), (error,))
     allowed = None if quirks is None else {*quirks, *(quirk for row in rows for quirk in row.quirks)}
     result = {row.id: row for row in rows}
     problems: list[AppError] = []
@@ -57,12 +58,16 @@ def merged(rows: Sequence[ProviderSpec], path: Path, quirks: Collection[str] | N
         except BadRow as error:
             problems.append(error)
             if known is not None:
-                result[known.id] = replace(known, base_url="", dialects=())
+                result[known.id] = _unused(known, error)
                 broken.add(known.id)
         else:
             named.add(spec.id)
             result[spec.id] = spec
     return Merged(in_order(list(result.values())), tuple(problems), frozenset(named | broken))
+
+
+def _unused(row: ProviderSpec, problem: AppError) -> ProviderSpec:
+    return replace(row, base_url="", dialects=(), problem=problem)
 
 
 def _read(path: Path, name: str, keys: Any, known: ProviderSpec | None) -> ProviderSpec:
@@ -91,7 +96,7 @@ def _ca_file(table: Table, usual: str) -> str:
         return ""
     path = table.path.parent / Path(name).expanduser()
     if not path.is_file():
-        raise table.bad("ca_file", f"names {name!r}, which is no file")
+        raise table.bad("ca_file", f"names {shown(name)}, which is no file")
     return str(path)
 
 
@@ -219,5 +224,5 @@ def _accepted(
             raise BadRow(path, f"{name}.aliases", f"holds {word!r}, which is taken")
     for quirk in spec.quirks:
         if quirks is not None and quirk not in quirks:
-            raise BadRow(path, f"{name}.quirks", f"holds {quirk!r}, which is no known quirk")
+            raise BadRow(path, f"{name}.quirks", f"holds {shown(quirk)}, which is no known quirk")
     return spec

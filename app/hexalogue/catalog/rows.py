@@ -14,6 +14,17 @@ ID_WORDS = "lower-case letters, digits, dots, hyphens"
 
 T = TypeVar("T")
 
+# A value that is longer than this may be a key in the wrong place, and is not repeated.
+_SHOWN_CHARS = 20
+_KINDS: Mapping[type, str] = {
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+    list: "a list",
+    dict: "a table",
+    date: "a date",
+}
+
 
 class Table:
     """The keys of one table. Each method takes a key out; `end` refuses what nobody asked for. All raise BadRow.
@@ -41,14 +52,14 @@ class Table:
         """A text that is `what`; a default need not be."""
         value = self.text(key, default)
         if value != default and not pattern.fullmatch(value):
-            raise self.bad(key, f"must be {what}, not {value!r}")
+            raise self.bad(key, f"must be {what}, not {shown(value)}")
         return value
 
     def one_of(self, key: str, choices: Collection[str], default: str | None = None) -> str:
         """One of a closed list of texts."""
         value = self.text(key, default)
         if value not in choices:
-            raise self.bad(key, f"must be one of {', '.join(choices)}, not {value!r}")
+            raise self.bad(key, f"must be one of {', '.join(choices)}, not {shown(value)}")
         return value
 
     def positive(self, key: str) -> int:
@@ -96,7 +107,7 @@ class Table:
         values = self.texts(key, required=required)
         for value in values:
             if value not in choices:
-                raise self.bad(key, f"must be of {', '.join(choices)}, not {value!r}")
+                raise self.bad(key, f"must be of {', '.join(choices)}, not {shown(value)}")
         return values
 
     def texts_by_name(self, key: str) -> dict[str, str]:
@@ -139,7 +150,7 @@ class Table:
             return default
         value = self._left.pop(key)
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self.bad(key, f"must be a {kind.__name__}, not {value!r}")
+            raise self.bad(key, f"must be {_KINDS.get(kind, kind.__name__)}, not {shown(value)}")
         return value
 
 
@@ -166,10 +177,17 @@ class Row(Table):
 def read_toml(path: Path) -> dict[str, Any]:
     """The keys of a file. Raises BadRow for what is no TOML, Unreadable for what cannot be opened."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Notepad begins a file with a mark
     except tomllib.TOMLDecodeError as error:
         raise BadRow(path, "the file", f"is not valid TOML ({error})") from error
     except UnicodeDecodeError as error:
         raise BadRow(path, "the file", "is not UTF-8 text") from error
     except OSError as error:
         raise Unreadable(path, (error.strerror or "unknown reason").lower()) from error
+
+
+def shown(value: object) -> str:
+    """A wrong value as a sentence about it says it: nothing that may be a key, or an address with a password in it."""
+    text = repr(value)
+    is_harmless = len(text) <= _SHOWN_CHARS and "@" not in text
+    return text if is_harmless else "what is written there"

@@ -6,6 +6,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from typing import Literal
 
+from hexalogue.domain.errors.base import AppError
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy, widest
 
@@ -84,6 +85,7 @@ class ProviderSpec:
     aliases: shorter ids that a model reference may begin with.   status: "" or a word such as "dormant".
     variables: environment variables that give a placeholder its value, in order.   dialects: what is known of the
     other families.   source, checked: where the row's facts are from, and when that was looked at.
+    problem: what keeps the person's own row of it from being used; it has no address then.
     """
 
     id: ProviderId
@@ -107,6 +109,7 @@ class ProviderSpec:
     dialects: tuple[Dialect, ...] = ()
     source: str = ""
     checked: date | None = None
+    problem: AppError | None = None
 
     @property
     def family(self) -> FamilyId:
@@ -116,7 +119,12 @@ class ProviderSpec:
     @property
     def goes_where_it_says(self) -> bool:
         """Whether the address tells where the words go: a vendor and a router hand them on, wherever they listen."""
-        return self.category not in ("local_inprocess", "cloud_provider", "llm_router")
+        return self.category != "local_inprocess" and not self.is_beyond
+
+    @property
+    def is_beyond(self) -> bool:
+        """Whether it is a vendor or a router: a company answers."""
+        return self.category in ("cloud_provider", "llm_router")
 
     @property
     def names(self) -> tuple[str, ...]:

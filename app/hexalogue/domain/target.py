@@ -68,5 +68,5 @@ def base_url_of(spec: ProviderSpec, variables: Mapping[str, str] | None = None) 
     wanted = [name for _, name, _, _ in Formatter().parse(spec.base_url) if name]
     lacking = tuple(name for name in wanted if not values.get(name))
     if lacking or not spec.base_url:
-        raise NeedsAddress(spec.name, spec.id, lacking)
+        raise NeedsAddress(spec.name, spec.id, lacking, problem=spec.problem)
     return spec.base_url.format_map(values).rstrip("/")

@@ -45,7 +45,7 @@ class ProvidersFile:
 
         with disk_told(self._path):
             try:
-                return tomlkit.parse(self._path.read_bytes().decode())
+                return tomlkit.parse(self._path.read_bytes().decode("utf-8-sig"))
             except FileNotFoundError:
                 return tomlkit.document()
             except UnicodeDecodeError as error:

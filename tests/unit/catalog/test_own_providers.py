@@ -6,8 +6,10 @@ import pytest
 
 from hexalogue.catalog.own_providers import Merged, merged
 from hexalogue.catalog.providers import load_providers
+from hexalogue.domain.errors import NeedsAddress
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, ProviderSpec
+from hexalogue.domain.target import base_url_of
 
 ROWS = load_providers(Path(__file__).parents[3] / "resources")
 QUIRKS = frozenset(quirk for row in ROWS for quirk in row.quirks)
@@ -176,7 +178,7 @@ def test_the_class_follows_the_kind_and_the_address(tmp_path: Path, category: st
     ("text", "said"),
     [
         ('[openai]\ncolour = "red"', "“openai.colour” is not a known key"),
-        ("[openai]\nbase_url = 7", "“openai.base_url” must be a str"),
+        ("[openai]\nbase_url = 7", "“openai.base_url” must be a text, not 7"),
         ('[openai]\nbase_url = "api.openai.com"', "“openai.base_url” must be an address"),
         ('[openai]\nbase_url = "https://me:secret@host/v1"', "“openai.base_url” must be an address"),
         ('[openai]\nbase_url = "https://host/v1?key=1"', "“openai.base_url” must be an address"),
@@ -214,6 +216,32 @@ def test_what_was_to_go_elsewhere_does_not_go_to_the_vendor(tmp_path: Path) -> N
     result = own(tmp_path, '[openai]\nbase_url = "http//127.0.0.1:9001/v1"')
 
     assert (row(result, "openai").base_url, row(result, "openai").dialects) == ("", ())
+    with pytest.raises(NeedsAddress, match=r"OpenAI is not used\. providers\.toml: “openai\.base_url” must be"):
+        base_url_of(row(result, "openai"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[openai]\nauth = "sk-secret-in-the-wrong-place"',
+        '[openai]\nbase_url = "https://me:secret@host"',
+        '[openai]\nfamily = "sk-secret-in-the-wrong-place"',
+        '[openai]\nca_file = "sk-secret-in-the-wrong-place"',
+        '[openai]\nquirks = ["sk-secret-in-the-wrong-place"]',
+    ],
+    ids=["as auth", "in an address", "as a family", "as a file", "as a quirk"],
+)
+def test_a_key_in_the_wrong_place_is_not_repeated(tmp_path: Path, text: str) -> None:
+    problem = only_problem(own(tmp_path, text))
+
+    assert problem.startswith("providers.toml: “openai.")
+    assert "secret" not in problem
+
+
+def test_a_file_of_notepad_is_read(tmp_path: Path) -> None:
+    result = own(tmp_path, '\ufeff[openai]\r\nbase_url = "http://127.0.0.1:1"\r\n')
+
+    assert row(result, "openai").base_url == "http://127.0.0.1:1"
 
 
 def test_a_row_of_ones_own_with_a_mistake_is_left_out(tmp_path: Path) -> None:
@@ -224,13 +252,17 @@ def test_a_row_of_ones_own_with_a_mistake_is_left_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"[openai", b"\xff\xfe"], ids=["syntax", "encoding"])
-def test_a_file_that_is_no_toml_changes_nothing_and_is_named(tmp_path: Path, content: bytes) -> None:
+def test_with_a_file_that_is_no_toml_nothing_goes_to_a_vendor_and_the_file_is_named(
+    tmp_path: Path, content: bytes
+) -> None:
     path = tmp_path / "providers.toml"
     path.write_bytes(content)
 
     result = merged(ROWS, path)
 
-    assert result.rows == ROWS
+    assert [row.id for row in result.rows] == [row.id for row in ROWS]
+    assert not [row.id for row in result.rows if row.is_beyond and row.base_url]
+    assert [row for row in result.rows if not row.is_beyond] == [row for row in ROWS if not row.is_beyond]
     assert "providers.toml" in only_problem(result)
 
 

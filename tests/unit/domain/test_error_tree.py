@@ -17,6 +17,7 @@ EXAMPLES: dict[str, object] = {
     "float": 30.0,
     "PurePath": PurePosixPath("/folder/file.gguf"),
     "bool": True,
+    "AppError": AppError("Something is wrong.", fix="Mend it."),
     "tuple[str, ...]": ("one", "two"),
 }
 OWN_WORDS = {"fix": "Do something else.", "how": "Install it again.", "message": "That is not possible."}

@@ -63,12 +63,17 @@ class NoKey(ProviderError):
 
 
 class NeedsAddress(ProviderError):
-    """A provider whose address is the person's own, and not known yet."""
+    """A provider whose address is the person's own, and not known yet. problem: what keeps theirs from being used."""
 
     remedies: tuple[Remedy, ...] = (Remedy.CORRECT_ADDRESS, Remedy.PICK_PROVIDER)
     may_fall_back = True
 
-    def __init__(self, name: str, provider: str, lacking: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, name: str, provider: str, lacking: tuple[str, ...] = (), *, problem: AppError | None = None
+    ) -> None:
+        if problem is not None:
+            super().__init__(f"{name} is not used. {problem.message}", fix=problem.fix)
+            return
         what = f" ({', '.join(lacking)})" if lacking else ""
         super().__init__(
             f"{name} has no address yet{what}.",
