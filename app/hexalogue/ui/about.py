@@ -2,11 +2,12 @@
 
 import platform
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QSysInfo, qVersion
 
 from hexalogue import __version__
 
 
 def version_text() -> str:
-    """One line, without anything of the person's."""
-    return f"Hexalogue {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    """One line, without anything of the person's. Qt knows the system; Python would start a program to ask for it."""
+    system = f"{QSysInfo.prettyProductName()} ({QSysInfo.kernelVersion()}, {QSysInfo.currentCpuArchitecture()})"
+    return f"Hexalogue {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"

@@ -30,7 +30,7 @@ def input_width() -> int:
     kinds = [field.kind for field in FIELDS.values()]
     words = [kind.word(value) for kind in kinds if isinstance(kind, Choice) for value, _ in kind.options]
     longest = max(map(QFontMetrics(QApplication.font()).horizontalAdvance, words))
-    return min(max(px(_INPUT_PX), longest + AROUND_PX), _WIDEST_PX)
+    return min(max(px(_INPUT_PX), longest + AROUND_PX + 8), _WIDEST_PX)
 
 
 class RowFrame(QFrame):

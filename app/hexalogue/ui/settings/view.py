@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from hexalogue.domain.places import Places
 from hexalogue.ui.language import say
-from hexalogue.ui.settings.fields import FIELDS, SECTIONS, Deed, Fact, Field, Folder, Row, Section
+from hexalogue.ui.settings.fields import SECTIONS, Deed, Fact, Field, Folder, Row, Section
 from hexalogue.ui.settings.marked import MarkedLabel
 from hexalogue.ui.settings.rows import AnyRow, DeedRow, FactRow, FieldRow, FolderRow
 from hexalogue.ui.settings.search import found_rows, words_of
@@ -77,17 +77,19 @@ class SettingsView(PageFrame):
         self.beside_title.addWidget(self.search)
         self.body.addWidget(self.error)
         self._rows: dict[str, AnyRow] = {}
-        self._cards = {section.id: self._card(section) for section in SECTIONS}
-        for card in self._cards.values():
-            self.body.addWidget(card)
+        self._cards: dict[str, SectionCard] = {}
+        self._waiting = list(SECTIONS)
         self._nothing, self._nothing_text = self._made_nothing()
-        self.body.addWidget(self._nothing)
         self.reset_all = push(say("Reset to defaults"), "plain", self.reset_asked.emit)
-        self.body.addLayout(in_row([self.reset_all, None]))
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._build_one)
+        self._build_one()
+        self._next.start()
         self.setFocusProxy(self.search)
 
     def row(self, field_id: str) -> FieldRow:
         """The row of a field. Raises KeyError for another id."""
+        self._build_all()
         row = self._rows[field_id]
         if not isinstance(row, FieldRow):
             raise KeyError(field_id)
@@ -106,14 +108,16 @@ class SettingsView(PageFrame):
     def show_state(self, state: SettingsState) -> None:
         """Show every field, what the search found, and what went wrong while saving."""
         before, self._shown = self._shown, state
-        for field_id in FIELDS:
-            problem = state.problems.get(field_id, "")
-            self.row(field_id).show_text(shown_text(state, field_id), problem, is_changed=is_changed(state, field_id))
-        if before is None or before.search != state.search:
+        if state.search:
+            self._build_all()
+        for row_id, row in self._rows.items():
+            self._show_row(row_id, row)
+        if before is not None and before.search != state.search:
             self._show_found(state.search)
 
     def show_place(self, place: str) -> None:
         """Bring a section or a row into view, and the keyboard to it. One that is not there changes nothing."""
+        self._build_all()
         widget: QWidget | None = self._cards.get(place) or self._rows.get(place)
         if widget is None:
             return
@@ -126,6 +130,28 @@ class SettingsView(PageFrame):
         self.search.selectAll()
 
     # --- inside
+
+    def _build_one(self) -> None:
+        """The next section: one at a time, what is seen at once before what has to be scrolled to."""
+        section = self._waiting.pop(0)
+        self._cards[section.id] = self._card(section)
+        self.body.addWidget(self._cards[section.id])
+        self._cards[section.id].show_rows(found_rows(""), ())
+        for row in section.rows:
+            self._show_row(row.id, self._rows[row.id])
+        if not self._waiting:
+            self._next.stop()
+            self.body.addWidget(self._nothing)
+            self.body.addLayout(in_row([self.reset_all, None]))  # last, and so it is for Tab
+
+    def _build_all(self) -> None:
+        while self._waiting:
+            self._build_one()
+
+    def _show_row(self, row_id: str, row: AnyRow) -> None:
+        if self._shown is not None and isinstance(row, FieldRow):
+            problem = self._shown.problems.get(row_id, "")
+            row.show_text(shown_text(self._shown, row_id), problem, is_changed=is_changed(self._shown, row_id))
 
     def _go_to(self, widget: QWidget, place: str) -> None:
         inside = self.scroll_area.widget()

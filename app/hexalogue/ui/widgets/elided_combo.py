@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 # Room that the style sheet keeps around the words, beside the arrow.
-AROUND_PX = 50
+AROUND_PX = 44
 
 
 class ElidedCombo(QComboBox):
