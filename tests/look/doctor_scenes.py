@@ -239,7 +239,7 @@ SCENES: dict[str, Scene] = {
     "doctor-well": Scene(doctor_well),
     "doctor-full": Scene(doctor_full),
     "doctor-end": Scene(doctor_end, at_end=True),
-    "doctor-error": Scene(doctor_error),
+    "doctor-error": Scene(doctor_error, at_end=True),
     "settings-top": Scene(settings_top),
     "settings-searched": Scene(settings_searched),
     "settings-nothing": Scene(settings_nothing),

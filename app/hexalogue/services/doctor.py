@@ -182,7 +182,7 @@ class Doctor:
         return Check("engine", Verdict.OK, f"The built-in engine loads {model.name}.")
 
     async def _network(self) -> Sequence[Check]:
-        return [await self._endpoint(url) for url in self._rooms.hub_endpoints()]
+        return [await self._endpoint(url) for url in await asyncio.to_thread(self._rooms.hub_endpoints)]
 
     async def _endpoint(self, url: str) -> Check:
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame
 
 from hexalogue.domain.health import Verdict
@@ -39,15 +40,14 @@ class Finding(QFrame):
         fix = sentence(row.fix, "muted")
         if not row.fix:
             fix.hide()
-        for text in (message, fix):
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._texts = (message, fix)
         words = in_column([message, fix], gap=2)
         self.button = push(row.verb, "link" if is_well else "plain", self._press, name=f"{row.verb}: {row.message}")
         if not row.verb:
             self.button.hide()
         self._id = row.id
         layout = in_row([], gap=12, margins=(16, 9, 16, 9))
-        layout.addLayout(in_column([IconLabel(theme, icon_name, colour, METRICS.icon_px), None], margins=(0, 1, 0, 0)))
+        layout.addLayout(in_column([IconLabel(theme, icon_name, colour), None], margins=(0, 1, 0, 0)))
         layout.addLayout(words, 1)
         if METRICS.percent < _BELOW_FROM_PERCENT:
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -57,6 +57,12 @@ class Finding(QFrame):
 
     def _press(self) -> None:
         self.pressed.emit(self._id)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Its words can be marked by who points at them; a label that can be marked is laid out twice as slowly."""
+        super().enterEvent(event)
+        for text in self._texts:
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class FindingList(QFrame):
