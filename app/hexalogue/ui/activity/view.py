@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from hexalogue.domain.activity import JobKind
@@ -109,13 +109,9 @@ class ActivityView(PageFrame):
         self._theme = theme
         self._forget = push(say("Clear finished"), "plain", self.forget_asked.emit)
         self.beside_title.addWidget(self._forget)
-        self._rows: Sequence[ActivityRow] = ()
-        self._is_growing = False
-        self._more = QTimer(self, interval=0, singleShot=True)
-        self._more.timeout.connect(self._show_some)
         self._summary = label("", "muted")
         self._empty = label(say(vm.EMPTY), wraps=True)
-        self._cards: CardColumn[ActivityRow, JobCard] = CardColumn(self._card, JobCard.render_row)
+        self._cards: CardColumn[ActivityRow, JobCard] = CardColumn(self._card, JobCard.render_row, at_once=_AT_ONCE)
         self._ways = frame("")
         models = push(say("Browse models"), "plain", lambda: self.show_asked.emit(MODELS, ""))
         engines = push(say("Look at engines"), "plain", lambda: self.show_asked.emit(ENGINES, ""))
@@ -127,22 +123,12 @@ class ActivityView(PageFrame):
 
     def show_jobs(self, rows: Sequence[ActivityRow], summary: str, *, may_forget: bool) -> None:
         """Show these."""
-        self._rows = rows
-        self._show_some()
+        self._cards.show(rows)
         self._empty.setVisible(not rows)
         self._ways.setVisible(not rows)
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._forget.setVisible(may_forget)
-
-    def _show_some(self) -> None:
-        """A few more cards at a time: a long list does not hold up the page."""
-        there = len(self._cards.cards)
-        count = max(_AT_ONCE, there + _AT_ONCE if self._is_growing else there)
-        self._cards.show(self._rows[:count])
-        self._is_growing = count < len(self._rows)
-        if self._is_growing:
-            self._more.start()
 
     def _card(self, row: ActivityRow) -> JobCard:
         card = JobCard(self._theme, row)

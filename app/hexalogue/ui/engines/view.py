@@ -19,6 +19,9 @@ from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
 
+# New cards in one turn of the loop.
+_AT_ONCE = 2
+
 Folds = Mapping[str, tuple[tuple[TimelineRow, ...], str, tuple[str, ...]]]
 
 
@@ -48,8 +51,9 @@ class EnginesView(PageFrame):
         self._error = ErrorCard(theme)
         self._error.closed.connect(self.error_closed)
         self._looking = label(say(words.LOOKING), "muted")
-        self._here: CardColumn[EngineRow, EngineCard] = CardColumn(self._card, EngineCard.render_row)
-        self._absent: CardColumn[EngineRow, EngineCard] = CardColumn(self._card, EngineCard.render_row)
+        render = EngineCard.render_row
+        self._here: CardColumn[EngineRow, EngineCard] = CardColumn(self._card, render, at_once=_AT_ONCE)
+        self._absent: CardColumn[EngineRow, EngineCard] = CardColumn(self._card, render, at_once=_AT_ONCE)
         self._absent_title = label(say("To install"), "heading")
         self.peers = PeersSection(theme)
         self.body.addWidget(self._error)
@@ -85,6 +89,8 @@ class EnginesView(PageFrame):
 
     def show_place(self, place: str) -> None:
         """Bring an engine's card into view, by its id."""
+        for column in (self._here, self._absent):
+            column.show_all()
         for card in self._all_cards():
             if card.engine == place:
                 self.scroll_area.ensureWidgetVisible(card)

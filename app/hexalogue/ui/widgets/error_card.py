@@ -97,14 +97,23 @@ class ErrorCard(QFrame):
         self.button = push("", "primary", self._press)
         self.again_button = push(verb_of(Remedy.RETRY), "plain", lambda: self._do(Remedy.RETRY))
         self.disclosure = Disclosure(theme, say("Details"))
-        self.details = Details()
-        self.details.hide()
-        self.disclosure.toggled.connect(self.details.setVisible)
+        self._details: Details | None = None
+        self._details_place = in_column([])
+        self.disclosure.toggled.connect(lambda is_open: self.details.setVisible(is_open))
         self.close_button = IconButton(theme, "x", say("Close this message"))
         self.close_button.clicked.connect(self.dismiss)
         self._first: Remedy | None = None
         self._lay_out()
         self.hide()
+
+    @property
+    def details(self) -> Details:
+        """The technical part; made with the first error, which most cards never show."""
+        if self._details is None:
+            self._details = Details()
+            self._details.hide()
+            self._details_place.addWidget(self._details)
+        return self._details
 
     @property
     def words(self) -> str:
@@ -137,7 +146,9 @@ class ErrorCard(QFrame):
 
     def _lay_out(self) -> None:
         buttons = in_row([self.button, self.again_button, self.disclosure, None], margins=(0, 8, 0, 4))
-        words = in_column([self._title, self._message, self._fix, buttons, self.details], gap=2, margins=(0, 6, 0, 4))
+        words = in_column(
+            [self._title, self._message, self._fix, buttons, self._details_place], gap=2, margins=(0, 6, 0, 4)
+        )
         row = in_row([], gap=12, margins=(14, 6, 6, 6))
         sign = in_column([self._icon], margins=(0, 7, 0, 0))
         row.addLayout(sign)
