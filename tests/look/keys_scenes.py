@@ -15,10 +15,10 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from keyring.errors import KeyringLocked, NoKeyringError
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from tests.helpers.builders import a_model
 from tests.helpers.keychains import DISK, MemoryBackend
 from tests.helpers.qt_run import qt_run
@@ -285,6 +285,25 @@ def rows() -> tuple[ProviderSpec, ...]:
     return (*shipped, replace(like, id=ProviderId("long"), name=LONG[:300], aliases=()))
 
 
+def open_dialogs(window: QWidget) -> list[QDialog]:
+    """Those over the window."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def grabbed(window: QWidget) -> QPixmap:
+    """The window with its dialogs over it, in the middle, as the system places them."""
+    whole = window.grab()
+    painter = QPainter(whole)
+    for dialog in open_dialogs(window):
+        place = QRect(QPoint(), dialog.size())
+        place.moveCenter(window.rect().center())
+        painter.drawPixmap(place.topLeft(), dialog.grab())
+        painter.setPen(dialog.palette().mid().color())
+        painter.drawRect(place)
+    painter.end()
+    return whole
+
+
 async def picture(name: str, folder: Path, appearance: Appearance) -> None:
     """Play one scene and keep its pictures, one a size."""
     backend = MemoryBackend()
@@ -303,11 +322,9 @@ async def picture(name: str, folder: Path, appearance: Appearance) -> None:
             for width, height in SIZES:
                 stage.window.resize(width, height)
                 await settled(40)
-                stage.window.grab().save(str(folder / f"{name}-{appearance}-{width}x{height}.png"))
-            for dialog in stage.window.findChildren(QDialog):
-                if dialog.isVisible():
-                    dialog.grab().save(str(folder / f"{name}-dialog-{appearance}.png"))
-                    dialog.reject()
+                grabbed(stage.window).save(str(folder / f"{name}-{appearance}-{width}x{height}.png"))
+            for dialog in open_dialogs(stage.window):
+                dialog.reject()
             remote.gate.set()
             await settled()
 

@@ -44,7 +44,8 @@ class NoticeArea(QFrame):
         self.safe.closed.connect(self._fit)
         if safe_mode:
             self.safe.tell(say(SAFE_MODE_TITLE), say(SAFE_MODE_TEXT))
-        self._fit()
+        else:
+            self.hide()  # shown by whoever takes it in: without a parent it would be a window of its own
 
     def tell_no_font(self, code: str) -> None:
         """Why the window is not in the language that was asked for."""

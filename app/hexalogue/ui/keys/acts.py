@@ -38,6 +38,7 @@ class KeyActs(QObject):
         self._state = state
         self._take = take
         self._copied: KeyRef | None = None
+        self._checks: dict[KeyRef, asyncio.Task[None] | None] = {}
         self.clipboard = KeyClipboard(self)
         self.clipboard.cleared.connect(self._copy_is_over)
 
@@ -48,13 +49,21 @@ class KeyActs(QObject):
         self._take(vm.CheckBegan(ref))
         slow = asyncio.get_running_loop().call_later(SLOW_S, lambda: self._take(vm.CheckIsSlow(ref)))
         problem: AppError | None = None
+        self._checks[ref] = asyncio.current_task()
         try:
             await self._services.beyond().key_checks.check(ref)
         except AppError as error:
             problem = error
         finally:
             slow.cancel()
+            del self._checks[ref]
             self._take(vm.CheckEnded(ref, problem))
+
+    def stop(self, ref: KeyRef) -> None:
+        """Wait for the provider no longer. What was known of the key before stands again."""
+        task = self._checks.get(ref)
+        if task is not None:
+            task.cancel()
 
     async def carry_out(self, ref: KeyRef, act: Act) -> None:
         """Do it. Raises KeyStoreError, StoreError, BadArgument, NoSuchProvider."""

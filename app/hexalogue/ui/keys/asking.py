@@ -38,9 +38,7 @@ class PassphraseDialog(QDialog):
         self.first.edit.setPlaceholderText(say("Passphrase"))
         self.second = SecretField(theme, say("The same again"))
         self.second.edit.setPlaceholderText(say("The same again"))
-        self.second.setVisible(is_new)
         self._trouble = label(trouble, "danger", wraps=True)
-        self._trouble.setVisible(bool(trouble))
         self._open = push(say("Use it") if is_new else say("Open"), "primary", self._finish)
         for field in (self.first, self.second):
             field.accepted.connect(self._finish)
@@ -49,6 +47,8 @@ class PassphraseDialog(QDialog):
         fields = in_column([self.first, self.second], gap=8)
         buttons = in_row([None, cancel, self._open])
         self.setLayout(in_column([heading, words, fields, self._trouble, buttons], gap=16, margins=(24, 24, 24, 20)))
+        self.second.setVisible(is_new)  # only now: without a parent it would be a window of its own
+        self._trouble.setVisible(bool(trouble))
         self.first.setFocus()
         self.passphrase: Secret | None = None
 

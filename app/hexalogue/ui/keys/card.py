@@ -148,6 +148,7 @@ class KeyCard(QFrame):
             self._editor.saved.connect(self.saved)
             self._editor.cancelled.connect(self.cancelled)
             self._column.addWidget(self._editor)
+            self._editor.show()  # now, and not when the layout comes to it: what is not shown takes no focus
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._editor.render_field(card.field)

@@ -108,6 +108,8 @@ class KeysController(QObject):
                 self._view.focus_card(provider)
             case rows.Act.ADD:
                 self._edit(ref.provider)
+            case rows.Act.STOP:
+                self.acts.stop(ref)
             case rows.Act.UNLOCK | rows.Act.OPEN_FILE:
                 self._act_on_place(act.value)
             case _:

@@ -38,13 +38,11 @@ class KeyEditor(QFrame):
         self._label.setAccessibleName(say("A label, to tell keys apart"))
         self._label.setToolTip(say("A label, to tell keys apart"))
         self._label.setMaximumWidth(px(_LABEL_PX))
-        self._label.setVisible(not field.editing.replaces)
         self._label.returnPressed.connect(self._save)
         self._place = QComboBox()
         self._place.setAccessibleName(say("Where the key is kept"))
         for place in field.places:
             self._place.addItem(say(PLACES[place]), place.value)
-        self._place.setVisible(bool(field.places))
         if field.place in field.places:
             self._place.setCurrentIndex(field.places.index(field.place))
         self._hint = label(field.hint, "muted", wraps=True)
@@ -55,7 +53,6 @@ class KeyEditor(QFrame):
         top.addWidget(self.secret, 1)
         caption = label(say("Label"), "muted")
         caption.setBuddy(self._label)
-        caption.setVisible(not field.editing.replaces)
         top.addWidget(caption)
         top.addWidget(self._label)
         bottom = in_row([self._place, self._hint], gap=12)
@@ -63,6 +60,10 @@ class KeyEditor(QFrame):
         bottom.addWidget(self._cancel)
         bottom.addWidget(self._save_button)
         self.setLayout(in_column([line(), top, self._trouble, bottom], gap=8, margins=(0, 4, 0, 0)))
+        # Here and not above: what is shown before it has a parent is a window of its own for a moment.
+        for widget in (caption, self._label):
+            widget.setVisible(not field.editing.replaces)
+        self._place.setVisible(bool(field.places))
         self.setFocusProxy(self.secret)
         self.render_field(field)
 

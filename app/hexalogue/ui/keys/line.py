@@ -25,6 +25,7 @@ LEAST_PX = 240
 _ANY_PX = 16_777_215  # QWIDGETSIZE_MAX
 VERBS = {
     Act.VERIFY: "Verify",
+    Act.STOP: "Stop",
     Act.ADD: "Add key",
     Act.UNLOCK: "Unlock",
     Act.OPEN_FILE: "Open the file",
@@ -43,6 +44,7 @@ NAMES = {
     Act.REPLACE: "Replace the key of {name}",
     Act.ADD: "Add a key for {name}",
 }
+STOP_NAME = "Stop verifying the key of {name}"
 
 
 class KeyLine(QFrame):
@@ -105,8 +107,18 @@ class KeyLine(QFrame):
         for act, button in self._buttons.items():
             button.setVisible(act in line.buttons)
             button.setAccessibleName(say(NAMES[act], name=whose))
-        self._buttons[Act.VERIFY].setEnabled(not line.is_busy)
+        self._render_check(line, whose)
         self._more.setAccessibleName(say("More for the key of {name}", name=whose))
+
+    def _render_check(self, line: Line, whose: str) -> None:
+        """The button that began a check ends it as well: the focus stays on it."""
+        button = self._buttons[Act.VERIFY]
+        button.setText(say(VERBS[Act.STOP if line.is_busy else Act.VERIFY]))
+        if line.is_busy:
+            button.setAccessibleName(say(STOP_NAME, name=whose))
+
+    def _check(self) -> None:
+        self.acted.emit((Act.STOP if self._line.is_busy else Act.VERIFY).value)
 
     def take_focus(self) -> None:
         """The first button has it."""
@@ -152,4 +164,8 @@ class KeyLine(QFrame):
             words.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _button(self, act: Act) -> QPushButton:
-        return push(say(VERBS[act]), "plain", partial(self.acted.emit, act.value), name=say(NAMES[act], name=""))
+        on_click = self._check if act is Act.VERIFY else partial(self.acted.emit, act.value)
+        button = push(say(VERBS[act]), "plain", on_click, name=say(NAMES[act], name=""))
+        if act is Act.VERIFY:
+            button.setMinimumWidth(button.sizeHint().width())  # “Stop” may be shorter, and nothing shall jump
+        return button

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout
 
 from hexalogue.domain.keys import Secret
 from hexalogue.ui.keys import words
@@ -82,6 +82,7 @@ class KeysView(PageFrame):
             self.body.addLayout(self._group(self._headings[group], self._columns[group].layout))
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.pasted.emit)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         self.setFocusProxy(self.search)
 
     @property
@@ -151,7 +152,18 @@ class KeysView(PageFrame):
         card = next((card for card in self.cards if card.property("provider") == provider), None)
         if card is not None:
             card.take_focus()
-            QTimer.singleShot(0, card, lambda: self.scroll_area.ensureWidgetVisible(card, 0, 24))
+            self._bring_into_view(card)
+
+    def _keep_in_view(self) -> None:
+        """The field that is typed into; it grows after its card has been led to."""
+        focused = QApplication.focusWidget()
+        for card in self.cards:
+            if card.editor is not None and focused is not None and card.editor.isAncestorOf(focused):
+                self._bring_into_view(card)
+
+    def _bring_into_view(self, card: KeyCard) -> None:
+        """Once it has its place."""
+        QTimer.singleShot(0, card, lambda: self.scroll_area.ensureWidgetVisible(card, 0, 24))
 
     def _fill(self) -> None:
         made = self._cards[: self._limit]
@@ -177,6 +189,11 @@ class KeysView(PageFrame):
         return card
 
     # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Somebody who types a key goes on seeing where."""
+        super().resizeEvent(event)
+        self._keep_in_view()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is shown may be old."""

@@ -20,8 +20,10 @@ from hexalogue.domain.settings import Appearance
 from hexalogue.store.folders import resource_root
 from hexalogue.ui.keys import rows as keys_rows
 from hexalogue.ui.keys import viewmodel as vm
+from hexalogue.ui.keys.editor import KeyEditor
 from hexalogue.ui.keys.view import FIRST, KeysView
 from hexalogue.ui.pages import KEYS
+from hexalogue.ui.widgets.secret_field import SecretEdit
 
 LONG = "A provider with a name that goes on and on " * 7
 
@@ -75,6 +77,27 @@ async def test_nothing_is_cut_off_and_nothing_scrolls_sideways(
         inside = view.scroll_area.widget()
         assert inside is not None
         assert inside.width() <= view.scroll_area.viewport().width()
+
+
+async def test_the_open_field_is_seen_whole_also_in_a_window_that_becomes_small(tmp_path: Path) -> None:
+    vault = a_vault(tmp_path, MemoryBackend())
+    async with a_stage(tmp_path, catalogue=ListedCatalogue(rows()), keys=vault) as stage:
+        view = await filled(stage, width=1280, height=820)
+        view.add_asked.emit("zai")
+        await settled(20)
+        assert is_seen_whole(view)
+
+        stage.window.resize(900, 600)
+        await settled(20)
+        assert is_seen_whole(view)
+        assert stage.find(SecretEdit).hasFocus()
+
+
+def is_seen_whole(view: KeysView) -> bool:
+    (editor,) = view.findChildren(KeyEditor)
+    viewport = view.scroll_area.viewport()
+    corners = (editor.rect().topLeft(), editor.rect().bottomRight())
+    return all(viewport.rect().contains(editor.mapTo(viewport, corner)) for corner in corners)
 
 
 async def test_cards_far_down_are_made_after_those_that_are_seen(tmp_path: Path) -> None:

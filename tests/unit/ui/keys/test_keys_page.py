@@ -217,6 +217,22 @@ async def test_all_are_verified_side_by_side_and_each_result_comes_when_it_does(
         await until(lambda: desk.sentence("alpha") == "Works")
 
 
+async def test_a_check_that_gets_no_answer_can_be_stopped_and_begun_again(tmp_path: Path) -> None:
+    remote = GatedRemote()
+    async with a_desk(tmp_path, remote=remote, kept=WITH_ALPHA) as desk:
+        desk.click("Verify the key of Alpha")
+        await until(lambda: desk.sentence("alpha") == "Asking Alpha…")
+        button = desk.stage.find(QPushButton, "Stop verifying the key of Alpha")
+        assert (button.text(), button.isEnabled()) == ("Stop", True)
+
+        desk.click("Stop verifying the key of Alpha")
+        await until(lambda: desk.sentence("alpha") == "Not checked yet")
+
+        remote.gates["alpha"].set()
+        desk.click("Verify the key of Alpha")
+        await until(lambda: desk.sentence("alpha") == "Works")
+
+
 async def test_a_key_is_shown_for_a_moment_and_to_the_eye_alone(tmp_path: Path) -> None:
     async with a_desk(tmp_path, kept=WITH_ALPHA) as desk:
         desk.choose("alpha", "Show for 10 seconds")
