@@ -66,7 +66,7 @@ class FormCard(QFrame):
     def forget_typed(self) -> None:
         """Nothing of it stays in the fields: a key is gone, and another provider begins with its own."""
         for line in self._inputs.values():
-            line.clear()
+            line.setText("")  # unlike `clear`, this forgets what could be undone
 
     @property
     def first(self) -> QWidget | None:
