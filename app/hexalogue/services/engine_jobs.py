@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from hexalogue.domain.activity import JobKind
 from hexalogue.domain.engines import EngineSpec, InstalledEngine
-from hexalogue.domain.errors import AppError
+from hexalogue.domain.errors import AppError, BadArgument
 from hexalogue.services.activity import Activity, Controls, JobHandle
 from hexalogue.services.engine_installing import EngineInstalling, Progress
 from hexalogue.services.tasks import TaskScope
@@ -23,7 +25,7 @@ class _Under:
     name: str
     work: Work
     handle: JobHandle | None = None
-    task: "asyncio.Task[None] | None" = None
+    task: "asyncio.Task[Any] | None" = None
     is_paused: bool = False
 
 
@@ -48,6 +50,30 @@ class EngineJobs:
             return await self._installing.install(spec, version, variant, tell)
 
         self._begin(spec, spec.name, work, may_pause=True)
+
+    async def installed(self, spec: EngineSpec, path: Path | None, tell: Callable[[Progress], None]) -> InstalledEngine:
+        """As `install`, or `install_file` where there is a path, for who waits for it; on the list like the others.
+
+        Cancelled there, it is cancelled here. Raises as `EngineInstalling`, and BadArgument while another job does
+        something with this engine.
+        """
+        if self.is_busy(spec):
+            raise BadArgument(f"{spec.name} is being installed already.", fix="Wait until that is done.")
+
+        async def work(told: Callable[[Progress], None]) -> InstalledEngine:
+            if path is not None:
+                return await self._installing.install_file(spec, path, told)
+            return await self._installing.install(spec, on_progress=told)
+
+        job = _Under(spec.name, work, task=asyncio.current_task())
+        controls = Controls(cancel=partial(self._cancel, job))
+        title = spec.name if path is None else f"{spec.name} from {path.name}"
+        handle = job.handle = self._activity.begin(JobKind.ENGINE, title, controls, subject=spec.id)
+        self._jobs[spec.id] = job
+        try:
+            return await self._carried_out(job, handle, tell)
+        finally:
+            job.task = None  # whoever waited does something else now
 
     def install_file(self, spec: EngineSpec, path: Path) -> None:
         """As `EngineInstalling.install_file`."""
@@ -87,24 +113,32 @@ class EngineJobs:
         job.task = self._tasks.start(self._done(job, job.handle), name=f"install {job.name}")
 
     async def _done(self, job: _Under, handle: JobHandle) -> None:
+        with suppress(AppError):  # it stands on the list
+            await self._carried_out(job, handle)
+
+    async def _carried_out(
+        self, job: _Under, handle: JobHandle, tell: Callable[[Progress], None] = lambda _: None
+    ) -> InstalledEngine:
         def told(progress: Progress) -> None:
             if isinstance(progress, str):
                 handle.step(progress)
             else:
                 handle.advance(progress)
+            tell(progress)
 
         try:
             engine = await job.work(told)
         except AppError as error:
             handle.fail(error)
+            raise
         except asyncio.CancelledError:
             if job.is_paused:
                 handle.pause()
             else:
                 handle.cancel()
             raise
-        else:
-            handle.end(f"Version {engine.version} ({engine.variant}) is in use.")
+        handle.end(f"Version {engine.version} ({engine.variant}) is in use.")
+        return engine
 
     def _pause(self, job: _Under) -> None:
         if job.task is not None:

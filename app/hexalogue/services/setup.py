@@ -79,19 +79,8 @@ class SetupService:
     async def install(
         self, engine: EngineSpec, path: Path | None, on_progress: Callable[[Progress], None]
     ) -> InstalledEngine:
-        """Download, or take from a file, and prove. on_progress: called in the loop's thread.
-
-        Raises as `EngineInstalling`.
-        """
-        loop = asyncio.get_running_loop()
-        installing = (await self.finding.machinery()).installing
-
-        def told(progress: Progress) -> None:
-            loop.call_soon_threadsafe(on_progress, progress)
-
-        if path is not None:
-            return await installing.install_file(engine, path, told)
-        return await installing.install(engine, on_progress=told)
+        """Download, or take from a file, and prove; on the list of jobs meanwhile. Raises as `EngineInstalling`."""
+        return await (await self.finding.machinery()).jobs.installed(engine, path, on_progress)
 
     async def add_peer(self, text: str) -> Peer:
         """Remember a worker. Raises BadArgument, PublicPeer."""

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 from tests.helpers.builders import a_model
 from tests.helpers.machine_house import CHAT, SPEECH, installed_as
@@ -12,7 +13,7 @@ from tests.helpers.service_house import House, a_house
 
 from hexalogue.domain.activity import Job, JobState
 from hexalogue.domain.engines import EngineState, EngineStatus, Origin
-from hexalogue.domain.errors import ProofFailed, Unreadable
+from hexalogue.domain.errors import BadArgument, ProofFailed, Unreadable
 from hexalogue.domain.events import ActivityChanged, ModelStateChanged
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelState
 from hexalogue.services.engine_panel import EngineOverview
@@ -187,6 +188,40 @@ async def test_a_failed_installation_says_why_and_is_tried_again(house: House) -
 
     assert failed.failure is not None
     assert failed.failure.kind == "ProofFailed"
+
+
+async def test_who_waits_for_an_installation_is_told_and_it_is_on_the_list(house: House) -> None:
+    heard: list[object] = []
+    house.machines.home.gate.set()
+    engine = await house.machines.machinery.jobs.installed(CHAT, None, heard.append)
+
+    assert engine.version == "b2"
+    assert (job(house).state, job(house).subject) == (JobState.DONE, CHAT.id)
+    assert heard[0] == f"Asking for the releases of {CHAT.name}"
+
+
+async def test_cancelled_on_the_list_it_ends_for_who_waits_for_it(house: House) -> None:
+    jobs = house.machines.machinery.jobs
+    waiting = house.services.tasks.start(jobs.installed(CHAT, Path("e.tar.gz"), lambda _: None), name="wait")
+    await house.recorder.wait_for(ActivityChanged, lambda event: event.jobs[-1].doing == "Starting it once")
+    with pytest.raises(BadArgument):
+        await jobs.installed(CHAT, None, lambda _: None)
+
+    house.activity.cancel(job(house).id)
+    await asyncio.wait([waiting])
+
+    assert waiting.cancelled()
+    assert job(house).state is JobState.CANCELLED
+    assert not jobs.is_busy(CHAT)
+
+
+async def test_what_stops_it_is_raised_and_on_the_list(house: House) -> None:
+    house.machines.home.gate.set()
+    house.machines.home.failures.append(ProofFailed(CHAT.name, "it does not start"))
+    with pytest.raises(ProofFailed):
+        await house.machines.machinery.jobs.installed(CHAT, None, lambda _: None)
+
+    assert job(house).state is JobState.FAILED
 
 
 async def test_rolling_back_is_a_job_too(house: House) -> None:
