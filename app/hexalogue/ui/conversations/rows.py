@@ -12,7 +12,7 @@ from hexalogue.domain.turn import Conversation
 from hexalogue.ui.conversations.preview import without_marks
 from hexalogue.ui.conversations.viewmodel import Group
 from hexalogue.ui.fonts import text_font
-from hexalogue.ui.language import say
+from hexalogue.ui.language import isolated, say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
 
@@ -153,7 +153,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         one_line = " ".join(text.split())
         shown = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), isolated(shown))
 
 
 def _is_conversation(index: Index) -> bool:

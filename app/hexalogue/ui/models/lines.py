@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from hexalogue.ui.fonts import text_font
+from hexalogue.ui.language import isolated
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, Tokens, px
 from hexalogue.ui.widgets.row_back import paint_row_back
@@ -187,8 +188,10 @@ class LineDelegate(QStyledItemDelegate):
         for text, colour in ((line.beside, tokens.muted), (line.mark, mark)):
             if text:
                 painter.setPen(QColor(colour))
-                painter.drawText(room, _RIGHT, text)
-                room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(text) - 10)
+                painter.drawText(room, _RIGHT, isolated(text))
+                taken = painter.fontMetrics().horizontalAdvance(text) + 10
+                is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                room.adjust(taken if is_mirrored else 0, 0, 0 if is_mirrored else -taken, 0)
         painter.setFont(text_font(METRICS.base_px, weight=QFont.Weight.DemiBold))
         painter.setPen(QColor(tokens.faint if line.is_faint else tokens.text))
         painter.drawText(room, _LEFT, _cut(painter, line.title, room.width()))
@@ -200,4 +203,4 @@ def mark_colour(tokens: Tokens, *, is_chosen: bool) -> str:
 
 
 def _cut(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return isolated(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))

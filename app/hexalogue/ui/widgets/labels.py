@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hexalogue.ui.icons import pixmap
+from hexalogue.ui.language import isolated
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import icon_px
 
@@ -64,7 +65,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), isolated(shown))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
