@@ -42,6 +42,7 @@ class StatusView(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_PX)
         self._bar.setAccessibleName(say("Progress"))
+        self._between = label("·", "muted")
         self._download = ElidedLabel("", "muted", minimum_px=140)
         self._buttons = {
             act: push(say(verb), "link", partial(self.act_chosen.emit, act.value), name=say(VERBS_AT_LENGTH[act]))
@@ -52,7 +53,16 @@ class StatusView(QFrame):
         self._right = frame("")
         self._right.setLayout(in_row([self._memory, self._offline], gap=16))
         self._right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        items = [self._dot, self._model, self._bar, self._download, *self._buttons.values(), None, self._right]
+        items = [
+            self._dot,
+            self._model,
+            self._bar,
+            self._between,
+            self._download,
+            *self._buttons.values(),
+            None,
+            self._right,
+        ]
         row = in_row(items, gap=8, margins=(16, 0, 16, 0))
         self.setLayout(row)
         self._line = StatusLine("", "faint")
@@ -87,6 +97,7 @@ class StatusView(QFrame):
         has_room = self.width() >= METRICS.narrow_below or not self._line.download
         _say(self._model, self._line.model + (self._line.aside if has_room else ""))
         self._bar.setVisible(has_room and self._line.fraction is not None)
+        self._between.setVisible(bool(self._line.download) and self._bar.isHidden())
         self._memory.setVisible(has_room and bool(self._memory.text()))
 
 
