@@ -91,7 +91,7 @@ def offer_setup(window: MainWindow, chat: ChatPane, services: Services, theme: T
     if services.settings.current.setup_seen:
         return
     window.show_chats(shown=False)
-    chat.empty.be_quiet(quiet=True)
+    chat.be_quiet(quiet=True)
 
     def offer() -> None:
         from hexalogue.boot.setting_up import FirstLaunch

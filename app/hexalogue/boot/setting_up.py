@@ -98,7 +98,7 @@ class FirstLaunch(QObject):
 
     def _end(self) -> None:
         self._window.take_below()
-        self._chat.empty.be_quiet(quiet=False)
+        self._chat.be_quiet(quiet=False)
 
 
 def _to_chat(view: QWidget, *, chosen: bool) -> None:

@@ -98,6 +98,7 @@ class Composer(QFrame):
         super().__init__(parent)
         self._look: Look | None = None
         self._is_running = False
+        self._is_quiet = False
         self.edit = PromptEdit(self)
         self._hint = QLabel(say(words.HINT), self)
         self._hint.setProperty("role", "faint")
@@ -132,6 +133,7 @@ class Composer(QFrame):
         self._look, self._is_running = look, is_running
         self.edit.setPlaceholderText(placeholder)
         self._hint.setText(say(words.HINT_RUNNING if is_running and self._is_blank() else words.HINT))
+        self._show_hint()
         self._show_button()
         self.update()
 
@@ -143,6 +145,11 @@ class Composer(QFrame):
         cursor = self.edit.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.edit.setTextCursor(cursor)
+
+    def be_quiet(self, *, quiet: bool) -> None:
+        """Which keys send is said only to somebody who writes."""
+        self._is_quiet = quiet
+        self._show_hint()
 
     def _is_blank(self) -> bool:
         return not self.edit.toPlainText().strip()
@@ -168,9 +175,14 @@ class Composer(QFrame):
             f"min-height: {px(28)}px; }} QPushButton:focus {{ border: 2px solid {tokens.text}; }}"
         )
 
+    def _show_hint(self) -> None:
+        is_wanted = self._is_running or not (self._is_quiet and self._is_blank())
+        self._hint.setVisible(is_wanted and self.width() >= _HINT_FROM_WIDTH)
+
     def _edited(self) -> None:
         self.draft_changed.emit(self.edit.toPlainText())
         self._show_button()
+        self._show_hint()
 
     def _press(self) -> None:
         self.stop() if self._stops() else self._send()
@@ -189,7 +201,7 @@ class Composer(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The hint gives way first."""
         super().resizeEvent(event)
-        self._hint.setVisible(self.width() >= _HINT_FROM_WIDTH)
+        self._show_hint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, with a ring while a person writes."""

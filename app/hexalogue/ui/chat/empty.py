@@ -57,7 +57,7 @@ class EmptyConversation(QWidget):
         self._lay_out(2)
 
     def be_quiet(self, *, quiet: bool) -> None:
-        """Only the greeting: at first launch every word more is one between a person and their question."""
+        """Without the examples: at first launch every word more is one between a person and their question."""
         self._is_quiet = quiet
         self._show_what_fits()
 
@@ -111,8 +111,8 @@ class EmptyConversation(QWidget):
         """A low page keeps the most useful parts and hides the others: squeezed, they would lie on each other."""
         room = self.height() - 2 * _MARGIN_PX
         for part in self._parts():
-            room -= part[0].sizeHint().height() + _GAP_PX
-            is_wanted = not self._is_quiet or part[0] in (self._heading, self._mark)
+            is_wanted = not self._is_quiet or part[0] not in self.examples
+            room -= part[0].sizeHint().height() + _GAP_PX if is_wanted else 0
             for widget in part:
                 widget.setVisible(room >= 0 and is_wanted)
 

@@ -51,7 +51,7 @@ class ChatView(OpensAt):
         self.composer = Composer()
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.empty)
-        self._around = [self._centred(self.banner, (12, 0)), self._centred(self.composer, (8, 16))]
+        self._around = [self._centred(self.banner, (12, 8)), self._centred(self.composer, (8, 16))]
         line = QFrame(self)
         line.setProperty("role", "line")
         line.setFixedHeight(1)
@@ -97,9 +97,14 @@ class ChatView(OpensAt):
         """Who could answer."""
         self.header.render_menu(menu, self._look)
 
+    def be_quiet(self, *, quiet: bool) -> None:
+        """At first launch: as few words of ours as say what to do."""
+        self.empty.be_quiet(quiet=quiet)
+        self.composer.be_quiet(quiet=quiet)
+
     def put_above(self, widget: QWidget) -> None:
         """A strip above the transcript, as wide as its text."""
-        self._around.append(self._centred(widget, (12, 0)))
+        self._around.append(self._centred(widget, (12, 8)))
         self._column.insertLayout(2, self._around[-1])
 
     def _fill(self, example: str) -> None:

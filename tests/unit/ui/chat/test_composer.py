@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from tests.helpers.qt_run import application
 
 from hexalogue.ui.chat.composer import MOST_LINES, Composer
@@ -140,3 +141,16 @@ def test_a_click_anywhere_on_the_card_begins_to_write(composer: Composer) -> Non
 def test_every_control_has_a_name(composer: Composer) -> None:
     assert composer.edit.accessibleName() == "Message"
     assert composer.button.accessibleName() == "Send"
+
+
+def test_at_first_launch_the_keys_are_said_only_to_somebody_who_writes(composer: Composer) -> None:
+    composer.be_quiet(quiet=True)
+    hint = next(label for label in composer.findChildren(QLabel) if label.text())
+    assert hint.isHidden()
+
+    QTest.keyClicks(composer.edit, "Hello")
+    assert hint.isVisible()
+
+    composer.edit.clear()
+    composer.be_quiet(quiet=False)
+    assert hint.isVisible()
