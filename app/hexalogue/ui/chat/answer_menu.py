@@ -9,8 +9,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import AnswerMenu, MenuGroup, MenuRow
 from hexalogue.ui.chat.look import Look
-from hexalogue.ui.chat.signs import dot
-from hexalogue.ui.icons import icon
+from hexalogue.ui.chat.signs import dot, tick
 from hexalogue.ui.language import say
 
 
@@ -62,6 +61,8 @@ class AnswerMenuView(QMenu):
             wish = self.addAction(say(words.FALL_BACK))
             wish.setCheckable(True)
             wish.setChecked(menu.falls_back)
+            if menu.falls_back:
+                wish.setIcon(tick(look.tokens.accent))
             wish.toggled.connect(self.fallback_wished)
 
     def _update_groups(self, menu: AnswerMenu, look: Look) -> None:
@@ -84,7 +85,7 @@ class AnswerMenuView(QMenu):
         title = f"{group.title} – {group.reason}" if group.reason else group.title
         sub.setTitle(_plain(title))
         is_used = any(row.is_used for row in group.rows)
-        sub.setIcon(icon("check", look.tokens.accent) if is_used else dot(look.of_privacy(group.privacy)))
+        sub.setIcon(tick(look.tokens.accent) if is_used else dot(look.of_privacy(group.privacy)))
         sub.menuAction().setToolTip(say(words.PRIVACY_PROMISES[group.privacy]))
         sub.menuAction().setEnabled(not group.reason)
         sub.clear()
@@ -96,7 +97,7 @@ class AnswerMenuView(QMenu):
     def _add_row(self, menu: QMenu, row: MenuRow, look: Look, sign: object) -> None:
         action = menu.addAction(_plain(row.text) + (f"\t{_plain(row.remark)}" if row.remark else ""))
         if row.is_used:
-            action.setIcon(icon("check", look.tokens.accent))
+            action.setIcon(tick(look.tokens.accent))
         elif sign is not None:
             action.setIcon(sign)  # type: ignore[arg-type]
         action.setEnabled(not row.reason)

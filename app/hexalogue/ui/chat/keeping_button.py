@@ -9,7 +9,7 @@ from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Keeping
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.menu_button import MenuButton, paddings
-from hexalogue.ui.chat.signs import dot
+from hexalogue.ui.chat.signs import dot, tick
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.tokens import METRICS, px
@@ -59,3 +59,6 @@ class KeepingButton(MenuButton):
         self.setStyleSheet(_SHEET.format(**colours, **sizes, **paddings()))
         self.tint_chevron(tokens.muted)
         self._rows[lock].setChecked(True)
+        for value, row in self._rows.items():
+            sign = dot(look.of_privacy(value) if value else tokens.muted)
+            row.setIcon(tick(tokens.accent) if value is lock else sign)

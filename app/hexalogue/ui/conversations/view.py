@@ -138,6 +138,7 @@ class ConversationsView(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rename = menu.addAction(say("Rename"), lambda: self._list.edit(index))
         rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        menu.addSeparator()
         delete = menu.addAction(say("Delete"), lambda: self.delete_asked.emit(conversation.id))
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         menu.popup(self._list.viewport().mapToGlobal(at))
