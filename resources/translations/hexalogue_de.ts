@@ -5468,6 +5468,12 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>Noch kein Modell auf diesem Computer. Der Download unten steht still: Setzen Sie ihn fort, oder importieren Sie eine GGUF-Datei, die Sie schon haben.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
         <translation>Noch kein Modell auf diesem Computer. Das unten ist unterwegs; es antwortet, sobald es hier ist.</translation>
     </message>

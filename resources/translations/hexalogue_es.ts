@@ -5468,6 +5468,12 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>Aún no hay modelos en este equipo. La descarga de abajo se detuvo: reanúdala, o importa un archivo GGUF que ya tengas.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
         <translation>Aún no hay modelos en este equipo. El de abajo está en camino; responde en cuanto llegue.</translation>
     </message>

@@ -5468,6 +5468,12 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : reprenez-le, ou importez un fichier GGUF que vous avez déjà.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
         <translation>Pas encore de modèle sur cet ordinateur. Celui ci-dessous arrive ; il répondra dès qu'il sera là.</translation>
     </message>

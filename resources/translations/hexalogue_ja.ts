@@ -5452,6 +5452,12 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>このコンピューターにはまだモデルがありません。下のダウンロードは止まっています。再開するか、手元の GGUF ファイルを読み込んでください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
         <translation>このコンピューターにはまだモデルがありません。下のものを取得中で、届き次第回答します。</translation>
     </message>

@@ -5452,6 +5452,12 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>本机尚无模型。下面的下载已停止：继续下载，或导入你已有的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
         <translation>本机尚无模型。下面的正在下载；到位后即可回答。</translation>
     </message>

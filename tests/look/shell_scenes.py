@@ -207,7 +207,12 @@ async def picture(name: str, folder: Path, appearance: Appearance) -> None:
     rows = some_conversations(time.time()) if scene.has_chats else ()
     with TemporaryDirectory() as home:
         async with a_stage(
-            Path(home), appearance, models=scene.models, conversations=rows, safe_mode=scene.safe_mode
+            Path(home),
+            appearance,
+            models=scene.models,
+            profiles=(PROFILE,),
+            conversations=rows,
+            safe_mode=scene.safe_mode,
         ) as stage:
             await scene.play(stage)
             for width, height in SIZES:

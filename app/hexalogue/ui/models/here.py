@@ -35,6 +35,7 @@ from hexalogue.ui.text import (
 
 OURS: Final = frozenset({ModelOrigin.LIBRARY, ModelOrigin.STARTER})
 SUFFIX: Final = ".gguf"
+_HELD: Final = frozenset({DownloadPhase.PAUSED, DownloadPhase.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,10 @@ def emptiness(state: ModelsState) -> str:
         return ""
     if state.models is None:
         return say(words.LOOKING)
-    return say(words.NOTHING_HERE if state.engine.download is None else words.COMING)
+    download = state.engine.download
+    if download is None:
+        return say(words.NOTHING_HERE)
+    return say(words.HELD if download.phase in _HELD else words.COMING)
 
 
 def is_taken(names: Sequence[str]) -> bool:

@@ -35,6 +35,9 @@ CANNOT_CHAT: Final = "They are here, and nobody can talk to them."
 DROP: Final = "Drop GGUF files or a folder here to import them"
 
 COMING: Final = "No model on this computer yet. The one below is on its way; it answers as soon as it is here."
+HELD: Final = (
+    "No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have."
+)
 FIND_INVITATION: Final = (
     "Search the model hub by name or purpose. What fits this computer is marked before you download."
 )

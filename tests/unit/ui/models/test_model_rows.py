@@ -70,8 +70,8 @@ def test_a_file_that_is_used_by_its_path_is_shown_too() -> None:
 
 
 def test_abilities_are_told() -> None:
-    assert row_of(STATE, "found").abilities == ("Chats", "Sees images")
-    assert row_of(STATE, "own").abilities == ("Chats",)
+    assert row_of(STATE, "found").abilities == ("Can chat", "Sees images")
+    assert row_of(STATE, "own").abilities == ("Can chat",)
 
 
 @pytest.mark.parametrize(("fit", "is_tight"), [(ROOMY, False), (TIGHT, True)])
@@ -185,3 +185,13 @@ def test_what_is_done_comes_last_and_is_said_to_be_checked() -> None:
 
     assert [row.is_over for row in rows] == [False, True]
     assert rows[1].progress.startswith("Whole and checked")
+
+
+@pytest.mark.parametrize("phase", [DownloadPhase.PAUSED, DownloadPhase.FAILED])
+def test_a_download_that_stopped_is_not_said_to_be_on_its_way(phase: DownloadPhase) -> None:
+    engine = ModelState(ModelPhase.ABSENT, download=replace(download_progress(), phase=phase))
+
+    said = here.emptiness(vm.ModelsState(engine, models=()))
+
+    assert "on its way" not in said
+    assert "resume it" in said
