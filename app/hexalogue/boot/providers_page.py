@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.pages import KEYS
 from hexalogue.ui.providers.controller import ProvidersController
 from hexalogue.ui.providers.view import CATALOGUE, ROUTING, ProvidersView
 from hexalogue.ui.shell import MainWindow
@@ -16,10 +15,10 @@ def providers_page(services: Services, theme: Theme, bridge: Bridge) -> QWidget:
     view = ProvidersView(theme)
     controller = ProvidersController(services, bridge, view)
 
-    def open_keys(provider: str) -> None:
+    def open_page(page: str, place: str) -> None:
         window = view.window()
         if isinstance(window, MainWindow):
-            window.open_page(KEYS, provider)
+            window.open_page(page, place)
 
     def routing() -> QWidget:
         from hexalogue.ui.providers.routing_controller import RoutingController
@@ -37,6 +36,6 @@ def providers_page(services: Services, theme: Theme, bridge: Bridge) -> QWidget:
         CatalogueController(services, bridge, made, lambda: controller.state.served)
         return made
 
-    controller.keys_asked.connect(open_keys)
+    controller.page_asked.connect(open_page)
     view.use_builders({ROUTING: routing, CATALOGUE: catalogue})
     return view

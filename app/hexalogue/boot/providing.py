@@ -42,6 +42,7 @@ from hexalogue.services.troubles import Troubles
 from hexalogue.services.walking import Doors, PlanWalker
 from hexalogue.store.key_notes import KeyNotesFile
 from hexalogue.store.providers_file import ProvidersFile
+from hexalogue.store.troubles import TroublesFile
 
 if TYPE_CHECKING:
     from hexalogue.boot.engines_over import EngineServices
@@ -94,7 +95,7 @@ def beyond_over(
 ) -> Beyond:
     """The services over them. engines: made at their first use.   ask_passphrase: see `KeysService`."""
     router = Router(far.catalogue, shelf, far.remote, rooms.provider, settings)
-    troubles = Troubles()
+    troubles = Troubles(store=TroublesFile(rooms.places.data / "troubles.json"))
     notes = KeyNotes(KeyNotesFile(rooms.places.data / "key-notes.json"))
     keys = KeysService(
         far.vault,

@@ -14,11 +14,12 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.provider_ports import ProviderCatalogue, RemoteProviders
 from hexalogue.domain.settings import Settings
 from hexalogue.domain.target import FoundServer, ServedModel, Target, base_url_of
+from hexalogue.domain.troubles import Trouble
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engines import EnginesService
 from hexalogue.services.keys import KeysService
 from hexalogue.services.routing import Router
-from hexalogue.services.troubles import Trouble, Troubles
+from hexalogue.services.troubles import Troubles
 
 # unchecked: nothing is missing here, and whether the server runs is known only by asking it.
 _WITHOUT = (KeyState.MISSING, KeyState.NO_BACKEND)
@@ -107,7 +108,7 @@ class ProvidersService:
         if spec.family == "in_process":
             raise NotSupported(spec.name, "check over the network")
         verdict = await self._verified(spec)
-        self._troubles.note_verdict(spec.id, verdict)
+        await self._troubles.note_verdict(spec.id, verdict)
         return verdict
 
     async def looked_at(self, spec: ProviderSpec) -> Verdict:
@@ -125,7 +126,7 @@ class ProvidersService:
             return await (self._remote.models(await self._target(spec)) if engines is None else engines.servable(spec))
         except AppError as error:
             if not isinstance(error, NoKey | NeedsAddress):  # nobody was asked
-                self._troubles.note(spec.id, error)
+                await self._troubles.note(spec.id, error)
             raise
 
     async def privacy(self, spec: ProviderSpec) -> Privacy:

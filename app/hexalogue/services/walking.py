@@ -79,7 +79,7 @@ class PlanWalker:
                     yield event
             if failure is None:
                 return
-            self._troubles.note(step.spec.id, failure)
+            await self._troubles.note(step.spec.id, failure)
             following = after_failure(failure, has_output=has_output, attempt=1, keys_left=0, steps_left=steps_left)
             if following is not Next.STEP:
                 yield AnswerFailed(_told(failure, plan, has_output=has_output))

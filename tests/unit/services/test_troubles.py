@@ -2,24 +2,27 @@
 
 from pathlib import Path
 
+import pytest
 from tests.helpers.builders import a_request
 from tests.helpers.fakes import said
 from tests.helpers.remote_fakes import ListedCatalogue, ScriptedRemote, a_provider
 from tests.helpers.service_house import BUILT_IN, a_house
 
 from hexalogue.domain.errors import Overloaded, RateLimited, Unreachable
+from hexalogue.domain.troubles import KEPT, Trouble
 from hexalogue.domain.verdicts import Verdict
-from hexalogue.services.troubles import KEPT, Trouble, Troubles
+from hexalogue.services.troubles import Troubles
+from hexalogue.store.troubles import TroublesFile
 
 CATALOGUE = ListedCatalogue((BUILT_IN, a_provider("one"), a_provider("two")))
 
 
-def test_the_newest_comes_first_and_the_same_again_is_counted() -> None:
+async def test_the_newest_comes_first_and_the_same_again_is_counted() -> None:
     times = iter(range(10))
     troubles = Troubles(clock=lambda: float(next(times)))
 
     for error in (Overloaded("One", 500), RateLimited("One"), RateLimited("One")):
-        troubles.note("one", error)
+        await troubles.note("one", error)
 
     assert troubles.of("one") == (
         Trouble("RateLimited", 2.0, "One takes no more requests for now.", times=2),
@@ -28,13 +31,13 @@ def test_the_newest_comes_first_and_the_same_again_is_counted() -> None:
     assert troubles.of("two") == ()
 
 
-def test_only_a_few_are_kept_and_a_good_check_is_none() -> None:
+async def test_only_a_few_are_kept_and_a_good_check_is_none() -> None:
     troubles = Troubles()
-    troubles.note_verdict("one", Verdict("ok", "It answers."))
+    await troubles.note_verdict("one", Verdict("ok", "It answers."))
     assert not troubles.of("one")
 
     for number in range(KEPT + 3):
-        troubles.note("one", Unreachable(f"host {number}", "refused"))
+        await troubles.note("one", Unreachable(f"host {number}", "refused"))
 
     assert len(troubles.of("one")) == KEPT
     assert "host 10" in troubles.of("one")[0].sentence
@@ -58,3 +61,46 @@ async def test_a_check_that_found_something_is_noted(tmp_path: Path) -> None:
         assert [(trouble.kind, trouble.sentence) for trouble in house.providers.troubles("one")] == [
             ("unreachable", "Nobody is there.")
         ]
+
+
+async def test_kinds_and_times_survive_a_restart_and_no_word_of_a_provider_does(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "troubles.json"
+    troubles = Troubles(store=TroublesFile(path))
+    await troubles.note("one", RateLimited("One", "sk-part-of-a-key"))
+    await troubles.note("one", RateLimited("One", "sk-part-of-a-key"))
+    await troubles.note_verdict("two", Verdict("unreachable", "Nobody is there."))
+
+    again = Troubles(store=TroublesFile(path))
+
+    assert [(row.kind, row.sentence, row.times) for row in again.of("one")] == [("RateLimited", "", 2)]
+    assert [row.kind for row in again.of("two")] == ["unreachable"]
+    assert "sk-part" not in path.read_text()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b'{"format": 2, "providers": {}}',
+        b'{"format": 1, "providers": []}',
+        b'{"format": 1, "providers": {"one": [{"kind": "<b>", "at": 1, "times": 1}]}}',
+        b'{"format": 1, "providers": {"one": [{"kind": "Cut", "at": 1, "times": 1}]}}',
+        b'{"format": 1, "providers": {"one": 7}}',
+    ],
+    ids=["empty", "a list", "another format", "no table", "no kind", "long ago", "no rows"],
+)
+def test_a_file_that_nobody_wrote_is_forgotten(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "troubles.json"
+    path.write_bytes(content)
+
+    assert not TroublesFile(path).read()
+
+
+async def test_a_disk_that_cannot_be_written_to_costs_only_the_memory_of_it(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    troubles = Troubles(store=TroublesFile(tmp_path / "data" / "troubles.json"))
+
+    await troubles.note("one", RateLimited("One"))
+
+    assert [row.kind for row in troubles.of("one")] == ["RateLimited"]

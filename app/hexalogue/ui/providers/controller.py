@@ -12,6 +12,7 @@ from hexalogue.ui import dialogs
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.folders import open_address
 from hexalogue.ui.language import say
+from hexalogue.ui.pages import ENGINES, KEYS, SETUP
 from hexalogue.ui.providers import shown
 from hexalogue.ui.providers import viewmodel as vm
 from hexalogue.ui.providers.board import Board
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
 
 class ProvidersController(QObject):
-    """Owns the state of the list. keys_asked: the page of keys, at a provider."""
+    """Owns the state of the list. page_asked: another page of `ui.pages`, and a place on it."""
 
-    keys_asked = Signal(str)
+    page_asked = Signal(str, str)
 
     def __init__(self, services: Services, bridge: Bridge, view: ProvidersView) -> None:
         super().__init__(view)
@@ -87,7 +88,8 @@ class ProvidersController(QObject):
         detail.models_asked.connect(lambda name: start(work.models(name), f"list the models of {name}"))
         detail.switch_asked.connect(lambda name, is_on: start(work.switch(name, is_on=is_on), "switch a provider"))
         detail.default_asked.connect(lambda name, model: start(work.make_default(name, model), "choose the default"))
-        detail.keys_asked.connect(self.keys_asked)
+        detail.keys_asked.connect(lambda name: self.page_asked.emit(KEYS, name))
+        detail.install_asked.connect(self._install)
         detail.edit_asked.connect(self._open_form)
         detail.remove_asked.connect(lambda name: start(self._remove(name), "remove a provider"))
         detail.reset_asked.connect(lambda name: start(work.write(name, None), "take a change back"))
@@ -114,6 +116,12 @@ class ProvidersController(QObject):
     def _use_found(self, provider: str, address: str) -> None:
         self.open(provider)
         self._board.start(self._work.use_found(provider, address), "use a running server")
+
+    def _install(self, provider: str) -> None:
+        row = self._board.state.row(provider)
+        if row is not None:
+            is_inside = row.spec.family == "in_process"
+            self.page_asked.emit(*((SETUP, "") if is_inside else (ENGINES, provider)))
 
     def _open_docs(self, provider: str) -> None:
         row = self._board.state.row(provider)

@@ -16,6 +16,7 @@ from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import ElidedLabel
 from hexalogue.ui.widgets.scroll_column import put_column
 from hexalogue.ui.widgets.strip import Act, Strip
@@ -32,6 +33,7 @@ class DetailView(QScrollArea):
     check_asked = Signal(str)
     switch_asked = Signal(str, bool)  # on or off
     keys_asked = Signal(str)
+    install_asked = Signal(str)
     models_asked = Signal(str)
     default_asked = Signal(str, str)  # provider, model
     edit_asked = Signal(str)
@@ -52,6 +54,7 @@ class DetailView(QScrollArea):
         self.address.address_given.connect(lambda text: self.address_given.emit(self._id, text))
         self.address.value_given.connect(lambda name, text: self.value_given.emit(self._id, name, text))
         self.address.reset_asked.connect(lambda: self.reset_asked.emit(self._id))
+        self._make_install()
         self._make_keys()
         self._make_models()
         self._make_traits()
@@ -71,6 +74,7 @@ class DetailView(QScrollArea):
         self._show_head(shown)
         self._show_verdict(shown)
         self.address.show_address(shown)
+        self._show_install(shown)
         self._show_keys(shown)
         self._show_models(shown)
         self._show_traits(shown)
@@ -91,6 +95,15 @@ class DetailView(QScrollArea):
         )
         self.edit = push(say("Edit"), "plain", lambda: self.edit_asked.emit(self._id))
         self.remove = push(say("Remove"), "danger", lambda: self.remove_asked.emit(self._id))
+
+    def _make_install(self) -> None:
+        self.install = Section(say("Not installed"))
+        self._install = paragraph()
+        self.open_install = push("", "primary", lambda: self.install_asked.emit(self._id))
+        row = in_row([])
+        row.addWidget(self._install, 1)
+        row.addWidget(self.open_install)
+        self.install.body.addLayout(row)
 
     def _make_keys(self) -> None:
         self.keys = Section(say("Key"))
@@ -119,10 +132,9 @@ class DetailView(QScrollArea):
         self.make_default = push(
             say("Make it the default"), "plain", lambda: self._choose_default(self.names.currentIndex())
         )
-        row = in_row([self.make_default, self.ask_models, None])
         for item in (self._models_note, self.names):
             self.models.body.addWidget(item)
-        self.models.body.addLayout(row)
+        self.models.body.addWidget(flowing([self.make_default, self.ask_models]))
 
     def _make_traits(self) -> None:
         self.traits = Section(say("How it speaks"))
@@ -143,9 +155,11 @@ class DetailView(QScrollArea):
         head.addWidget(self._state)
         head.addWidget(self._meaning)
         head.addSpacing(4)
-        head.addLayout(in_row([self.check, self.switch, self.edit, self.remove, None]))
+        head.addWidget(flowing([self.check, self.switch, self.edit, self.remove]))
         column = in_column([head], gap=12, margins=(24, 8, 24, 24))
-        for card in (self.verdict, self.error, self.address, self.keys, self.models, self.traits, self.troubles):
+        for card in (self.verdict, self.error, self.install, self.address, self.keys):
+            column.addWidget(card)
+        for card in (self.models, self.traits, self.troubles):
             column.addWidget(card)
         column.addStretch(1)
         put_column(self, column, px(_COLUMN_PX))
@@ -195,6 +209,12 @@ class DetailView(QScrollArea):
             return [Act(say("Open keys"), lambda: self.keys_asked.emit(provider))]
         return [Act(say("Try again"), lambda: self.check_asked.emit(provider))]
 
+    def _show_install(self, shown: Detail) -> None:
+        self.install.setVisible(bool(shown.install))
+        self._install.setText(shown.install)
+        self.open_install.setText(shown.install_verb)
+        self.open_install.setAccessibleName(shown.install_verb)
+
     def _show_keys(self, shown: Detail) -> None:
         self.keys.setVisible(bool(shown.keys))
         self._keys.setText(shown.keys)
@@ -206,6 +226,7 @@ class DetailView(QScrollArea):
         self.names.setVisible(bool(names))
         self.names.setFixedHeight(min(len(names), _MOST_ROWS) * px(_ROW_PX) + 10)
         self.make_default.setVisible(bool(names))
+        self.ask_models.setVisible(not shown.install)
 
     def _show_traits(self, shown: Detail) -> None:
         self._protocols.setText(say("Protocols: {names}.", names=", ".join(shown.protocols)))

@@ -8,7 +8,9 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import placeholders
+from hexalogue.domain.troubles import Trouble
 from hexalogue.domain.verdicts import Verdict
+from hexalogue.ui.errors import TABLE
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.viewmodel import Facts, Looked, ProvidersState, Served, fits, is_found
@@ -16,7 +18,6 @@ from hexalogue.ui.sentences import said, said_error
 
 if TYPE_CHECKING:
     from hexalogue.services.providers import Listed
-    from hexalogue.services.troubles import Trouble
 
 _GOOD = ("ok", "reachable_only")
 # A port that Hexalogue chooses when it starts the engine is nothing to type.
@@ -75,6 +76,7 @@ class VerdictShown:
 class Detail:
     """One provider as its page shows it. address: the template, empty for who has none; `resolved`: as it is asked.
 
+    install: how a person gets what is not installed, empty where nothing lacks; `install_verb`: of its button.
     models: None while they are asked; `models_note` instead of a list.   may_check: there is a call for it.
     """
 
@@ -91,6 +93,8 @@ class Detail:
     address: str = ""
     resolved: str = ""
     fields: tuple[FieldShown, ...] = ()
+    install: str = ""
+    install_verb: str = ""
     keys: str = ""
     may_check: bool = False
     is_checking: bool = False
@@ -156,7 +160,20 @@ def detail(state: ProvidersState, now: float) -> Detail | None:
         docs=spec.docs,
         default_model=state.default.removeprefix(f"{spec.id}:") if state.default.startswith(f"{spec.id}:") else "",
     )
+    if row.state == "not_installed":
+        shown = _not_installed(shown, spec)
     return _with_models(_with_address(_with_traits(shown, spec, facts), spec, facts), state)
+
+
+def _not_installed(shown: Detail, spec: ProviderSpec) -> Detail:
+    """There is nobody to check, and no list to ask for."""
+    is_inside = spec.family == "in_process"
+    return replace(
+        shown,
+        install=say(words.NO_PACKAGE if is_inside else words.NO_PROGRAM),
+        install_verb=say("Set it up") if is_inside else say("Open engines"),
+        may_check=False,
+    )
 
 
 def _with_address(shown: Detail, spec: ProviderSpec, facts: Facts) -> Detail:
@@ -182,6 +199,8 @@ def _with_traits(shown: Detail, spec: ProviderSpec, facts: Facts) -> Detail:
 
 def _with_models(shown: Detail, state: ProvidersState) -> Detail:
     served = state.served.get(shown.id)
+    if shown.install:
+        return replace(shown, models=(), models_note=say("None before it is installed."))
     if served is None:
         return replace(shown, models=(), models_note=say("Not asked yet."))
     if served.error is not None:
@@ -244,11 +263,18 @@ def _verdict(verdict: Verdict, spec: ProviderSpec) -> VerdictShown:
     )
 
 
-def _trouble(trouble: "Trouble", now: float) -> tuple[str, str]:
+def _trouble(trouble: Trouble, now: float) -> tuple[str, str]:
     """When, and what."""
     ago = words.said_ago(now - trouble.at)
     often = say("{count} times, last {ago}", count=trouble.times, ago=ago) if trouble.times > 1 else ago
-    return often, trouble.sentence
+    return often, said(trouble.sentence) or _title(trouble.kind)
+
+
+def _title(kind: str) -> str:
+    """Of what went wrong before the last start only the kind is known."""
+    if kind in words.OUTCOMES:
+        return say(words.OUTCOMES[kind])
+    return say(TABLE[kind].title) if kind in TABLE else kind
 
 
 def _filled(spec: ProviderSpec) -> str:

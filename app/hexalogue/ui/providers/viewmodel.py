@@ -10,11 +10,11 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.taxonomy import Taxonomy
+from hexalogue.domain.troubles import Trouble
 from hexalogue.domain.verdicts import Verdict
 
 if TYPE_CHECKING:  # they stand on much that no paint needs
     from hexalogue.services.providers import Listed
-    from hexalogue.services.troubles import Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class ProvidersState:
     is_probing: bool = False
     looked: Mapping[str, Looked] = field(default_factory=dict)
     served: Mapping[str, Served] = field(default_factory=dict)
-    troubles: "tuple[Trouble, ...]" = ()
+    troubles: tuple[Trouble, ...] = ()
     problems: tuple[AppError, ...] = ()
     error: AppError | None = None
     is_adding: bool = False
@@ -114,14 +114,14 @@ class Selected:
     """A provider is looked at; empty for none."""
 
     provider: str
-    troubles: "tuple[Trouble, ...]" = ()
+    troubles: tuple[Trouble, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TroublesRead:
     """What went wrong with who is selected."""
 
-    troubles: "tuple[Trouble, ...]"
+    troubles: tuple[Trouble, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Final
 
 from hexalogue.domain.keys import KeyRow, KeyState
 from hexalogue.domain.privacy import Privacy
-from hexalogue.ui.language import figures, say, say_number
+from hexalogue.ui.language import figures, say, say_number, source
 from hexalogue.ui.text import said_number
 
 TITLE: Final = "Providers"
@@ -77,9 +77,16 @@ NOTHING_FOUND: Final = (
 )
 NOTHING_RUNS: Final = "No server that Hexalogue knows answers on this computer. Start one, then look again."
 CHOOSE: Final = "Choose a provider to see its address, its models and what went wrong lately."
+NO_PROGRAM: Final = "Its program is not on this computer. The Engines page downloads it, or says how you get it."
+NO_PACKAGE: Final = "Its package is not in this installation. The setup shows the command that brings it."
 NO_MODELS: Final = "Its list of models is empty."
 NO_LIST: Final = "It has no list of models. Name one by hand, as in {reference}."
-NO_TROUBLE: Final = "Nothing went wrong since Hexalogue was started."
+# Pieces of the domain's sentences, which find their translation here.
+PIECES: Final = (
+    source("answer"),
+    source("list of models"),
+)
+NO_TROUBLE: Final = "Nothing went wrong lately."
 
 
 def said_state(state: str) -> str:
@@ -113,7 +120,10 @@ def said_ago(seconds: float) -> str:
         return say("just now")
     if minutes < 60:
         return say_number("{count} minute ago", "{count} minutes ago", minutes)
-    return say_number("{count} hour ago", "{count} hours ago", minutes // 60)
+    hours = minutes // 60
+    if hours < 48:
+        return say_number("{count} hour ago", "{count} hours ago", hours)
+    return say_number("{count} day ago", "{count} days ago", hours // 24)
 
 
 def said_price(usd: float | None) -> str:

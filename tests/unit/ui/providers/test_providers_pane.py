@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -14,10 +15,12 @@ from tests.unit.ui.stage import a_stage, settled, until
 
 from hexalogue.catalog.catalogue import CatalogueFiles, FileCatalogue
 from hexalogue.domain.errors import BadRow, NoPermission
+from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.verdicts import Verdict
-from hexalogue.ui.pages import KEYS, PROVIDERS
+from hexalogue.ui.pages import ENGINES, KEYS, PROVIDERS, SETUP
 from hexalogue.ui.providers.shown import Group
 from hexalogue.ui.providers.view import ProvidersView
 
@@ -182,6 +185,31 @@ async def test_a_rejected_key_leads_to_the_page_of_keys(tmp_path: Path) -> None:
         await settled()
 
         assert stage.window.page == KEYS
+
+
+@pytest.mark.parametrize(
+    ("spec", "page"),
+    [
+        (
+            replace(HERE, id=ProviderId("ours"), category="local_spawned", base_url="http://127.0.0.1:{port}/v1"),
+            ENGINES,
+        ),
+        (replace(BUILT_IN, id=ProviderId("other"), backend="never-there"), SETUP),
+    ],
+    ids=["a program", "a package"],
+)
+async def test_what_is_not_installed_says_how_one_gets_it(tmp_path: Path, spec: ProviderSpec, page: str) -> None:
+    async with a_stage(tmp_path, catalogue=ListedCatalogue((BUILT_IN, spec))) as stage:
+        view = await opened(stage)
+        await look_at(view, spec.id)
+        detail = view.pane.detail
+        assert row(view, spec.id).state == "Not installed"
+        assert (detail.check.isHidden(), detail.ask_models.isHidden()) == (True, True)
+
+        press(detail.open_install)
+        await settled()
+
+        assert stage.window.page == page
 
 
 async def test_the_places_of_an_address_have_fields_with_their_words(tmp_path: Path) -> None:

@@ -14,10 +14,10 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.routing_simulation import Fault
 from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.taxonomy import CategoryFacts, FieldWords, Need, Needs, Taxonomy
+from hexalogue.domain.troubles import Trouble
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.own_providers import Looked
 from hexalogue.services.providers import Listed
-from hexalogue.services.troubles import Trouble
 from hexalogue.ui.providers import own_viewmodel as own
 from hexalogue.ui.providers import routing_viewmodel as routing
 from hexalogue.ui.providers import shown, words
