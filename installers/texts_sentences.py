@@ -2,7 +2,7 @@
 
 The domain knows no catalogue: it writes `f"{name} needs a key, and {why}."`. Here that is the template
 “{0} needs a key, and {1}.”; the window recognises which template made a sentence and fills its translation
-(`ui/sentences.py`). Read are the modules below, and what is handed to an error's class anywhere.
+(`ui/sentences.py`). Read are the modules below, and what is handed to an error's class or a verdict's anywhere.
 """
 
 import ast
@@ -25,18 +25,19 @@ NOT_RAISED_IN = ("cli", "ui", "boot", "catalog")
 _TECHNICAL = ("detail", "cause", "id", "name")
 _TEXT_WORK = ("join", "split", "replace", "strip", "rstrip", "lstrip", "startswith", "endswith", "get", "setdefault")
 _LEAST_LETTERS = 3
+_VERDICT = "Verdict"  # `domain.verdicts`: what a check of a provider found
 
 
 def sentences(app: Path) -> Iterator[Text]:
     """All templates below `app`."""
-    errors = {name for path in sorted(app.glob(SPOKEN[0])) for name in _classes(path)}
+    told = {name for path in sorted(app.glob(SPOKEN[0])) for name in _classes(path)} | {_VERDICT}
     for pattern in SPOKEN:
         for path in sorted(app.glob(pattern)):
             yield from _texts(_Walk().of(_parsed(path)), path, app)
     for path in sorted(app.glob(RAISED_IN)):
         if path.relative_to(app).parts[1] not in NOT_RAISED_IN:
             for call in (node for node in ast.walk(_parsed(path)) if isinstance(node, ast.Call)):
-                if isinstance(call.func, ast.Name) and call.func.id in errors:
+                if isinstance(call.func, ast.Name) and call.func.id in told:
                     yield from _texts(_Walk().of(call), path, app)
 
 

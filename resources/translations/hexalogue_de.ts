@@ -4,6 +4,21 @@
 <context>
     <name>hexalogue</name>
     <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers and accepts the key.</source>
+        <translation>{0} antwortet und nimmt den Schlüssel an.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers.</source>
+        <translation>{0} antwortet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} is reachable; the first message will prove the key.</source>
+        <translation>{0} ist erreichbar; die erste Nachricht zeigt, ob der Schlüssel stimmt.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
@@ -105,8 +120,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
-        <source>no list of models</source>
-        <translation>keiner Modellliste</translation>
+        <source>a list of models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -119,8 +134,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
-        <source>no transcript</source>
-        <translation>keiner Mitschrift</translation>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -814,6 +829,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>{0} is not used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
         <translation>{0} lädt sein Modell noch.</translation>
     </message>
@@ -1054,7 +1074,7 @@
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation>er bat vor Kurzem um eine Pause</translation>
+        <translation>er bat eben um eine Pause</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1597,6 +1617,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
+        <source>{0} could not be read: it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
         <translation>{0} konnte nicht gelesen werden: {1}.</translation>
     </message>
@@ -2013,6 +2038,16 @@
         <translation>die Liste der Versionen nennt keine Prüfsumme für {0}, darum ließ es sich nicht prüfen</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} is being installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
         <translation>Geben Sie ihm eine Adresse: [{0}] base_url in providers.toml.</translation>
@@ -2021,6 +2056,11 @@
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>Es gibt keine Engine „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} {1} is installed; the first question starts it.</source>
+        <translation>{0} {1} ist installiert; die erste Frage startet es.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2080,6 +2120,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Check that the server runs, and try again.</source>
+        <translation>Prüfen Sie, ob der Server läuft, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
         <translation>Der Anbieter hat keinen Namen.</translation>
     </message>
@@ -2107,6 +2152,16 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>es endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Is it running?</source>
+        <translation>Läuft er?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Nothing at {0} answered for {1} s.</source>
+        <translation>Unter {0} hat {1} s lang nichts geantwortet.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2312,6 +2367,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Model import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
@@ -2368,12 +2428,6 @@
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/activity/viewmodel.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2513,6 +2567,7 @@
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Default</source>
         <translation>Standard</translation>
@@ -2804,16 +2859,17 @@
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/pieces.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>The usual model</source>
         <translation>Das übliche Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>built in</source>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -3016,6 +3072,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Chats by day</source>
         <translation>Chats nach Tagen</translation>
     </message>
@@ -3053,12 +3114,6 @@
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/conversations/view.py"/>
-        <location filename="hexalogue/ui/models/here.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -3303,18 +3358,6 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Free the memory</source>
-        <translation>Speicher freigeben</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
-        <source>Open engines</source>
-        <translation>Engines öffnen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
         <translation>Netzwerkeinstellungen öffnen</translation>
     </message>
@@ -3333,9 +3376,23 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Free the memory</source>
+        <translation>Speicher freigeben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Open keys</source>
         <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Open engines</source>
+        <translation>Engines öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3808,11 +3865,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
         <translation>Port {port}</translation>
     </message>
@@ -4079,6 +4131,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
         <translation>Nicht installiert</translation>
@@ -4827,6 +4880,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Stop verifying the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
         <translation>Früher versuchen</translation>
     </message>
@@ -5134,14 +5192,6 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
-        <source>{count} days ago</source>
-        <translation>
-            <numerusform>vor {count} Tag</numerusform>
-            <numerusform>vor {count} Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
         <translation>
             <numerusform>vor {count} min</numerusform>
@@ -5210,6 +5260,15 @@
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>vor {count} Tag</numerusform>
+            <numerusform>vor {count} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
         <translation>
             <numerusform>vor {count} Stunde</numerusform>
@@ -5250,6 +5309,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
         <translation>{name} endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -5382,6 +5446,11 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
         <translation>Wird in den Speicher geladen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Can chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5844,6 +5913,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
+        <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Nothing here can show {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
         <source>Safe mode</source>
         <translation>Abgesicherter Modus</translation>
     </message>
@@ -5858,6 +5937,12 @@
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/controller.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -6087,6 +6172,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>By family</source>
+        <translation>Nach Familie</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
         <translation>Kann alles Mögliche</translation>
     </message>
@@ -6107,13 +6197,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Families by provider</source>
-        <translation>Familien nach Anbieter</translation>
+        <source>Known models</source>
+        <translation>Bekannte Modelle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Known models</source>
-        <translation>Bekannte Modelle</translation>
+        <source>No family fits</source>
+        <translation>Keine Familie passt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6144,6 +6234,12 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Who offers {family}</source>
         <translation>Wer {family} anbietet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>Sie suchen: {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6224,11 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>You look for {filters}.</source>
-        <translation>Sie suchen: {filters}.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
         <translation>Stand {date}</translation>
     </message>
@@ -6249,26 +6340,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Is the default</source>
-        <translation>Ist der Standard</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It has a fault of its own</source>
-        <translation>Hat selbst eine Störung</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It says that there are too many requests for now</source>
-        <translation>Sagt, es seien zu viele Anfragen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It takes the question and says nothing</source>
-        <translation>Nimmt die Frage und sagt nichts</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
         <translation>Glieder der Kette, der Reihe nach</translation>
     </message>
@@ -6281,11 +6352,6 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
         <translation>Nach oben</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Nobody listens there</source>
-        <translation>Niemand hört dort zu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -6322,6 +6388,37 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Answers by default</source>
+        <translation>Antwortet standardmäßig</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It has a fault of its own</source>
+        <translation>Hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It says that there are too many requests for now</source>
+        <translation>Sagt, es seien zu viele Anfragen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It takes the question and says nothing</source>
+        <translation>Nimmt die Frage und sagt nichts</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Nobody listens there</source>
+        <translation>Niemand hört dort zu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
@@ -6390,12 +6487,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/providers/list_model.py"/>
-        <source>Answers by default</source>
-        <translation>Antwortet standardmäßig</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
         <translation>{address} nehmen</translation>
@@ -6411,8 +6502,8 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation>Seit dem Start von Hexalogue ging nichts schief.</translation>
+        <source>Nothing went wrong lately.</source>
+        <translation>In letzter Zeit ging nichts schief.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6552,6 +6643,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Anthropic-compatible</source>
+        <translation>Anthropic-kompatibel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
@@ -6607,6 +6703,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI-kompatibel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
         <translation>Mit jeder Anfrage gesendet, je Zeile einer.</translation>
     </message>
@@ -6645,6 +6746,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
         <translation>Hat eine Störung</translation>
     </message>
@@ -6675,14 +6783,6 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
         <translation>Falsche Adresse</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Answers</source>
-        <translation>Antwortet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
@@ -6805,6 +6905,26 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 429</source>
+        <translation>429 durchspielen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 500</source>
+        <translation>500 durchspielen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a refusal</source>
+        <translation>Ablehnung durchspielen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a timeout</source>
+        <translation>Zeitüberschreitung durchspielen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
         <translation>Das beste Modell auf diesem Computer</translation>
     </message>
@@ -6825,8 +6945,23 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>all but the last fail</source>
+        <translation>alle bis auf den letzten ausfallen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>everybody fails</source>
+        <translation>alle ausfallen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>the first one fails</source>
+        <translation>der erste ausfällt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6840,8 +6975,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{model}, built in, answers.</source>
+        <translation>{model}, eingebaut, antwortet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
         <translation>{reference} führt zu niemandem: {problem}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>None before it is installed.</source>
+        <translation>Keine, solange es nicht installiert ist.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6852,6 +6997,11 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
         <translation>Es wird gelesen, wen es gibt…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6893,6 +7043,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>Die Liste seiner Modelle ist leer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its package is not in this installation. The setup shows the command that brings it.</source>
+        <translation>Sein Paket gehört nicht zu dieser Installation. Die Einrichtung zeigt den Befehl, der es holt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
+        <translation>Sein Programm ist nicht auf diesem Computer. Die Seite „Engines“ lädt es herunter oder sagt, wie Sie es bekommen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -7020,8 +7182,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
         <translation>kostenlos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>list of models</source>
+        <translation>Liste der Modelle</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -7216,6 +7388,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How many processor cores the model may use.</source>
         <translation>Wie viele Prozessorkerne das Modell nutzen darf.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How models answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7491,6 +7668,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>mirror Hugging Face HF_ENDPOINT</source>
         <translation>Spiegel Hugging Face HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8067,6 +8249,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Never written in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
         <translation>Auf diesem Computer ist noch kein Modell.</translation>
     </message>
@@ -8074,6 +8261,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
         <translation>Auf diesem Computer ist noch kein Modell. {name} ist ein gutes erstes: {size}, {licence}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Open the Keys page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8094,6 +8286,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Starten Sie den Server, oder geben Sie ein, wo er läuft.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8213,6 +8410,24 @@
         <translation>Computer</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
         <translation>Dieser Computer wird untersucht…</translation>
@@ -8316,11 +8531,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
-        <source>Correct: {form}</source>
-        <translation>Berichtigen: {form}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
         <translation>Er nennt keine Modelle; geben Sie den Namen eines ein.</translation>
     </message>
@@ -8353,6 +8563,30 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8457,6 +8691,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
         <translation>{name} erproben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>You bring a key of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8808,8 +9047,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
-        <source>something that holds no access token</source>
-        <translation>etwas, das kein Zugriffstoken enthält</translation>
+        <source>an access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>

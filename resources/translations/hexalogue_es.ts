@@ -4,6 +4,21 @@
 <context>
     <name>hexalogue</name>
     <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers and accepts the key.</source>
+        <translation>{0} responde y acepta la clave.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers.</source>
+        <translation>{0} responde.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} is reachable; the first message will prove the key.</source>
+        <translation>Se puede acceder a {0}; el primer mensaje probará la clave.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
@@ -105,8 +120,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
-        <source>no list of models</source>
-        <translation>ninguna lista de modelos</translation>
+        <source>a list of models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -119,8 +134,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
-        <source>no transcript</source>
-        <translation>ninguna transcripción</translation>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -811,6 +826,11 @@
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
         <translation>{0} no tiene ningún modelo llamado «{1}»{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>{0} is not used. {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1597,6 +1617,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
+        <source>{0} could not be read: it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
         <translation>No se pudo leer {0}: {1}.</translation>
     </message>
@@ -2013,6 +2038,16 @@
         <translation>la lista de versiones no da suma para {0}, así que no se pudo verificar</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} is being installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
         <translation>Dale una dirección: [{0}] base_url en providers.toml.</translation>
@@ -2021,6 +2056,11 @@
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>No hay ningún motor «{0}».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} {1} is installed; the first question starts it.</source>
+        <translation>{0} {1} está instalado; la primera pregunta lo inicia.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2080,6 +2120,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Check that the server runs, and try again.</source>
+        <translation>Compruebe que el servidor funciona e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
         <translation>El proveedor no tiene nombre.</translation>
     </message>
@@ -2107,6 +2152,16 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>terminó sin decir nada</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Is it running?</source>
+        <translation>¿Está en marcha?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Nothing at {0} answered for {1} s.</source>
+        <translation>Nada respondió en {0} durante {1} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2312,6 +2367,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Model import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
         <translation>En marcha</translation>
     </message>
@@ -2368,12 +2428,6 @@
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
         <translation>En pausa</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/activity/viewmodel.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
-        <source>Import</source>
-        <translation>Importación</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2513,6 +2567,7 @@
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Default</source>
         <translation>Predeterminado</translation>
@@ -2804,16 +2859,17 @@
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>built in</source>
-        <translation>integrado</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/pieces.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>The usual model</source>
         <translation>El modelo habitual</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>built in</source>
+        <translation>integrado</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -3016,6 +3072,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Chats by day</source>
         <translation>Chats por día</translation>
     </message>
@@ -3053,12 +3114,6 @@
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/conversations/view.py"/>
-        <location filename="hexalogue/ui/models/here.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -3303,18 +3358,6 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Free the memory</source>
-        <translation>Liberar la memoria</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
-        <source>Open engines</source>
-        <translation>Abrir motores</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
         <translation>Abrir ajustes de red</translation>
     </message>
@@ -3333,9 +3376,23 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Free the memory</source>
+        <translation>Liberar la memoria</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Open keys</source>
         <translation>Abrir claves</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Open engines</source>
+        <translation>Abrir motores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3808,11 +3865,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>memory</source>
-        <translation>memoria</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
         <translation>puerto {port}</translation>
     </message>
@@ -4079,6 +4131,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
         <translation>No instalado</translation>
@@ -4827,6 +4880,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Stop verifying the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
         <translation>Probar antes</translation>
     </message>
@@ -5134,14 +5192,6 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
-        <source>{count} days ago</source>
-        <translation>
-            <numerusform>hace {count} día</numerusform>
-            <numerusform>hace {count} días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
         <translation>
             <numerusform>hace {count} min</numerusform>
@@ -5210,6 +5260,15 @@
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>hace {count} día</numerusform>
+            <numerusform>hace {count} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
         <translation>
             <numerusform>hace {count} hora</numerusform>
@@ -5250,6 +5309,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
         <translation>Eliminar {name} del todo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import</source>
+        <translation>Importación</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -5382,6 +5446,11 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
         <translation>Se está cargando en memoria.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Can chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5844,6 +5913,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
+        <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Nothing here can show {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
         <source>Safe mode</source>
         <translation>Modo seguro</translation>
     </message>
@@ -5858,6 +5937,12 @@
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/controller.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -6087,6 +6172,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>By family</source>
+        <translation>Por familia</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
         <translation>Puede lo que sea</translation>
     </message>
@@ -6107,13 +6197,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Families by provider</source>
-        <translation>Familias por proveedor</translation>
+        <source>Known models</source>
+        <translation>Modelos conocidos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Known models</source>
-        <translation>Modelos conocidos</translation>
+        <source>No family fits</source>
+        <translation>Ninguna familia encaja</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6144,6 +6234,12 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Who offers {family}</source>
         <translation>Quién ofrece {family}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>Busca: {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6224,11 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>You look for {filters}.</source>
-        <translation>Busca: {filters}.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
         <translation>a fecha de {date}</translation>
     </message>
@@ -6249,26 +6340,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Is the default</source>
-        <translation>Es el predeterminado</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It has a fault of its own</source>
-        <translation>Tiene un fallo propio</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It says that there are too many requests for now</source>
-        <translation>Dice que hay demasiadas peticiones</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It takes the question and says nothing</source>
-        <translation>Recibe la pregunta y no dice nada</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
         <translation>Miembros de la cadena, en su orden</translation>
     </message>
@@ -6281,11 +6352,6 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
         <translation>Subir</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Nobody listens there</source>
-        <translation>Nadie escucha allí</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -6322,6 +6388,37 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Answers by default</source>
+        <translation>Responde por defecto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It has a fault of its own</source>
+        <translation>Tiene un fallo propio</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It says that there are too many requests for now</source>
+        <translation>Dice que hay demasiadas peticiones</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It takes the question and says nothing</source>
+        <translation>Recibe la pregunta y no dice nada</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Nobody listens there</source>
+        <translation>Nadie escucha allí</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
@@ -6390,12 +6487,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/providers/list_model.py"/>
-        <source>Answers by default</source>
-        <translation>Responde por defecto</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
         <translation>Usar {address}</translation>
@@ -6411,8 +6502,8 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation>Nada ha fallado desde que se inició Hexalogue.</translation>
+        <source>Nothing went wrong lately.</source>
+        <translation>Últimamente no ha fallado nada.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6552,6 +6643,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Anthropic-compatible</source>
+        <translation>Compatible con Anthropic</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
         <translation>Certificados de confianza</translation>
     </message>
@@ -6607,6 +6703,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>OpenAI-compatible</source>
+        <translation>Compatible con OpenAI</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
         <translation>Se envían con cada petición, una por línea.</translation>
     </message>
@@ -6645,6 +6746,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
         <translation>Tiene un fallo</translation>
     </message>
@@ -6675,14 +6783,6 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
         <translation>Dirección incorrecta</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Answers</source>
-        <translation>Responde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
@@ -6805,6 +6905,26 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 429</source>
+        <translation>Simular 429</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 500</source>
+        <translation>Simular 500</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a refusal</source>
+        <translation>Simular un rechazo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a timeout</source>
+        <translation>Simular una espera agotada</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
         <translation>El mejor modelo de este equipo</translation>
     </message>
@@ -6825,8 +6945,23 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>all but the last fail</source>
+        <translation>fallan todos menos el último</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>everybody fails</source>
+        <translation>todos fallan</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
         <translation>no se pregunta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>the first one fails</source>
+        <translation>el primero falla</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6840,8 +6975,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{model}, built in, answers.</source>
+        <translation>Responde {model}, integrado.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
         <translation>{reference} no lleva a nadie: {problem}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>None before it is installed.</source>
+        <translation>Ninguno hasta que se instale.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6852,6 +6997,11 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
         <translation>Leyendo quién hay…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Set it up</source>
+        <translation>Configurar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6893,6 +7043,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>Su lista de modelos está vacía.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its package is not in this installation. The setup shows the command that brings it.</source>
+        <translation>Su paquete no está en esta instalación. La configuración muestra la orden que lo trae.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
+        <translation>Su programa no está en este equipo. La página Motores lo descarga o dice cómo conseguirlo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -7020,8 +7182,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
         <translation>gratis</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>list of models</source>
+        <translation>lista de modelos</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -7216,6 +7388,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How many processor cores the model may use.</source>
         <translation>Cuántos núcleos del procesador puede usar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How models answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7491,6 +7668,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>mirror Hugging Face HF_ENDPOINT</source>
         <translation>réplica Hugging Face HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8067,6 +8249,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Never written in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
         <translation>Aún no hay ningún modelo en este equipo.</translation>
     </message>
@@ -8074,6 +8261,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
         <translation>Aún no hay ningún modelo en este equipo. {name} es un buen comienzo: {size}, {licence}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Open the Keys page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8094,6 +8286,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Inicia el servidor, o escribe dónde está.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8213,6 +8410,24 @@
         <translation>Equipos</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
         <translation>Examinando este equipo…</translation>
@@ -8316,11 +8531,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
-        <source>Correct: {form}</source>
-        <translation>Corregir: {form}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
         <translation>No enumera modelos; escribe el nombre de uno.</translation>
     </message>
@@ -8353,6 +8563,30 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
         <translation>{speed} tokens/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8457,6 +8691,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
         <translation>Probar {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>You bring a key of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8808,8 +9047,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
-        <source>something that holds no access token</source>
-        <translation>algo que no contiene un token de acceso</translation>
+        <source>an access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>

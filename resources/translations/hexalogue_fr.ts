@@ -4,6 +4,21 @@
 <context>
     <name>hexalogue</name>
     <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers and accepts the key.</source>
+        <translation>{0} répond et accepte la clé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers.</source>
+        <translation>{0} répond.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} is reachable; the first message will prove the key.</source>
+        <translation>{0} est joignable ; le premier message prouvera la clé.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
@@ -105,8 +120,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
-        <source>no list of models</source>
-        <translation>aucune liste de modèles</translation>
+        <source>a list of models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -119,8 +134,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
-        <source>no transcript</source>
-        <translation>aucune transcription</translation>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -814,6 +829,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>{0} is not used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
         <translation>{0} charge encore son modèle.</translation>
     </message>
@@ -1054,7 +1074,7 @@
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation>il a demandé une pause il y a un instant</translation>
+        <translation>il a demandé une pause à l’instant</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1597,6 +1617,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
+        <source>{0} could not be read: it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
         <translation>{0} n'a pas pu être lu : {1}.</translation>
     </message>
@@ -2013,6 +2038,16 @@
         <translation>la liste des versions ne donne pas de somme pour {0}, il n'a donc pas pu être vérifié</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} is being installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
         <translation>Donnez-lui une adresse : [{0}] base_url dans providers.toml.</translation>
@@ -2021,6 +2056,11 @@
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>Il n'y a pas de moteur « {0} ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} {1} is installed; the first question starts it.</source>
+        <translation>{0} {1} est installé ; la première question le démarre.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2080,6 +2120,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Check that the server runs, and try again.</source>
+        <translation>Vérifiez que le serveur tourne, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
         <translation>Le fournisseur n'a pas de nom.</translation>
     </message>
@@ -2107,6 +2152,16 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>il s'est terminé sans un mot</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Is it running?</source>
+        <translation>Tourne-t-il ?</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Nothing at {0} answered for {1} s.</source>
+        <translation>Rien n’a répondu à {0} pendant {1} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2312,6 +2367,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Model import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -2368,12 +2428,6 @@
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
         <translation>Suspendu</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/activity/viewmodel.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2513,6 +2567,7 @@
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Default</source>
         <translation>Par défaut</translation>
@@ -2804,16 +2859,17 @@
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>built in</source>
-        <translation>intégré</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/pieces.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>The usual model</source>
         <translation>Le modèle habituel</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>built in</source>
+        <translation>intégré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -3016,6 +3072,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Chats by day</source>
         <translation>Discussions par jour</translation>
     </message>
@@ -3053,12 +3114,6 @@
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename</source>
         <translation>Renommer</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/conversations/view.py"/>
-        <location filename="hexalogue/ui/models/here.py"/>
-        <source>Chats</source>
-        <translation>Discussions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -3303,18 +3358,6 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Free the memory</source>
-        <translation>Libérer la mémoire</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
-        <source>Open engines</source>
-        <translation>Ouvrir les moteurs</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
         <translation>Ouvrir les réglages réseau</translation>
     </message>
@@ -3333,9 +3376,23 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Free the memory</source>
+        <translation>Libérer la mémoire</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Open keys</source>
         <translation>Ouvrir les clés</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Open engines</source>
+        <translation>Ouvrir les moteurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3808,11 +3865,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>memory</source>
-        <translation>mémoire</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
         <translation>port {port}</translation>
     </message>
@@ -4079,6 +4131,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
         <translation>Non installé</translation>
@@ -4827,6 +4880,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Stop verifying the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
         <translation>Essayer plus tôt</translation>
     </message>
@@ -5134,14 +5192,6 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
-        <source>{count} days ago</source>
-        <translation>
-            <numerusform>il y a {count} jour</numerusform>
-            <numerusform>il y a {count} jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
         <translation>
             <numerusform>il y a {count} min</numerusform>
@@ -5210,6 +5260,15 @@
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>il y a {count} jour</numerusform>
+            <numerusform>il y a {count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
         <translation>
             <numerusform>il y a {count} heure</numerusform>
@@ -5250,6 +5309,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
         <translation>Supprimer {name} pour de bon</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -5382,6 +5446,11 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
         <translation>En cours de chargement en mémoire.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Can chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5844,6 +5913,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
+        <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Nothing here can show {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
         <source>Safe mode</source>
         <translation>Mode sans échec</translation>
     </message>
@@ -5858,6 +5937,12 @@
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/controller.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -6087,6 +6172,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
         <translation>Sait n'importe quoi</translation>
     </message>
@@ -6107,13 +6197,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Families by provider</source>
-        <translation>Familles par fournisseur</translation>
+        <source>Known models</source>
+        <translation>Modèles connus</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Known models</source>
-        <translation>Modèles connus</translation>
+        <source>No family fits</source>
+        <translation>Aucune famille ne convient</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6144,6 +6234,12 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Who offers {family}</source>
         <translation>Qui propose {family}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>Vous cherchez : {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6224,11 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>You look for {filters}.</source>
-        <translation>Vous cherchez : {filters}.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
         <translation>au {date}</translation>
     </message>
@@ -6249,26 +6340,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Is the default</source>
-        <translation>Est le modèle par défaut</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It has a fault of its own</source>
-        <translation>A une panne de son côté</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It says that there are too many requests for now</source>
-        <translation>Dit qu'il y a trop de demandes</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It takes the question and says nothing</source>
-        <translation>Prend la question et ne dit rien</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
         <translation>Membres de la chaîne, dans l'ordre</translation>
     </message>
@@ -6281,11 +6352,6 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
         <translation>Monter</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Nobody listens there</source>
-        <translation>Personne n'écoute là-bas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -6322,6 +6388,37 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Answers by default</source>
+        <translation>Répond par défaut</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It has a fault of its own</source>
+        <translation>A une panne de son côté</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It says that there are too many requests for now</source>
+        <translation>Dit qu'il y a trop de demandes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It takes the question and says nothing</source>
+        <translation>Prend la question et ne dit rien</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Nobody listens there</source>
+        <translation>Personne n'écoute là-bas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
@@ -6390,12 +6487,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/providers/list_model.py"/>
-        <source>Answers by default</source>
-        <translation>Répond par défaut</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
         <translation>Utiliser {address}</translation>
@@ -6411,8 +6502,8 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation>Rien n'a échoué depuis le démarrage de Hexalogue.</translation>
+        <source>Nothing went wrong lately.</source>
+        <translation>Rien n’a échoué récemment.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6552,6 +6643,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Anthropic-compatible</source>
+        <translation>Compatible Anthropic</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
         <translation>Certificats de confiance</translation>
     </message>
@@ -6607,6 +6703,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>OpenAI-compatible</source>
+        <translation>Compatible OpenAI</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
         <translation>Envoyés avec chaque demande, un par ligne.</translation>
     </message>
@@ -6645,6 +6746,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
         <translation>A une panne</translation>
     </message>
@@ -6675,14 +6783,6 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
         <translation>Mauvaise adresse</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Answers</source>
-        <translation>Répond</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
@@ -6805,6 +6905,26 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 429</source>
+        <translation>Simuler 429</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 500</source>
+        <translation>Simuler 500</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a refusal</source>
+        <translation>Simuler un refus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a timeout</source>
+        <translation>Simuler un délai dépassé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
         <translation>Le meilleur modèle de cet ordinateur</translation>
     </message>
@@ -6825,8 +6945,23 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>all but the last fail</source>
+        <translation>tous échouent sauf le dernier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>everybody fails</source>
+        <translation>tous échouent</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
         <translation>pas interrogé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>the first one fails</source>
+        <translation>le premier échoue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6840,8 +6975,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{model}, built in, answers.</source>
+        <translation>{model}, intégré, répond.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
         <translation>{reference} ne mène à personne : {problem}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>None before it is installed.</source>
+        <translation>Aucun avant l’installation.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6852,6 +6997,11 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
         <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Set it up</source>
+        <translation>Configurer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6893,6 +7043,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>Sa liste de modèles est vide.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its package is not in this installation. The setup shows the command that brings it.</source>
+        <translation>Son paquet n’est pas dans cette installation. La configuration montre la commande qui l’apporte.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
+        <translation>Son programme n’est pas sur cet ordinateur. La page Moteurs le télécharge, ou dit comment l’obtenir.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -7020,8 +7182,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
         <translation>gratuit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>list of models</source>
+        <translation>liste des modèles</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -7216,6 +7388,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How many processor cores the model may use.</source>
         <translation>Combien de cœurs de processeur le modèle peut utiliser.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How models answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7491,6 +7668,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>mirror Hugging Face HF_ENDPOINT</source>
         <translation>miroir Hugging Face HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8067,6 +8249,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Never written in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
         <translation>Aucun modèle n'est encore sur cet ordinateur.</translation>
     </message>
@@ -8074,6 +8261,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
         <translation>Aucun modèle n'est encore sur cet ordinateur. {name} est un bon premier : {size}, {licence}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Open the Keys page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8094,6 +8286,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Démarrez le serveur, ou écrivez où il tourne.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8213,6 +8410,24 @@
         <translation>Ordinateurs</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
         <translation>Examen de cet ordinateur…</translation>
@@ -8316,11 +8531,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
-        <source>Correct: {form}</source>
-        <translation>Corriger : {form}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
         <translation>Il ne liste aucun modèle ; écrivez le nom de l'un d'eux.</translation>
     </message>
@@ -8353,6 +8563,30 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
         <translation>{speed} tokens/s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8457,6 +8691,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
         <translation>Essayer {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>You bring a key of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8808,8 +9047,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
-        <source>something that holds no access token</source>
-        <translation>quelque chose qui ne contient pas de jeton d'accès</translation>
+        <source>an access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>

@@ -4,6 +4,21 @@
 <context>
     <name>hexalogue</name>
     <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers and accepts the key.</source>
+        <translation>{0} は応答し、キーを受け付けました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers.</source>
+        <translation>{0} は応答しています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} is reachable; the first message will prove the key.</source>
+        <translation>{0} に接続できます。キーは最初のメッセージで確かめられます。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
@@ -105,8 +120,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
-        <source>no list of models</source>
-        <translation>モデル一覧なし</translation>
+        <source>a list of models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -119,8 +134,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
-        <source>no transcript</source>
-        <translation>文字起こしなし</translation>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -814,6 +829,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>{0} is not used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
         <translation>{0} はモデルを読み込み中です。</translation>
     </message>
@@ -1054,7 +1074,7 @@
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation>直前に待つよう求められました</translation>
+        <translation>少し前に休止を求められました</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1597,6 +1617,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
+        <source>{0} could not be read: it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
         <translation>{0} を読み取れませんでした：{1}。</translation>
     </message>
@@ -2013,6 +2038,16 @@
         <translation>配布一覧に {0} のハッシュがないため、検証できませんでした</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} is being installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
         <translation>アドレスを設定してください：providers.toml の [{0}] base_url。</translation>
@@ -2021,6 +2056,11 @@
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>エンジン「{0}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} {1} is installed; the first question starts it.</source>
+        <translation>{0} {1} はインストール済みです。最初の質問で起動します。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2080,6 +2120,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Check that the server runs, and try again.</source>
+        <translation>サーバーが動いているか確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
         <translation>プロバイダーの名前がありません。</translation>
     </message>
@@ -2107,6 +2152,16 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>何も言わずに終わりました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Is it running?</source>
+        <translation>動いていますか？</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Nothing at {0} answered for {1} s.</source>
+        <translation>{0} から {1} 秒間応答がありませんでした。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2312,6 +2367,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Model import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
         <translation>実行中</translation>
     </message>
@@ -2367,12 +2427,6 @@
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/activity/viewmodel.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
-        <source>Import</source>
-        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2512,6 +2566,7 @@
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Default</source>
         <translation>既定</translation>
@@ -2803,16 +2858,17 @@
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>built in</source>
-        <translation>内蔵</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/pieces.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>The usual model</source>
         <translation>いつものモデル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>built in</source>
+        <translation>内蔵</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -3013,6 +3069,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Chats by day</source>
         <translation>日付別のチャット</translation>
     </message>
@@ -3050,12 +3111,6 @@
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename</source>
         <translation>名前を変更</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/conversations/view.py"/>
-        <location filename="hexalogue/ui/models/here.py"/>
-        <source>Chats</source>
-        <translation>チャット</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -3300,18 +3355,6 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Free the memory</source>
-        <translation>メモリを解放</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
-        <source>Open engines</source>
-        <translation>エンジンを開く</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
         <translation>ネットワーク設定を開く</translation>
     </message>
@@ -3330,9 +3373,23 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Free the memory</source>
+        <translation>メモリを解放</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Open keys</source>
         <translation>キーを開く</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Open engines</source>
+        <translation>エンジンを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3800,11 +3857,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>memory</source>
-        <translation>メモリ</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
         <translation>ポート {port}</translation>
     </message>
@@ -4068,6 +4120,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
         <translation>未インストール</translation>
@@ -4816,6 +4869,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Stop verifying the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
         <translation>先に試す</translation>
     </message>
@@ -5122,13 +5180,6 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
-        <source>{count} days ago</source>
-        <translation>
-            <numerusform>{count} 日前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
         <translation>
             <numerusform>{count} 分前</numerusform>
@@ -5195,6 +5246,14 @@
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>{count} 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
         <translation>
             <numerusform>{count} 時間前</numerusform>
@@ -5234,6 +5293,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
         <translation>{name} を完全に削除</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import</source>
+        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -5366,6 +5430,11 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
         <translation>メモリに読み込み中。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Can chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5824,6 +5893,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
+        <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Nothing here can show {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
         <source>Safe mode</source>
         <translation>セーフモード</translation>
     </message>
@@ -5838,6 +5917,12 @@
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/controller.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -6067,6 +6152,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>By family</source>
+        <translation>ファミリー別</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
         <translation>機能の指定なし</translation>
     </message>
@@ -6087,13 +6177,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Families by provider</source>
-        <translation>プロバイダー別ファミリー</translation>
+        <source>Known models</source>
+        <translation>既知のモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Known models</source>
-        <translation>既知のモデル</translation>
+        <source>No family fits</source>
+        <translation>条件に合うファミリーがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6124,6 +6214,12 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Who offers {family}</source>
         <translation>{family} の提供元</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>検索条件：{filters}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6204,11 +6300,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>You look for {filters}.</source>
-        <translation>検索条件：{filters}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
         <translation>{date} 時点</translation>
     </message>
@@ -6229,26 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Is the default</source>
-        <translation>既定</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It has a fault of its own</source>
-        <translation>相手側の障害</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It says that there are too many requests for now</source>
-        <translation>リクエスト過多と返す</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It takes the question and says nothing</source>
-        <translation>質問を受けて何も返さない</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
         <translation>チェーンの構成（順番どおり）</translation>
     </message>
@@ -6261,11 +6332,6 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
         <translation>上へ</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Nobody listens there</source>
-        <translation>待ち受けていない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -6302,6 +6368,37 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Answers by default</source>
+        <translation>既定で回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It has a fault of its own</source>
+        <translation>相手側の障害</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It says that there are too many requests for now</source>
+        <translation>リクエスト過多と返す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It takes the question and says nothing</source>
+        <translation>質問を受けて何も返さない</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Nobody listens there</source>
+        <translation>待ち受けていない</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
@@ -6370,12 +6467,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/providers/list_model.py"/>
-        <source>Answers by default</source>
-        <translation>既定で回答</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
         <translation>{address} を使う</translation>
@@ -6391,8 +6482,8 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation>Hexalogue の起動後、問題は起きていません。</translation>
+        <source>Nothing went wrong lately.</source>
+        <translation>最近の問題はありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6531,6 +6622,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Anthropic-compatible</source>
+        <translation>Anthropic互換</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
         <translation>信頼する証明書</translation>
     </message>
@@ -6586,6 +6682,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI互換</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
         <translation>リクエストごとに送信、1 行に 1 つ。</translation>
     </message>
@@ -6624,6 +6725,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
         <translation>障害あり</translation>
     </message>
@@ -6654,14 +6762,6 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
         <translation>アドレスが違います</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Answers</source>
-        <translation>応答あり</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
@@ -6784,6 +6884,26 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 429</source>
+        <translation>429を試す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 500</source>
+        <translation>500を試す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a refusal</source>
+        <translation>接続拒否を試す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a timeout</source>
+        <translation>時間切れを試す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
         <translation>このコンピューターで最良のモデル</translation>
     </message>
@@ -6804,8 +6924,23 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>all but the last fail</source>
+        <translation>最後以外が失敗</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>everybody fails</source>
+        <translation>すべて失敗</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
         <translation>問い合わせない</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>the first one fails</source>
+        <translation>最初が失敗</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6819,8 +6954,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{model}, built in, answers.</source>
+        <translation>内蔵の {model} が回答します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
         <translation>{reference} の相手が見つかりません：{problem}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>None before it is installed.</source>
+        <translation>インストールするまでありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6831,6 +6976,11 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
         <translation>一覧を読み込んでいます…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Set it up</source>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6872,6 +7022,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>モデルの一覧が空です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its package is not in this installation. The setup shows the command that brings it.</source>
+        <translation>このインストールにはパッケージがありません。セットアップに導入用のコマンドが表示されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
+        <translation>このコンピューターにプログラムがありません。「エンジン」ページでダウンロードするか、入手方法を確認できます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6999,8 +7161,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
         <translation>無料</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>list of models</source>
+        <translation>モデルの一覧</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -7193,6 +7365,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How many processor cores the model may use.</source>
         <translation>モデルが使えるプロセッサコアの数。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How models answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7468,6 +7645,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>mirror Hugging Face HF_ENDPOINT</source>
         <translation>ミラー Hugging Face HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8043,6 +8225,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Never written in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
         <translation>このコンピューターにはまだモデルがありません。</translation>
     </message>
@@ -8050,6 +8237,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
         <translation>このコンピューターにはまだモデルがありません。最初は {name} がおすすめです：{size}、{licence}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Open the Keys page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8070,6 +8262,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>サーバーを起動するか、場所を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8187,6 +8384,24 @@
         <translation>コンピューター</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
         <translation>このコンピューターを調べています…</translation>
@@ -8290,11 +8505,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
-        <source>Correct: {form}</source>
-        <translation>直す：{form}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
         <translation>モデルの一覧がありません。名前を入力してください。</translation>
     </message>
@@ -8327,6 +8537,30 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
         <translation>{speed} トークン/秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8430,6 +8664,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
         <translation>{name} を試す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>You bring a key of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8777,8 +9016,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
-        <source>something that holds no access token</source>
-        <translation>アクセストークンのない応答</translation>
+        <source>an access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>

@@ -4,6 +4,21 @@
 <context>
     <name>hexalogue</name>
     <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers and accepts the key.</source>
+        <translation>{0} 有响应并接受密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} answers.</source>
+        <translation>{0} 有响应。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <source>{0} is reachable; the first message will prove the key.</source>
+        <translation>可以连接 {0}；第一条消息将验证密钥。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
@@ -105,8 +120,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
-        <source>no list of models</source>
-        <translation>没有模型列表</translation>
+        <source>a list of models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -119,8 +134,8 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
-        <source>no transcript</source>
-        <translation>没有转写</translation>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -814,6 +829,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>{0} is not used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is still loading its model.</source>
         <translation>{0} 仍在加载模型。</translation>
     </message>
@@ -1054,7 +1074,7 @@
         <location filename="hexalogue/domain/routing_simulation.py"/>
         <location filename="hexalogue/services/remote_answering.py"/>
         <source>it asked for a pause a moment ago</source>
-        <translation>它刚才要求暂停</translation>
+        <translation>它刚刚要求暂停</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1597,6 +1617,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
+        <source>{0} could not be read: it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
         <translation>无法读取 {0}：{1}。</translation>
     </message>
@@ -2013,6 +2038,16 @@
         <translation>发布列表没有给出 {0} 的摘要，因此无法验证</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} is being installed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>Give it an address: [{0}] base_url in providers.toml.</source>
         <translation>请为它设置地址：providers.toml 中的 [{0}] base_url。</translation>
@@ -2021,6 +2056,11 @@
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>没有引擎“{0}”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} {1} is installed; the first question starts it.</source>
+        <translation>{0} {1} 已安装；第一个问题会启动它。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2080,6 +2120,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Check that the server runs, and try again.</source>
+        <translation>请检查服务器是否在运行，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
         <translation>提供商没有名称。</translation>
     </message>
@@ -2107,6 +2152,16 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>没有任何输出就结束了</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Is it running?</source>
+        <translation>它在运行吗？</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/setup.py"/>
+        <source>Nothing at {0} answered for {1} s.</source>
+        <translation>{0} 在 {1} 秒内没有响应。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2312,6 +2367,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
+        <source>Model import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Running</source>
         <translation>进行中</translation>
     </message>
@@ -2367,12 +2427,6 @@
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/activity/viewmodel.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -2512,6 +2566,7 @@
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/list_model.py"/>
         <source>Default</source>
         <translation>默认</translation>
@@ -2803,16 +2858,17 @@
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
-        <source>built in</source>
-        <translation>内置</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/chat/pieces.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/palette/answerers.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>The usual model</source>
         <translation>常用模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/pieces.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>built in</source>
+        <translation>内置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -3013,6 +3069,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Chats by day</source>
         <translation>按日期排列的聊天</translation>
     </message>
@@ -3050,12 +3111,6 @@
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Rename</source>
         <translation>重命名</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/conversations/view.py"/>
-        <location filename="hexalogue/ui/models/here.py"/>
-        <source>Chats</source>
-        <translation>聊天</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -3300,18 +3355,6 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Free the memory</source>
-        <translation>释放内存</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
-        <source>Open engines</source>
-        <translation>打开引擎</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/doctor/fixes.py"/>
-        <location filename="hexalogue/ui/errors.py"/>
         <source>Open network settings</source>
         <translation>打开网络设置</translation>
     </message>
@@ -3330,9 +3373,23 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Free the memory</source>
+        <translation>释放内存</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Open keys</source>
         <translation>打开密钥</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/doctor/fixes.py"/>
+        <location filename="hexalogue/ui/errors.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Open engines</source>
+        <translation>打开引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -3800,11 +3857,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
         <translation>端口 {port}</translation>
     </message>
@@ -4068,6 +4120,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not installed</source>
         <translation>未安装</translation>
@@ -4816,6 +4869,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
+        <source>Stop verifying the key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/line.py"/>
         <source>Try earlier</source>
         <translation>提前尝试</translation>
     </message>
@@ -5122,13 +5180,6 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
-        <source>{count} days ago</source>
-        <translation>
-            <numerusform>{count} 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="hexalogue/ui/keys/words.py"/>
         <source>{count} min ago</source>
         <translation>
             <numerusform>{count} 分钟前</numerusform>
@@ -5195,6 +5246,14 @@
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>{count} 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="hexalogue/ui/keys/words.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>{count} hours ago</source>
         <translation>
             <numerusform>{count} 小时前</numerusform>
@@ -5234,6 +5293,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Delete {name} for good</source>
         <translation>彻底删除 {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -5366,6 +5430,11 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Being loaded into memory.</source>
         <translation>正在载入内存。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/here.py"/>
+        <source>Can chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5824,6 +5893,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
+        <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
+        <source>Nothing here can show {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/notices.py"/>
         <source>Safe mode</source>
         <translation>安全模式</translation>
     </message>
@@ -5838,6 +5917,12 @@
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/palette/controller.py"/>
+        <location filename="hexalogue/ui/palette/words.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -6067,6 +6152,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <source>By family</source>
+        <translation>按系列</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
         <translation>任意能力</translation>
     </message>
@@ -6087,13 +6177,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Families by provider</source>
-        <translation>按提供商的系列</translation>
+        <source>Known models</source>
+        <translation>已知模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
-        <source>Known models</source>
-        <translation>已知模型</translation>
+        <source>No family fits</source>
+        <translation>没有符合条件的系列</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6124,6 +6214,12 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Who offers {family}</source>
         <translation>谁提供 {family}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/catalogue_view.py"/>
+        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
+        <source>You look for {filters}.</source>
+        <translation>您在查找：{filters}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -6204,11 +6300,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
-        <source>You look for {filters}.</source>
-        <translation>您在查找：{filters}。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>as of {date}</source>
         <translation>截至 {date}</translation>
     </message>
@@ -6229,26 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Is the default</source>
-        <translation>为默认</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It has a fault of its own</source>
-        <translation>自身故障</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It says that there are too many requests for now</source>
-        <translation>称请求过多</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>It takes the question and says nothing</source>
-        <translation>收下问题却不回应</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
         <translation>链的成员，按顺序</translation>
     </message>
@@ -6261,11 +6332,6 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Move up</source>
         <translation>上移</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/chain_card.py"/>
-        <source>Nobody listens there</source>
-        <translation>无人监听</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -6302,6 +6368,37 @@
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/detail.py"/>
+        <location filename="hexalogue/ui/providers/list_model.py"/>
+        <source>Answers by default</source>
+        <translation>默认回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It has a fault of its own</source>
+        <translation>自身故障</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It says that there are too many requests for now</source>
+        <translation>称请求过多</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>It takes the question and says nothing</source>
+        <translation>收下问题却不回应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/chain_card.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Nobody listens there</source>
+        <translation>无人监听</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
@@ -6370,12 +6467,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
-        <location filename="hexalogue/ui/providers/list_model.py"/>
-        <source>Answers by default</source>
-        <translation>默认回答</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Use {address}</source>
         <translation>使用 {address}</translation>
@@ -6391,8 +6482,8 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Nothing went wrong since Hexalogue was started.</source>
-        <translation>Hexalogue 启动后没有出过问题。</translation>
+        <source>Nothing went wrong lately.</source>
+        <translation>最近没有出现问题。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -6531,6 +6622,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>Anthropic-compatible</source>
+        <translation>兼容 Anthropic</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Certificates to trust</source>
         <translation>信任的证书</translation>
     </message>
@@ -6586,6 +6682,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
+        <source>OpenAI-compatible</source>
+        <translation>兼容 OpenAI</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Sent with every request, a line each.</source>
         <translation>随每个请求发送，每行一个。</translation>
     </message>
@@ -6624,6 +6725,13 @@
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Has a fault</source>
         <translation>有故障</translation>
     </message>
@@ -6654,14 +6762,6 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
         <translation>地址错误</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <location filename="hexalogue/ui/settings/fields.py"/>
-        <source>Answers</source>
-        <translation>有响应</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
@@ -6784,6 +6884,26 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 429</source>
+        <translation>模拟 429</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate 500</source>
+        <translation>模拟 500</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a refusal</source>
+        <translation>模拟拒绝连接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>Simulate a timeout</source>
+        <translation>模拟超时</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>The best model on this computer</source>
         <translation>本机最好的模型</translation>
     </message>
@@ -6804,8 +6924,23 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>all but the last fail</source>
+        <translation>除最后一个外都失败</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>everybody fails</source>
+        <translation>全部失败</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>not asked</source>
         <translation>不询问</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>the first one fails</source>
+        <translation>第一个失败</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -6819,8 +6954,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <source>{model}, built in, answers.</source>
+        <translation>由内置的 {model} 回答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>{reference} leads to nobody: {problem}</source>
         <translation>{reference} 没有对应者：{problem}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>None before it is installed.</source>
+        <translation>安装之前没有。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6831,6 +6976,11 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Reading who there is…</source>
         <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <source>Set it up</source>
+        <translation>进行设置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6872,6 +7022,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>它的模型列表为空。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its package is not in this installation. The setup shows the command that brings it.</source>
+        <translation>此安装中没有它的软件包。设置页面会显示获取它的命令。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
+        <translation>此计算机上没有它的程序。“引擎”页面可以下载它，或说明如何获取。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -6999,8 +7161,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>free</source>
         <translation>免费</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>list of models</source>
+        <translation>模型列表</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -7193,6 +7365,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How many processor cores the model may use.</source>
         <translation>模型可使用的处理器核心数。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>How models answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7468,6 +7645,11 @@
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>mirror Hugging Face HF_ENDPOINT</source>
         <translation>镜像 Hugging Face HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/fields.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8043,6 +8225,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Never written in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
         <translation>本机尚无模型。</translation>
     </message>
@@ -8050,6 +8237,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
         <translation>本机尚无模型。{name} 适合入门：{size}，{licence}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Open the Keys page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8070,6 +8262,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>启动服务器，或输入它运行的位置。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8187,6 +8384,24 @@
         <translation>电脑</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <source>Looking at this computer…</source>
         <translation>正在查看本机…</translation>
@@ -8290,11 +8505,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
-        <source>Correct: {form}</source>
-        <translation>更正：{form}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
         <translation>它不列出模型；请输入模型名称。</translation>
     </message>
@@ -8327,6 +8537,30 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8430,6 +8664,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
         <translation>试用 {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>You bring a key of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8777,8 +9016,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
-        <source>something that holds no access token</source>
-        <translation>不含访问令牌的内容</translation>
+        <source>an access token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>

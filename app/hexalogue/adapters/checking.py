@@ -95,9 +95,12 @@ class Checker:
                 wrong = WrongAddress(endpoint.name, endpoint.base_url, detail=str(error))
                 return _verdict(wrong)
         if target.key and not target.spec.check.proves_key:
-            said = f"{endpoint.name} is reachable; the first message will prove the key."
-            return Verdict("reachable_only", said, models=count)
-        return Verdict("ok", f"{endpoint.name} answers{' and accepts the key' if target.key else ''}.", models=count)
+            return Verdict(
+                "reachable_only", f"{endpoint.name} is reachable; the first message will prove the key.", models=count
+            )
+        if target.key:
+            return Verdict("ok", f"{endpoint.name} answers and accepts the key.", models=count)
+        return Verdict("ok", f"{endpoint.name} answers.", models=count)
 
     async def _corrected(self, target: Target) -> str | None:
         """A base address nearby that does list models: with or without its last part of a version. None for none."""

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.icons import icon
-from hexalogue.ui.language import say
+from hexalogue.ui.language import isolated, say
 from hexalogue.ui.providers import catalogue_viewmodel as vm
 from hexalogue.ui.providers import words
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
-from hexalogue.ui.widgets.bidi import isolated
 
 _NO_PARENT = QModelIndex()
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

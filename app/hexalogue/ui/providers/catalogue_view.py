@@ -62,7 +62,7 @@ class CatalogueView(QFrame):
         super().__init__()
         self._rows: tuple[vm.FamilyRow, ...] = ()
         self._make_filters()
-        self.views = Tabs({"models": say("All models"), "families": say("Families by provider")}, say("Which table"))
+        self.views = Tabs({"models": say("All models"), "families": say("By family")}, say("Which table"))
         self.views.mark("models")
         self.views.chosen.connect(self._show_table)
         self._summary = label("", "muted")
@@ -106,22 +106,27 @@ class CatalogueView(QFrame):
         providers = sorted(((place, name) for place, name in state.names.items() if place in used), key=_by_name)
         self.provider.show_options([("", say("Any provider")), *providers])
         self.model.show_rows(state.shown, names)
-        self._show_families(vm.family_rows(state))
+        self._show_families(vm.family_rows(state), f"“{state.filters.query.strip()[:80]}”")
         said = vm.emptiness(state)
         if said is not None:
             self.empty.tell(said.title, said.text, may_clear=said.may_clear)
         self._models.setCurrentWidget(self.empty if said is not None else self.table)
+        self._arrange()
         self._summary.setText(vm.summary(state))
         self._enable()
 
-    def _show_families(self, rows: tuple[vm.FamilyRow, ...]) -> None:
+    def _show_families(self, rows: tuple[vm.FamilyRow, ...], query: str) -> None:
         if rows == self._rows:
             return
+        self._by_family.setCurrentIndex(0 if rows else 1)
+        self.no_family.tell(say("No family fits"), say("You look for {filters}.", filters=query), may_clear=True)
         place = max(0, self.families.currentIndex().row())
         self._rows = rows
         self.family_model.show_rows(rows)
         if rows:
-            self.families.selectRow(min(place, len(rows) - 1))
+            # `selectRow` finds no row from right to left while the table is not laid out (Qt 6.11.1, tried 2026-11).
+            self.families.setCurrentIndex(self.family_model.index(min(place, len(rows) - 1), 0))
+        self._show_offers()
 
     def _make_filters(self) -> None:
         self.search = QLineEdit()
@@ -169,8 +174,13 @@ class CatalogueView(QFrame):
         row = in_row([], gap=8)
         row.addWidget(self.families, 2)
         row.addWidget(self.offers, 3)
-        self._by_family = QFrame()
-        self._by_family.setLayout(row)
+        both = QFrame()
+        both.setLayout(row)
+        self.no_family = Emptiness()
+        self.no_family.clear_asked.connect(self.clear_filters)
+        self._by_family = QStackedWidget()
+        for widget in (both, self.no_family):
+            self._by_family.addWidget(widget)
 
     def _lay_out(self) -> None:
         first = in_row([], gap=8)
@@ -187,18 +197,26 @@ class CatalogueView(QFrame):
         last = in_row([])
         last.addWidget(self._summary, 1)
         last.addWidget(flowing([self.copy, self.make_default]))
+        self._foot = QFrame()
+        self._foot.setLayout(last)
         column = in_column([first, self._filter_row], gap=8, margins=(24, 4, 24, 16))
         column.addWidget(self._tables, 1)
-        column.addLayout(last)
+        column.addWidget(self._foot)
         self.setLayout(column)
 
     def _show_table(self, name: str) -> None:
         is_models = name == "models"
         self._tables.setCurrentWidget(self._models if is_models else self._by_family)
-        self._filter_row.setVisible(is_models)
-        self.search.setEnabled(is_models)
-        self._summary.setVisible(is_models)
+        self._arrange()
         self._enable()
+
+    def _arrange(self) -> None:
+        """What is of no use now takes no room."""
+        is_models = self._tables.currentWidget() is self._models
+        show_if(self._filter_row, wanted=is_models)
+        show_if(self._summary, wanted=is_models)
+        has_rows = self._models.currentWidget() is self.table if is_models else bool(self._rows)
+        show_if(self._foot, wanted=has_rows)
 
     def _show_offers(self) -> None:
         row = self.family_model.row(self.families.currentIndex())

@@ -289,14 +289,22 @@ class FamilyRow:
     maker: str
     offers: tuple[OfferRow, ...]
 
+    @property
+    def text(self) -> str:
+        """What a search looks through."""
+        offers = " ".join(f"{row.provider_name} {row.model}" for row in self.offers)
+        return f"{self.name} {self.maker} {offers}".lower()
+
 
 def family_rows(state: CatalogueState) -> tuple[FamilyRow, ...]:
-    """All families, the one that most offer first."""
+    """The families that a search finds, by their own names or by who offers them; the one that most offer first."""
     classes = {row.provider: row.privacy for row in state.rows or ()}
+    sought = state.filters.query.lower().split()
     rows = [
         FamilyRow(family.id, family.name, family.maker, _offers(family, state, classes)) for family in state.families
     ]
-    return tuple(sorted(rows, key=lambda row: -len(row.offers)))
+    found = [row for row in rows if all(word in row.text for word in sought)]
+    return tuple(sorted(found, key=lambda row: -len(row.offers)))
 
 
 def _offers(family: ModelFamily, state: CatalogueState, classes: Mapping[str, Privacy]) -> tuple[OfferRow, ...]:

@@ -15,8 +15,9 @@ from hexalogue.ui.providers.imagining import MomentRow
 from hexalogue.ui.providers.parts import Choice, paragraph
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
-from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line
+from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row, line, show_if
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import ElidedLabel, IconLabel, label
 
 _ROW_PX = 34
@@ -45,6 +46,7 @@ class ChainCard(QFrame):
         self._id = row.id
         self._row = row
         self._name = ElidedLabel(row.id, "strong", minimum_px=120)
+        self._default = label(say("Default"), "chip")
         self._summary = ElidedLabel("", "muted", minimum_px=120)
         self.toggle = push("", "plain", lambda: self.open_asked.emit(self._id, not self._row.is_open))
         self.use = push(say("Make it the default"), "plain", lambda: self.default_asked.emit(self._id))
@@ -69,12 +71,15 @@ class ChainCard(QFrame):
     def render_row(self, row: vm.ChainRow) -> None:
         """Show this."""
         before, self._row = self._row, row
-        self.setAccessibleName(f"{row.id}. {row.summary}")
+        default = f" {say('Answers by default')}." if row.is_default else ""
+        self.setAccessibleName(f"{row.id}. {row.summary}.{default}")
         self._summary.setText(row.summary)
         self.toggle.setText(say("Close") if row.is_open else say("Edit"))
         self.toggle.setAccessibleName(f"{self.toggle.text()} {row.id}")
-        self.use.setEnabled(not row.is_default)
-        self.use.setText(say("Is the default") if row.is_default else say("Make it the default"))
+        if row.is_default and self.use.hasFocus():
+            self.toggle.setFocus()
+        show_if(self.use, wanted=not row.is_default)
+        show_if(self._default, wanted=row.is_default)
         self._body.setVisible(row.is_open)
         if before.members != row.members or self.members.count() != len(row.members):
             self._fill_members()
@@ -127,26 +132,29 @@ class ChainCard(QFrame):
         self._moments.setAccessibleName(say("What would happen"))
 
     def _lay_out(self) -> None:
+        names = in_row([], gap=8)
+        names.addWidget(self._name)
+        names.addWidget(self._default)
+        names.addStretch(1)
         head = in_row([], gap=8)
-        head.addLayout(in_column([self._name, self._summary], gap=2), 1)
-        for button in (self.use, self.toggle, self.delete):
-            head.addWidget(button)
+        head.addLayout(in_column([names, self._summary], gap=2), 1)
+        head.addWidget(flowing([self.use, self.toggle, self.delete]), 0, Qt.AlignmentFlag.AlignTop)
         adding = in_row([])
         adding.addWidget(self.add_line, 1)
         adding.addWidget(self.add)
         imagine = label(say("What if"), "strong")
-        faults = in_row([imagine, self.who, None])
-        grid = in_row([*self.faults.values(), None])
+        faults = flowing([imagine, self.who])
+        grid = flowing([*self.faults.values()])
         self._body = frame("")
         self._body.setLayout(
             in_column(
                 [
                     line(),
                     self.members,
-                    in_row([self.up, self.down, self.out, None]),
+                    flowing([self.up, self.down, self.out]),
                     adding,
                     self._note,
-                    in_row([label(say("How far your words may go")), self.reach, None]),
+                    flowing([label(say("How far your words may go")), self.reach]),
                     line(),
                     faults,
                     grid,

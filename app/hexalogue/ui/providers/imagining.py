@@ -7,6 +7,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.routing_simulation import Fault, Happening, Moment
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
+from hexalogue.ui.sentences import said
 
 MAX_NAME_CHARS = 48
 
@@ -75,14 +76,14 @@ _SENTENCES: Mapping[Happening, str] = {
 def _sentence(moment: Moment, imagined: Imagined) -> str:
     whole = imagined.names.get(moment.provider, moment.provider) or moment.model
     name = shortened(whole)
-    said = say(
+    sentence = say(
         _SENTENCES[moment.what],
         name=name,
         model=moment.model or say("its model"),
         seconds=f"{moment.wait_s:g}",
-        why=moment.error.message.replace(whole, name) if moment.error is not None else "",
+        why=said(moment.error.message).replace(whole, name) if moment.error is not None else "",
     )
-    return " ".join((said, *_more(moment, imagined)))
+    return " ".join((sentence, *_more(moment, imagined)))
 
 
 def _more(moment: Moment, imagined: Imagined) -> list[str]:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from hexalogue.ui.fonts import text_font
 from hexalogue.ui.icons import pixmap
-from hexalogue.ui.language import say
+from hexalogue.ui.language import isolated, say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.shown import Group, ListItem, Row
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
-from hexalogue.ui.widgets.bidi import isolated
 from hexalogue.ui.widgets.row_back import paint_row_back
 
 ITEM = Qt.ItemDataRole.UserRole

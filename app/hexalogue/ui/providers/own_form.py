@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from hexalogue.domain.keys import Secret
-from hexalogue.ui.language import say
+from hexalogue.ui.language import say, source
 from hexalogue.ui.providers import own_viewmodel as vm
 from hexalogue.ui.providers.parts import Choice, Section
 from hexalogue.ui.theme import Theme
@@ -18,7 +18,10 @@ from hexalogue.ui.widgets.strip import Act, Strip
 
 _COLUMN_PX = 840
 _HEADERS_PX = 76
-_KINDS = (("openai_chat", "OpenAI-compatible"), ("anthropic_messages", "Anthropic-compatible"))
+_KINDS = (
+    ("openai_chat", source("OpenAI-compatible")),
+    ("anthropic_messages", source("Anthropic-compatible")),
+)
 
 
 class OwnFormView(QScrollArea):

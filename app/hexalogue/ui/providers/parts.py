@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.providers import words
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.elided_combo import ElidedCombo
 from hexalogue.ui.widgets.labels import IconLabel, label
 
 _NO_PARENT = QModelIndex()
@@ -44,8 +45,8 @@ class Section(QFrame):
         self.setAccessibleName(title)
         self.heading = label(title, "strong")
         self.body: QVBoxLayout = in_column([])
-        self.heading.setVisible(bool(title))
         self.setLayout(in_column([self.heading, self.body], gap=8, margins=CARD))
+        self.heading.setVisible(bool(title))  # with a parent: without one it would be a window of its own
 
 
 class Tabs(QFrame):
@@ -78,7 +79,7 @@ class Tabs(QFrame):
         self._buttons[name].setChecked(True)
 
 
-class Choice(QComboBox):
+class Choice(ElidedCombo):
     """A choice that the wheel does not change while the page scrolls. `picked`: by the person."""
 
     picked = Signal(str)
@@ -86,8 +87,6 @@ class Choice(QComboBox):
     def __init__(self, name: str, options: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.show_options(options)
         self.activated.connect(lambda _: self.picked.emit(self.value))

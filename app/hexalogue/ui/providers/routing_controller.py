@@ -116,7 +116,8 @@ class RoutingController(QObject):
         if not plan.steps:
             return vm.Led(problem=said(plan.refused[0].error.message))
         step = plan.steps[0]
-        return vm.Led(step.spec.name, step.model, step.privacy)
+        is_built_in = step.spec.id == self._services.provider.id
+        return vm.Led(step.spec.name, step.model, step.privacy, is_built_in=is_built_in)
 
     async def _imagine(self, name: str, fault: Fault) -> None:
         try:

@@ -50,10 +50,10 @@ class RoutingView(QScrollArea):
         self.error.closed.connect(self.error_closed)
         self._make_default()
         self._make_chains()
-        column = in_column([self.error, self._default, self._intro], gap=12, margins=(24, 8, 24, 24))
+        column = in_column([self.error, self._default, self._intro], gap=12, margins=(24, 8, 14, 24))
         column.addLayout(self.cards.layout)
         column.addStretch(1)
-        put_column(self, column, METRICS.text_column + 68)
+        put_column(self, column, METRICS.text_column * 2)  # as wide as the other tabs, cards are no text
 
     def show_state(self, state: vm.RoutingState) -> None:
         """Everything."""

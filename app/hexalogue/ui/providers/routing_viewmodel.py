@@ -9,27 +9,27 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.routing import Candidate
 from hexalogue.domain.routing_simulation import Fault
-from hexalogue.ui.language import say
+from hexalogue.ui.language import say, source
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.imagining import Imagined, MomentRow, moment_rows
 from hexalogue.ui.text import dotted
 
 FAULTS: Mapping[Fault, str] = {
-    Fault.RATE_LIMITED: "Simulate 429",
-    Fault.FAILS: "Simulate 500",
-    Fault.TIMES_OUT: "Simulate a timeout",
-    Fault.REFUSED: "Simulate a refusal",
+    Fault.RATE_LIMITED: source("Simulate 429"),
+    Fault.FAILS: source("Simulate 500"),
+    Fault.TIMES_OUT: source("Simulate a timeout"),
+    Fault.REFUSED: source("Simulate a refusal"),
 }
 FAULT_HELP: Mapping[Fault, str] = {
-    Fault.RATE_LIMITED: "It says that there are too many requests for now",
-    Fault.FAILS: "It has a fault of its own",
-    Fault.TIMES_OUT: "It takes the question and says nothing",
-    Fault.REFUSED: "Nobody listens there",
+    Fault.RATE_LIMITED: source("It says that there are too many requests for now"),
+    Fault.FAILS: source("It has a fault of its own"),
+    Fault.TIMES_OUT: source("It takes the question and says nothing"),
+    Fault.REFUSED: source("Nobody listens there"),
 }
 WHO: Mapping[str, str] = {
-    "first": "the first one fails",
-    "all_but_last": "all but the last fail",
-    "all": "everybody fails",
+    "first": source("the first one fails"),
+    "all_but_last": source("all but the last fail"),
+    "all": source("everybody fails"),
 }
 REACHES: Mapping[str, str] = {
     "": "As far as the first one reaches",
@@ -41,12 +41,15 @@ REACHES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """Where a reference leads. name: of the provider.   problem: why it leads to nobody."""
+    """Where a reference leads. name: of the provider.   problem: why it leads to nobody.   is_built_in: to the engine
+    inside the application.
+    """
 
     name: str = ""
     model: str = ""
     privacy: Privacy | None = None
     problem: str = ""
+    is_built_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +238,8 @@ def default_words(state: RoutingState) -> tuple[str, Privacy | None]:
     led = state.led.get(state.default, Led())
     if led.problem:
         return say("{reference} leads to nobody: {problem}", reference=state.default, problem=led.problem), None
+    if led.is_built_in:
+        return say("{model}, built in, answers.", model=led.model), led.privacy
     return say("{model} at {name} answers.", model=led.model or state.default, name=led.name or "…"), led.privacy
 
 
@@ -288,7 +293,7 @@ def _member(state: RoutingState, chain: Chain, place: int, reference: str) -> Me
     assert led.privacy is not None
     limit = chain.within or state.led.get(chain.references[0], Led()).privacy
     is_out = limit is not None and not led.privacy.is_within(limit)
-    where = f"{led.name} · {say(words.PLACES[led.privacy])}"
+    where = f"{say('built in') if led.is_built_in else led.name} · {say(words.PLACES[led.privacy])}"
     mark = f"  ·  {say('not asked')}" if is_out else ""
     return MemberRow(reference, f"{place + 1}.  {said}  ·  {where}{mark}", led.privacy, is_out)
 

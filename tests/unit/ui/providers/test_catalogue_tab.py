@@ -1,6 +1,7 @@
 """The tab of known models: 2,680 of them, filtered, sorted, and one of them made the default."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -149,6 +150,26 @@ async def test_a_family_shows_who_offers_it_and_under_which_name(tmp_path: Path)
         view.offers.selectRow(0)
         assert view.chosen == "near:llama3"
         assert view.make_default.isEnabled()
+
+
+async def test_a_search_finds_families_by_maker_and_by_who_offers_them(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage)
+        view.views.button("families").click()
+
+        for typed, found in (("alibaba", 1), ("near", 2), ("zebra", 0)):
+            view.search.setText(typed)
+            await until(partial(has_families, view, found))
+        assert "No family fits" in view.no_family.words
+        assert view.no_family.isVisibleTo(view)
+        assert not view.chosen
+
+        view.no_family.clear.click()
+        await until(partial(has_families, view, 2))
+
+
+def has_families(view: CatalogueView, count: int) -> bool:
+    return view.family_model.rowCount() == count
 
 
 async def test_no_table_is_wider_than_its_room(tmp_path: Path) -> None:

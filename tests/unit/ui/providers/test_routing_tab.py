@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
+from tests.helpers.qt_run import application
 from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, a_provider
 from tests.helpers.service_house import BUILT_IN
 from tests.unit.ui.stage import Stage, a_stage, settled, until
@@ -15,6 +16,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.pages import PROVIDERS
 from hexalogue.ui.providers.chain_card import ChainCard, MomentLine
 from hexalogue.ui.providers.routing_view import RoutingView
+from hexalogue.ui.translation import Translation
 
 LEFT = Qt.MouseButton.LeftButton
 ANNA = a_provider("anna")
@@ -141,6 +143,8 @@ async def test_a_chain_becomes_the_default_and_its_deletion_gives_the_default_ba
         press(card.use)
         await until(lambda: stage.house.settings.current.default_reference == "chain:all")
         assert "“all” answers" in view._said.text()
+        assert card.use.isHidden()
+        assert "Answers by default" in card.accessibleName()
 
         press(card.delete)
         await until(lambda: stage.window.findChildren(QDialog))
@@ -162,3 +166,30 @@ async def test_the_default_can_be_typed_and_taken_back(tmp_path: Path) -> None:
 
         press(view.back_home)
         await until(lambda: "best model on this computer" in view._said.text())
+
+
+async def test_the_engine_inside_is_said_to_be_built_in(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage, all=Chain((f"{BUILT_IN.id}:tiny",)))
+        view.default_asked.emit(f"{BUILT_IN.id}:tiny")
+
+        await until(lambda: view._said.text() == "tiny, built in, answers.")
+        card = await editing(stage, view, "all")
+        assert "built in · This computer" in card.members.item(0).text()
+
+
+async def test_why_somebody_fails_is_told_in_the_persons_language(tmp_path: Path) -> None:
+    translation = Translation(application())
+    translation.use("de")
+    try:
+        async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+            view = await opened(stage, all=MIXED)
+            card = await editing(stage, view, "all")
+            for fault in ("429", "500", "timeout", "refused"):
+                view.who_chosen.emit("all")
+                view.simulate_asked.emit("all", fault)
+                await until(lambda: said(card))
+                assert not [line for line in said(card) if " the " in line or "failed" in line or " is " in line]
+    finally:
+        translation.close()
+        translation.deleteLater()
