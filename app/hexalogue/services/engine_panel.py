@@ -114,6 +114,11 @@ class EnginePanel:
         known = [replace(row, memory_bytes=measured.get(row.pid or 0, row.memory_bytes)) for row in ours]
         return (*known, *others)
 
+    async def idle(self) -> tuple[EngineStatus, ...]:
+        """Of `running` those of this process that nobody asks right now."""
+        resting = {(row.engine, row.model, row.owner_pid) for row in self._engines.pool.idle}
+        return tuple(row for row in await self.running() if (row.engine, row.model, row.owner_pid) in resting)
+
     async def servable(self, spec: EngineSpec) -> Sequence[Servable]:
         """What it can be started with, the best first."""
         if spec.speaks == "speech":

@@ -76,6 +76,12 @@ class EnginePool:
         """How each engine of this process is doing."""
         return [place.supervisor.status for place in self._places.values() if place.supervisor is not None]
 
+    @property
+    def idle(self) -> Sequence[EngineStatus]:
+        """Those that are ready and that nobody asks right now: they could be stopped for their memory."""
+        resting = [place.supervisor for place in self._places.values() if place.supervisor and not place.users]
+        return [one.status for one in resting if one.status.state in (EngineState.READY, EngineState.DEGRADED)]
+
     @asynccontextmanager
     async def lent(self, spec: EngineSpec, launch: Launch) -> AsyncIterator[Lent]:
         """The engine with this model, started if need be, and not stopped for memory meanwhile.

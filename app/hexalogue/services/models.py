@@ -98,9 +98,9 @@ class ModelsService:
         """Load this one and remember the choice; what goes wrong is told on the bus."""
         self._tasks.start(self._use(model), name=f"use {model}")
 
-    def rest(self) -> None:
+    async def rest(self) -> None:
         """Free the model's memory; the next message loads it again."""
-        self._tasks.start(self.loader.rest(), name="rest")
+        await self.loader.rest()
 
     def download(self, profile: ModelId) -> None:
         """Fetch a profile's file in the background. Raises NoSuchModel."""

@@ -2,17 +2,20 @@
 (qasync 0.28.0, tried 2026-11-21)."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLayout, QPushButton, QWidget
 
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import label
 
 _WIDTH_PX = 420
+_ROW_PX = 400
 
 
 async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "", danger: bool = False) -> bool:
@@ -24,6 +27,20 @@ async def ask(parent: QWidget, title: str, text: str, *, yes: str, no: str = "",
     refuse.clicked.connect(dialog.reject)
     (refuse if danger else agree).setFocus()
     return await finished(dialog) == QDialog.DialogCode.Accepted
+
+
+async def pick(parent: QWidget, title: str, text: str, rows: Sequence[str], *, yes: str) -> tuple[int, ...]:
+    """Which of the rows the person left ticked, by number; none when it was closed. All are ticked to begin with."""
+    boxes = [_ticked(row) for row in rows]
+    agree, refuse = push(yes, "primary"), push(say("Cancel"), "plain")
+    for box in boxes:
+        box.toggled.connect(lambda _: agree.setEnabled(any(box.isChecked() for box in boxes)))
+    dialog = _dialog(parent, title, text, [refuse, agree], boxes)
+    agree.clicked.connect(dialog.accept)
+    refuse.clicked.connect(dialog.reject)
+    agree.setFocus()
+    is_wanted = await finished(dialog) == QDialog.DialogCode.Accepted
+    return tuple(number for number, box in enumerate(boxes) if is_wanted and box.isChecked())
 
 
 async def tell(parent: QWidget, title: str, text: str) -> None:
@@ -94,7 +111,19 @@ async def finished(dialog: QDialog) -> int:
         dialog.deleteLater()
 
 
-def _dialog(parent: QWidget, title: str, text: str, buttons: list[QPushButton]) -> QDialog:
+def _ticked(text: str) -> QCheckBox:
+    """A name may be as long as its owner likes: it is cut in the middle, and whole as a tool tip."""
+    box = QCheckBox()
+    box.setText(box.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, px(_ROW_PX)))
+    box.setToolTip(text if box.text() != text else "")
+    box.setAccessibleName(text)
+    box.setChecked(True)
+    return box
+
+
+def _dialog(
+    parent: QWidget, title: str, text: str, buttons: list[QPushButton], between: Sequence[QWidget] = ()
+) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -102,5 +131,9 @@ def _dialog(parent: QWidget, title: str, text: str, buttons: list[QPushButton]) 
     words = label(text, wraps=True)
     words.setMinimumWidth(_WIDTH_PX)
     heading = label(title, "heading", wraps=True)
-    dialog.setLayout(in_column([heading, words, in_row([None, *buttons])], gap=16, margins=(24, 24, 24, 20)))
+    parts: list[QWidget | QLayout | None] = [heading, words]
+    if between:
+        parts.append(in_column(between))
+    parts.append(in_row([None, *buttons]))
+    dialog.setLayout(in_column(parts, gap=16, margins=(24, 24, 24, 20)))
     return dialog

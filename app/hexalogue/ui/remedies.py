@@ -17,6 +17,7 @@ from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.services.facade import Services
 from hexalogue.ui import pages
 from hexalogue.ui.folders import open_address, open_folder
+from hexalogue.ui.freeing import free_memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,19 @@ Way = ToPage | ToAct | OnTheSpot
 
 
 class Remedies:
-    """The window's way with each remedy. open_page: shows a page, at a place on it.   has_page: whether it is there."""
+    """The window's way with each remedy. window: before which dialogs stand.   open_page: shows a page, at a place on
+    it.   has_page: whether it is there.
+    """
 
     def __init__(
-        self, services: Services, open_page: Callable[[str, str], object], has_page: Callable[[str], bool]
+        self,
+        services: Services,
+        window: QWidget,
+        open_page: Callable[[str, str], object],
+        has_page: Callable[[str], bool],
     ) -> None:
         self._services = services
+        self._window = window
         self._open_page = open_page
         self._has_page = has_page
 
@@ -96,9 +104,9 @@ class Remedies:
     # --- acts
 
     def free_memory(self, trouble: Trouble) -> None:
-        """Put the model away; the next message loads it again."""
+        """Put models away; the next message loads what it needs again."""
         del trouble
-        self._services.models.rest()
+        self._services.tasks.start(free_memory(self._window, self._services), name="free memory")
 
     def download_again(self, trouble: Trouble) -> None:
         """Go on with the download, and show it."""

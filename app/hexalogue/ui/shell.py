@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         if self._remedies is None:
             from hexalogue.ui.remedies import Remedies
 
-            self._remedies = Remedies(self.services, self.open_page, self._pages.__contains__)
+            self._remedies = Remedies(self.services, self, self.open_page, self._pages.__contains__)
         return self._remedies
 
     def open_page(self, page_id: str, place: str = "") -> None:

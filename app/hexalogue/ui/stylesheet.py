@@ -108,6 +108,14 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {border}; padding: 4px; outline: none;
   selection-background-color: {selected}; selection-color: {text}; }}
 
+QCheckBox {{ spacing: 8px; min-height: {tab_inner}px; }}
+QCheckBox::indicator {{ width: {check_px}px; height: {check_px}px; background: {surface}; border: 1px solid {faint};
+  border-radius: 4px; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:checked {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {focus}; width: {check_focus_px}px; height: {check_focus_px}px; }}
+QCheckBox:disabled {{ color: {disabled}; }}
+
 QListView {{ background: transparent; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -130,8 +138,10 @@ QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
 """
 
 
-def style_sheet(tokens: Tokens, chevron: str = "") -> str:
-    """The sheet in these colours. chevron: path of the arrow of combo boxes; none is drawn without."""
+def style_sheet(tokens: Tokens, chevron: str = "", check: str = "") -> str:
+    """The sheet in these colours. chevron: path of the arrow of combo boxes, check: of the mark of check boxes; none is
+    drawn without.
+    """
     measures = {name: f"{value:g}" for name, value in asdict(METRICS).items()}
     return _SHEET.format(
         **(asdict(tokens) | measures),
@@ -146,4 +156,7 @@ def style_sheet(tokens: Tokens, chevron: str = "") -> str:
         link_focus_inner=px(20) - 2,
         small_code_px=px(12),
         chevron=chevron,
+        check=check,
+        check_px=px(16),
+        check_focus_px=px(16) - 2,
     )

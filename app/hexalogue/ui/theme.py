@@ -87,8 +87,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(palette_of(self._tokens))
-        arrow = resources_folder() / "icons" / ("combo-dark.svg" if self._tokens.is_dark else "combo-light.svg")
-        self._application.setStyleSheet(style_sheet(self._tokens, arrow.as_posix()))
+        names = ("combo-dark.svg", "check-dark.svg") if self._tokens.is_dark else ("combo-light.svg", "check.svg")
+        arrow, check = ((resources_folder() / "icons" / name).as_posix() for name in names)
+        self._application.setStyleSheet(style_sheet(self._tokens, arrow, check))
 
 
 def wants_dark(appearance: Appearance, scheme: Qt.ColorScheme, system: QPalette) -> bool:

@@ -156,7 +156,7 @@ async def test_a_resting_model_is_loaded_again_by_the_next_question(tmp_path: Pa
     async with a_house(tmp_path) as house:
         house.models.start()
         await state_where(house, ModelPhase.READY)
-        house.models.rest()
+        await house.models.rest()
         await state_where(house, ModelPhase.RESTING)
         assert house.engine.loaded is None
 
