@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import Any, assert_never
 
 from hexalogue.cli import output
+from hexalogue.cli.interrupting import interruptible
 from hexalogue.cli.problems import say_problems
 from hexalogue.domain import chat_events as e
 from hexalogue.domain.finish import is_cut_at_limit
@@ -20,7 +21,7 @@ WRONG_USAGE = 2
 
 async def ask(services: HeadlessServices, arguments: Namespace) -> int:
     """Ask, print, and return the exit status."""
-    prompt = sys.stdin.read() if arguments.prompt == "-" else arguments.prompt
+    prompt = _from_input() if arguments.prompt == "-" else arguments.prompt
     if not prompt.strip():
         output.said("The question is empty. Type it after “ask”, or give it on standard input with “-”.")
         return WRONG_USAGE
@@ -44,6 +45,18 @@ async def ask(services: HeadlessServices, arguments: Namespace) -> int:
         show(e.AnswerEnded("cancelled"))
         raise
     return status
+
+
+def _from_input() -> str:
+    """Standard input to its end. UTF-8 wherever that fits, whatever the system calls its own encoding."""
+    if sys.stdin is None:  # closed before we came
+        return ""
+    with interruptible():
+        content = sys.stdin.buffer.read()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode(sys.stdin.encoding, errors="replace")
 
 
 def _show_json(event: e.ChatEvent) -> None:

@@ -2,12 +2,10 @@
 
 import getpass
 import os
-import signal
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
+from hexalogue.cli.interrupting import interruptible
 from hexalogue.domain.errors import BadArgument
 from hexalogue.domain.keys import MAX_KEY_CHARS, Secret
 
@@ -16,7 +14,9 @@ _TERMINAL = "/dev/tty"
 
 def key_from_input(name: str) -> str:
     """The key on standard input, to its end; asked for without echo where a person sits there. Raises BadArgument."""
-    with _interruptible():
+    if sys.stdin is None:  # closed before we came
+        return ""
+    with interruptible():
         if sys.stdin.isatty():
             return getpass.getpass(f"Key for {name} (not shown): ")
         # One more than a key may have: what is longer is refused, and not cut.
@@ -40,7 +40,7 @@ def passphrase(descriptor: int | None, *, is_new: bool) -> Secret:
             "There is no terminal to ask for the passphrase of the encrypted file.",
             fix="Hand it over on an open file: --passphrase-fd 3 3<FILE.",
         )
-    with _interruptible():
+    with interruptible():
         first = getpass.getpass("Passphrase of the encrypted file (not shown): ")
         if is_new and getpass.getpass("The same again: ") != first:
             raise BadArgument("The two passphrases differ.", fix="Run the command again; nothing was stored.")
@@ -71,16 +71,3 @@ def _first_line(descriptor: int) -> Secret:
     raise BadArgument(
         f"No passphrase could be read from the file descriptor {descriptor}.", fix="Open it: --passphrase-fd 3 3<FILE."
     )
-
-
-@contextmanager
-def _interruptible() -> Iterator[None]:
-    """Ctrl+C ends a prompt at once: asyncio would only cancel a task that is not running."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -42,6 +42,7 @@ def _command_named(name: str) -> Callable[[HeadlessServices, Namespace], Awaitab
 
 def run(arguments: Namespace, opened: Opened) -> int:
     """Run the command. Returns the exit status; an AppError on the way is told, never a traceback."""
+    output.prepare()
     arguments.json = getattr(arguments, "json", False)
     arguments.action = getattr(arguments, "action", None)
     try:

@@ -1,5 +1,6 @@
 """A question's words and files as the messages of a request."""
 
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,8 @@ LARGEST_TEXT_BYTES = 4_000_000
 LARGEST_MEDIA_BYTES = 20_000_000
 
 _IMAGES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp", ".gif": "image/gif"}
+# Where a shell's `<(COMMAND)` lies.
+_OF_SHELLS = ("/dev/fd", "/proc/self/fd")
 _DOCUMENTS = {".pdf": "application/pdf"}
 
 
@@ -51,9 +54,22 @@ def _text_of(path: Path) -> str:
 
 
 def _bytes_of(path: Path, at_most: int) -> bytes:
+    """No more of it than may be sent: a device has no size, and no end."""
     try:
-        if path.stat().st_size > at_most:
-            raise BadArgument(f"{path.name} is too large to be sent with a question.", fix="Cut out the part you mean.")
-        return path.read_bytes()
+        if not _ends(path):
+            raise BadArgument(f"{path} could not be read: it is not a file.", fix="Check the path.")
+        with path.open("rb") as file:
+            content = file.read(at_most + 1)
     except OSError as error:
         raise BadArgument(f"{path} could not be read: {error.strerror}.", fix="Check the path.") from error
+    if len(content) > at_most:
+        raise BadArgument(f"{path.name} is too large to be sent with a question.", fix="Cut out the part you mean.")
+    return content
+
+
+def _ends(path: Path) -> bool:
+    """Whether reading comes to an end by itself: a file, or what a shell hands over as one, `<(COMMAND)`. Nobody need
+    write into any other pipe.
+    """
+    mode = path.stat().st_mode
+    return stat.S_ISREG(mode) or (stat.S_ISFIFO(mode) and path.parent.as_posix() in _OF_SHELLS)
