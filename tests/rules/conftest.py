@@ -1,5 +1,6 @@
 """Syntax trees go when their module of rules ends: a later collection would walk them all."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,9 @@ from tests.rules import source
 
 @pytest.fixture(autouse=True, scope="module")
 def trees_go_with_their_module() -> Iterator[None]:
-    """Half a million nodes cost a tenth of a second at each collection, and many tests end with one."""
+    """They were put out of the collector's sight, and what else lived then with them."""
     yield
     source.sources.cache_clear()
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
