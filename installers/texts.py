@@ -22,6 +22,9 @@ SENTENCES = "sentences.json"
 _SPOKEN_KEYS = {"name", "words", "meaning", "setup", "best_for", "price", "label", "help", "runs_on", "words_go"}
 _SPOKEN_KEYS |= {"effort", "cost", "found", "why", "title", "sentence", "text"}
 _NAMES_OF_VALUES = ("fields.toml",)
+# What the rows of engines say to a person, and those of their tables that hold nothing but sentences.
+_SAID_OF_ENGINES = ("purpose", "how")
+_SENTENCES_OF_ENGINES = ("missing", "exits")
 
 
 def all_texts(root: Path) -> list[Text]:
@@ -30,7 +33,7 @@ def all_texts(root: Path) -> list[Text]:
     sources = Sources(app)
     paths = [*sorted((app / "hexalogue" / "ui").rglob("*.py")), *sorted((app / "hexalogue" / "boot").glob("*.py"))]
     found = [text for path in paths for text in sources.texts_of(path)]
-    everything = [*found, *sentences(app), *_taxonomy(root)]
+    everything = [*found, *sentences(app), *_taxonomy(root), *_engines(root)]
     return [text for text in everything if text.source.strip()]
 
 
@@ -87,6 +90,14 @@ def _taxonomy(root: Path) -> Iterator[Text]:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
         for text in _spoken(document, skip=("name",) if path.name in _NAMES_OF_VALUES else ()):
             yield Text(text, f"resources/taxonomy/{path.name}")
+
+
+def _engines(root: Path) -> Iterator[Text]:
+    for path in sorted((root / "resources" / "engines").glob("*.toml")):
+        row = tomllib.loads(path.read_text(encoding="utf-8"))
+        said = [row.get(key, "") for key in _SAID_OF_ENGINES]
+        said += [text for table in _SENTENCES_OF_ENGINES for text in row.get(table, {}).values()]
+        yield from (Text(text, f"resources/engines/{path.name}") for text in said)
 
 
 def _spoken(value: object, *, skip: tuple[str, ...] = ()) -> Iterator[str]:

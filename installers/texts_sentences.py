@@ -6,6 +6,7 @@ The domain knows no catalogue: it writes `f"{name} needs a key, and {why}."`. He
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,52 @@ SPOKEN = (
     "hexalogue/domain/fit.py",
     "hexalogue/domain/verdicts.py",
     "hexalogue/domain/readiness.py",
+    "hexalogue/domain/install_matrix.py",
+    "hexalogue/domain/distributed.py",
+    "hexalogue/domain/engine_life.py",
+    "hexalogue/domain/engine_steps.py",
+    "hexalogue/domain/hub_files.py",
+    "hexalogue/domain/keys.py",
+    "hexalogue/domain/licences.py",
     "hexalogue/services/doctor*.py",
+    "hexalogue/services/activity_downloads.py",
+    "hexalogue/services/cluster_*.py",
+    "hexalogue/services/distributed.py",
+    "hexalogue/services/engine_installing.py",
+    "hexalogue/services/engine_jobs.py",
+    "hexalogue/services/engines.py",
+    "hexalogue/services/hub.py",
+    "hexalogue/services/keys.py",
+    "hexalogue/services/own_providers.py",
+    "hexalogue/services/routing.py",
+    "hexalogue/services/setup.py",
+    "hexalogue/services/speech_engine.py",
+    "hexalogue/services/transcribing.py",
+    "hexalogue/engines/assets.py",
+    "hexalogue/engines/faults.py",
+    "hexalogue/engines/found.py",
+    "hexalogue/engines/gpus.py",
+    "hexalogue/engines/home.py",
+    "hexalogue/engines/machine.py",
+    "hexalogue/engines/proofs.py",
+    "hexalogue/engines/rpc_peers.py",
+    "hexalogue/engines/staging.py",
+    "hexalogue/engines/supervisor.py",
+    "hexalogue/engines/tether.py",
+    "hexalogue/engines/token_proof.py",
+    "hexalogue/engines/variant_choice.py",
+    "hexalogue/engines/versions.py",
+    "hexalogue/adapters/checking.py",
+    "hexalogue/adapters/endpoints.py",
 )
+# What programs say to programs, and the names of tasks, wherever they stand.
+_TECHNICAL_TEXT = re.compile(
+    r"[\r\n|\\^]|^(?:--|Bearer|hexalogue: |%|multipart|; filename)|cannot happen to an engine|^What is 2\+2|not pickled"
+    r"|^(?:download \{0\}|a cluster (?:finds|waits|watches) .*|(?:cannot|is no) .*: )$"
+)
+# A name of a product or a format is no sentence; a word alone is one where it says what is being done.
+_WORDS = re.compile(r"\S .*\S|^ |^[A-Z][a-z]+ing$")
+_NAMES = ("Llama ", "CC BY", "CUDA {", "NVIDIA GPU {", "{0} GPU (")
 RAISED_IN = "hexalogue/**/*.py"
 # Panes say their own texts; the command line speaks English; mistakes in our own tables are for who writes them.
 NOT_RAISED_IN = ("cli", "ui", "boot", "catalog")
@@ -33,7 +78,8 @@ def sentences(app: Path) -> Iterator[Text]:
     told = {name for path in sorted(app.glob(SPOKEN[0])) for name in _classes(path)} | {_VERDICT}
     for pattern in SPOKEN:
         for path in sorted(app.glob(pattern)):
-            yield from _texts(_Walk().of(_parsed(path)), path, app)
+            found = _Walk().of(_parsed(path))
+            yield from _texts((text for text in found if _is_spoken(text)), path, app)
     for path in sorted(app.glob(RAISED_IN)):
         if path.relative_to(app).parts[1] not in NOT_RAISED_IN:
             for call in (node for node in ast.walk(_parsed(path)) if isinstance(node, ast.Call)):
@@ -95,6 +141,10 @@ class _Walk:
                 yield from (child for child in node.body if not _is_bare_text(child))
             case _:
                 yield from ast.iter_child_nodes(node)
+
+
+def _is_spoken(text: str) -> bool:
+    return bool(_WORDS.search(text)) and not text.startswith(_NAMES) and not _TECHNICAL_TEXT.search(text)
 
 
 def _is_bare_text(node: ast.stmt) -> bool:

@@ -16,7 +16,24 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>{0} ist erreichbar; die erste Nachricht zeigt, ob der Schlüssel stimmt.</translation>
+        <translation>{0} ist erreichbar; die erste Nachricht wird den Schlüssel beweisen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Prüfen Sie seine base_url: Host, Port und Pfad.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Use {0} as its base_url.</source>
+        <translation>Nehmen Sie {0} als seine base_url.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>Starten Sie {0} dort, oder berichtigen Sie base_url unter [{1}] in providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
@@ -121,7 +138,7 @@
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Modell-Liste</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -135,7 +152,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Abschrift</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -279,6 +296,16 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source> Not counted: {0}.</source>
+        <translation> Nicht mitgezählt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>1 worker</source>
+        <translation>1 Helfer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
         <translation>Ein Helfer darf nicht auf {0} lauschen: Das ist jedes Netzwerk dieses Computers, und RPC hat keinen Schlüssel.</translation>
     </message>
@@ -294,8 +321,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>Name one address of this computer in your own network, for example 192.168.1.20, or 127.0.0.1.</source>
+        <translation>Nennen Sie eine Adresse dieses Computers in Ihrem Netzwerk, etwa 192.168.1.20, oder 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
         <translation>Entfernen Sie einen, der nicht benutzt wird.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
+        <translation>Beim ersten Start bekommt jeder Helfer seinen Teil des Modells über das Netzwerk, das können Gigabyte sein; mit „-c“ behält ein Helfer ihn fürs nächste Mal.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -304,13 +341,33 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>This computer and {0} have about {1} for a model</source>
+        <translation>Dieser Computer und {0} haben etwa {1} für ein Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
         <translation>Schreiben Sie HOST oder HOST:PORT, etwa 192.168.1.20:{0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>it speaks version {0} of the protocol and this computer's llama-server {1}</source>
+        <translation>er spricht Version {0} des Protokolls, der llama-server dieses Computers {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
         <translation>Das RPC von llama.cpp lauscht nur auf IPv4-Adressen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
+        <translation>Das RPC von llama.cpp verschlüsselt nicht und verlangt keinen Schlüssel: Wer den Port eines Helfers erreicht, kann mitlesen und dort Befehle ausführen. Nutzen Sie es nur in einem Netzwerk, in dem Sie jedem Rechner trauen, nie zum Internet hin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>no worker</source>
+        <translation>kein Helfer</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -324,6 +381,21 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0} workers</source>
+        <translation>{0} Helfer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and does not fit.</source>
+        <translation>{0}; es braucht {1} und passt nicht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and fits.</source>
+        <translation>{0}; es braucht {1} und passt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
         <translation>„{0}“ ist keine IP-Adresse, und ein Helfer lauscht auf einer Adresse.</translation>
     </message>
@@ -333,9 +405,55 @@
         <translation>„{0}“ ist keine Adresse eines Helfers.</translation>
     </message>
     <message>
-        <location filename="hexalogue/domain/errors/disk.py"/>
-        <source> It is kept as {0}.</source>
-        <translation> Sie ist als {0} aufgehoben.</translation>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
+        <translation>{0} Ein weiterer Versuch würde genauso scheitern, darum wird sie nicht wieder gestartet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It ended {1} times within {2} and is not started again.</source>
+        <translation>{0} Sie endete {1}-mal innerhalb von {2} und wird nicht wieder gestartet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
+        <translation>{0} Sie startet in {1} s wieder{2} (Versuch {3} von {4}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>on the processor alone</source>
+        <translation>nur auf dem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with 1 layer on the GPU</source>
+        <translation>mit 1 Schicht auf der GPU</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with a context of {0} tokens</source>
+        <translation>mit einem Kontext von {0} Token</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with its build for {0}</source>
+        <translation>mit ihrem Bau für {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with {0} layers on the GPU</source>
+        <translation>mit {0} Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the processor</source>
+        <translation>den Prozessor</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -381,6 +499,12 @@
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
         <translation>{0} wurde von einem neueren Hexalogue geschrieben (Format {1}, dieses kennt {2}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/disk.py"/>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source> It is kept as {0}.</source>
+        <translation> Sie ist als {0} aufgehoben.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -654,11 +778,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Prüfen Sie seine base_url: Host, Port und Pfad.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Wählen Sie einen Anbieter innerhalb dieser Klasse, oder erlauben Sie die weitere für diese Frage.</translation>
     </message>
@@ -744,11 +863,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Use {0} as its base_url.</source>
-        <translation>Nehmen Sie {0} als seine base_url.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
         <translation>Warten Sie, bis er bereit ist, und senden Sie erneut.</translation>
     </message>
@@ -830,7 +944,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is not used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht benutzt. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1021,6 +1135,298 @@
         <translation>{0} Wörter</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: nearly lossless, and at {1} still quick.</source>
+        <translation>{0} wurde gewählt: nahezu verlustfrei, und mit {1} noch schnell.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the best that goes into the {1} that are free.</source>
+        <translation>{0} wurde gewählt: das Beste, was in die freien {1} passt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the usual balance of quality, size and speed, {1}.</source>
+        <translation>{0} wurde gewählt: das übliche Gleichgewicht von Güte, Größe und Tempo, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer helps.</source>
+        <translation>1 Computer hilft.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer is named.</source>
+        <translation>1 Computer ist genannt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is here.</source>
+        <translation>Ein Modell ist hier.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is missing.</source>
+        <translation>Ein Modell fehlt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>An engine or a model is missing.</source>
+        <translation>Eine Engine oder ein Modell fehlt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Answers now.</source>
+        <translation>Antwortet jetzt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Engine and model are here.</source>
+        <translation>Engine und Modell sind hier.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>For this window only.</source>
+        <translation>Nur für dieses Fenster.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Found: {0}.</source>
+        <translation>Gefunden: {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Installed and updated for you.</source>
+        <translation>Wird für Sie installiert und aktualisiert.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It comes with Hexalogue.</source>
+        <translation>Kommt mit Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It makes its own.</source>
+        <translation>Es macht sich seinen eigenen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Key for {0}.</source>
+        <translation>Schlüssel für {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs a key.</source>
+        <translation>Braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs an engine and computers.</source>
+        <translation>Braucht eine Engine und Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is inside.</source>
+        <translation>Keine Engine ist enthalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is installed.</source>
+        <translation>Keine Engine ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No other computer is named.</source>
+        <translation>Kein anderer Computer ist genannt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No server was found here.</source>
+        <translation>Hier wurde kein Server gefunden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No service of yours.</source>
+        <translation>Kein Dienst von Ihnen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nobody is asked.</source>
+        <translation>Niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; small models will do.</source>
+        <translation>Hier keine; kleine Modelle genügen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; the others may have one.</source>
+        <translation>Hier keine; die anderen haben vielleicht eine.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; {0} of memory will do.</source>
+        <translation>Hier keine; {0} Speicher genügen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nothing runs here.</source>
+        <translation>Hier läuft nichts.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>On the computer it runs on.</source>
+        <translation>Auf dem Computer, auf dem er läuft.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch a model.</source>
+        <translation>Einmal, um ein Modell zu holen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch {0}.</source>
+        <translation>Einmal, um {0} zu holen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Several share one model.</source>
+        <translation>Mehrere teilen sich ein Modell.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>So trust the network.</source>
+        <translation>Also muss man dem Netzwerk trauen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>That is its purpose.</source>
+        <translation>Dafür ist er da.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The head is; workers are yours.</source>
+        <translation>Der Kopf schon; die Helfer sind Ihre Sache.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The one found is on this computer.</source>
+        <translation>Der gefundene ist auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Theirs compute.</source>
+        <translation>Deren Rechner rechnen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is no network here.</source>
+        <translation>Hier ist kein Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is none here.</source>
+        <translation>Hier gibt es keins.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This build has no engine inside.</source>
+        <translation>In dieser Fassung ist keine Engine enthalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This computer only.</source>
+        <translation>Nur dieser Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>To your other computers.</source>
+        <translation>Zu Ihren anderen Computern.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Unless it runs on this computer.</source>
+        <translation>Außer wenn er auf diesem Computer läuft.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually not.</source>
+        <translation>Meistens nicht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually; you have none yet.</source>
+        <translation>Meistens; Sie haben noch keinen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have none yet.</source>
+        <translation>Sie haben noch keinen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have {0}.</source>
+        <translation>Sie haben {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You start and stop it.</source>
+        <translation>Sie starten und beenden ihn.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Your words leave.</source>
+        <translation>Ihre Worte gehen hinaus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>engine and model</source>
+        <translation>Engine und Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers are named.</source>
+        <translation>{0} Computer sind genannt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers help.</source>
+        <translation>{0} Computer helfen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} helps.</source>
+        <translation>{0} hilft.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} makes it fast.</source>
+        <translation>{0} macht es schnell.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
         <translation>Wählen Sie 1 bis {0} Zeichen ohne Schrägstriche, # und Zeilenumbrüche.</translation>
@@ -1047,6 +1453,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
+        <source>Keys of {0} usually begin with {1}; this one does not.</source>
+        <translation>Schlüssel von {0} beginnen meist mit {1}; dieser nicht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
         <translation>Der Schlüssel ist leer.</translation>
     </message>
@@ -1069,6 +1480,61 @@
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
         <translation>Das ist keine Bezeichnung für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
+        <source>This looks like a key of {0}, not of {1}.</source>
+        <translation>Das sieht nach einem Schlüssel von {0} aus, nicht von {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Google's terms, with uses that are forbidden</source>
+        <translation>Bedingungen von Google, mit verbotenen Nutzungen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence of its own: read it on the model's page.</source>
+        <translation>Eigene Lizenz: Lesen Sie sie auf der Seite des Modells.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence {0}: {1}.</source>
+        <translation>Lizenz {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Meta's terms, with uses that are forbidden</source>
+        <translation>Bedingungen von Meta, mit verbotenen Nutzungen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>No licence is stated.</source>
+        <translation>Es ist keine Lizenz angegeben.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, at work too</source>
+        <translation>frei zu benutzen, auch bei der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, its makers must be named</source>
+        <translation>frei zu benutzen, die Urheber müssen genannt werden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use; what is made of it keeps this licence</source>
+        <translation>frei zu benutzen; was daraus entsteht, behält diese Lizenz</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>not for commercial use</source>
+        <translation>nicht für kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>read its terms before you use it at work</source>
+        <translation>lesen Sie die Bedingungen, bevor Sie es bei der Arbeit nutzen</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1284,13 +1750,83 @@
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose another version, or “--from FILE”.</source>
+        <translation>Wählen Sie eine andere Version, oder „--from FILE“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>Wählen Sie eines davon: {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>It runs on the processor, although there is {0}{1}.</source>
+        <translation>Es läuft auf dem Prozessor, obwohl {0} da ist{1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Metal uses the GPU of this Mac.</source>
+        <translation>Metal nutzt die GPU dieses Macs.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>No GPU that it could use was found: it runs on the processor{0}.</source>
+        <translation>Keine brauchbare GPU gefunden: Es läuft auf dem Prozessor{0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
         <translation>Es gibt keine Variante „{0}“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Vulkan's loader is not installed</source>
+        <translation>der Vulkan-Loader ist nicht installiert</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>You chose it.</source>
+        <translation>Sie haben es gewählt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it is built for one generation of GPUs, and that of this one is unknown</source>
+        <translation>es ist für eine GPU-Generation gebaut, und die dieser GPU ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it needs glibc {0} or newer, and this system has {1}</source>
+        <translation>es braucht glibc {0} oder neuer, und dieses System hat {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>nobody has written down which driver {0} needs</source>
+        <translation>niemand hat notiert, welchen Treiber {0} braucht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>none of its builds is for a GPU of compute capability {0}</source>
+        <translation>kein Bau ist für eine GPU mit Compute Capability {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
         <translation>die Liste nennt eine andere Prüfsumme, als von dieser Version bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the list has no hash for {0}</source>
+        <translation>die Liste hat keine Prüfsumme für {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>there is none for {0} on {1} {2}</source>
+        <translation>es gibt keine für {0} auf {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>this release has no file for {0}</source>
+        <translation>diese Version hat keine Datei für {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1301,6 +1837,41 @@
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
         <translation>{0} für {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
+        <translation>{0} hat keinen Code für GPUs vor Compute Capability {1}, und diese hat {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} lacks its companion, CUDA's runtime, without which it would use the processor unsaid</source>
+        <translation>{0} fehlt die CUDA-Laufzeit, ohne die es still den Prozessor benutzen würde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs a GPU of {1}, and none was found</source>
+        <translation>{0} braucht eine GPU von {1}, und keine wurde gefunden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs driver {1} or newer, and this computer has {2}</source>
+        <translation>{0} braucht Treiber {1} oder neuer, und dieser Computer hat {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs the vendor's driver, and none was found</source>
+        <translation>{0} braucht den Treiber des Herstellers, und keiner wurde gefunden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} with driver {1}: {2}, the newest that it takes.</source>
+        <translation>{0} mit Treiber {1}: {2}, das Neueste, was er annimmt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0}: Vulkan uses it without libraries of its maker{1}.</source>
+        <translation>{0}: Vulkan nutzt sie ohne Bibliotheken des Herstellers{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1335,6 +1906,102 @@
         <translation>„{0}“ wird nicht angenommen: Wo eine Engine lauscht, was sie anbietet und darf, bestimmt Hexalogue.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} did not start. {1}</source>
+        <translation>Die Engine {0} ist nicht gestartet. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} stopped. {1}</source>
+        <translation>Die Engine {0} ist stehen geblieben. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code 0x{0}</source>
+        <translation>Exitcode 0x{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code {0}</source>
+        <translation>Exitcode {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>signal {0}</source>
+        <translation>Signal {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its program could not be run</source>
+        <translation>ihr Programm ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>delivered by the package {0}</source>
+        <translation>aus dem Paket {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>found at {0}</source>
+        <translation>gefunden unter {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} does not run: {1}</source>
+        <translation>{0} läuft nicht: {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} may not be run.</source>
+        <translation>{0} darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} names {1}, which is no program that may be run.</source>
+        <translation>{0} nennt {1}, und das ist kein ausführbares Programm.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} of the package {1}</source>
+        <translation>{0} des Pakets {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>An NVIDIA GPU is here, but NVIDIA's driver is not installed, so it cannot be used.</source>
+        <translation>Eine NVIDIA-GPU ist da, aber ihr Treiber ist nicht installiert, darum kann sie nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed but does not answer ({0}): restart the computer.</source>
+        <translation>Der NVIDIA-Treiber ist installiert, antwortet aber nicht ({0}): Starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed, but it finds no GPU.</source>
+        <translation>Der NVIDIA-Treiber ist installiert, findet aber keine GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No GPU was found; models run on the processor.</source>
+        <translation>Keine GPU gefunden; Modelle laufen auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No NVIDIA driver is installed, so no NVIDIA GPU can be used.</source>
+        <translation>Kein NVIDIA-Treiber ist installiert, darum kann keine NVIDIA-GPU benutzt werden.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>Taking {0} {1} into use</source>
+        <translation>Nimmt {0} {1} in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>The program of {0} is not there any more.</source>
+        <translation>Das Programm von {0} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>ihr Wächter konnte nicht gestartet werden ({0})</translation>
@@ -1345,9 +2012,34 @@
         <translation>ihr Wächter hat seit einer Stunde nichts gesagt</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <source>the engine</source>
-        <translation>die Engine</translation>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This Linux has another C library than the builds are made for; they will not run.</source>
+        <translation>Dieses Linux hat eine andere C-Bibliothek als die, für die gebaut wurde; die Programme laufen nicht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This system does not tell what the processor can; builds for all processors are chosen.</source>
+        <translation>Dieses System sagt nicht, was der Prozessor kann; es werden Bauten für alle Prozessoren gewählt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
+        <translation>Der Vulkan-Loader ist nicht installiert, darum kann kein Vulkan-Bau eine GPU nutzen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} for one token</source>
+        <translation>Bittet {0} um ein Token</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} what it is</source>
+        <translation>Fragt {0}, was es ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Looking for a device that computes with {0}</source>
+        <translation>Sucht ein Gerät, das mit {0} rechnet</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1356,8 +2048,48 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>Was vorher in Gebrauch war, bleibt. {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
         <translation>sie rechnet mit {0} und findet kein Gerät dafür</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it could not list its devices: {0}</source>
+        <translation>sie konnte ihre Geräte nicht auflisten: {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it did not answer within {0} seconds</source>
+        <translation>sie antwortete nicht innerhalb von {0} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it ended with {0}</source>
+        <translation>sie endete mit {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it runs; it names no version</source>
+        <translation>sie läuft; sie nennt keine Version</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>its program could not be run ({0})</source>
+        <translation>ihr Programm ließ sich nicht ausführen ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>the processor only</source>
+        <translation>nur der Prozessor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>{0} arguments</source>
+        <translation>{0} Argumente</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
@@ -1368,6 +2100,109 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} wird gerade installiert, hier oder von einem anderen Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
+        <translation>Ein Helfer dient immer nur einem Kopf. Halten Sie den anderen an, oder starten Sie den Helfer auf jenem Rechner neu.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
+        <translation>Prüfen Sie den Port: Ein Helfer lauscht auf {0}, wenn nichts anderes bestimmt ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Give that machine an IPv4 address in your network.</source>
+        <translation>Geben Sie jenem Rechner eine IPv4-Adresse in Ihrem Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
+        <translation>Installieren Sie auf jedem Rechner denselben Bau von llama.cpp, und starten Sie dort den Helfer neu.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
+        <translation>Schalten Sie ihn ein, und starten Sie dort „ggml-rpc-server -H ADDRESS -p {0}“; seine Firewall muss Verbindungen von diesem Computer zu Port {1} zulassen. Ein Helfer, den ein anderer Kopf lange hält, nimmt auch keine an.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up in the middle of its answer</source>
+        <translation>er legt mitten in seiner Antwort auf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up without a word</source>
+        <translation>er legt wortlos auf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it stops in the middle of its answer</source>
+        <translation>er hört mitten in seiner Antwort auf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>nothing listens on that port</source>
+        <translation>auf diesem Port lauscht nichts</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>there is no way to it</source>
+        <translation>es gibt keinen Weg dorthin</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} ist nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot take part: {1}.</source>
+        <translation>{0} kann nicht mitmachen: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} devices</source>
+        <translation>{0} Geräten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} has only an IPv6 address, and llama.cpp's RPC connects to IPv4 addresses only.</source>
+        <translation>{0} hat nur eine IPv6-Adresse, und das RPC von llama.cpp verbindet sich nur mit IPv4-Adressen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is no worker: {1}.</source>
+        <translation>{0} ist kein Helfer: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is ready with {1}.</source>
+        <translation>{0} ist bereit, mit {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
+        <translation>{0} nimmt die Verbindung an und sagt nichts: Ein anderer Kopf benutzt ihn, oder er hängt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/wire/causes.py"/>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>its name was not found</source>
+        <translation>sein Name wurde nicht gefunden</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -1406,8 +2241,23 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source> with the libraries beside it</source>
+        <translation> mit den Bibliotheken daneben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Comparing the checksum of {0}</source>
+        <translation>Vergleicht die Prüfsumme von {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
         <translation>Laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Looking for {0} in {1}</source>
+        <translation>Sucht {0} in {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1418,6 +2268,11 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
         <translation>Nennen Sie das Programm selbst.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Opening {0}</source>
+        <translation>Öffnet {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1441,6 +2296,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>taken from {0}</source>
+        <translation>aus {0} genommen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
         <translation>die Liste nennt keine Prüfsumme für {0}</translation>
     </message>
@@ -1451,14 +2311,220 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>used where it lies{0}</source>
+        <translation>wird benutzt, wo es liegt{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
         <translation>Wählen Sie eine andere Version.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Another Hexalogue asks it to stop.</source>
+        <translation>Ein anderes Hexalogue bittet sie anzuhalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It answers again</source>
+        <translation>Sie antwortet wieder</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It has stopped.</source>
+        <translation>Sie hat angehalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is asked to stop.</source>
+        <translation>Sie wird gebeten anzuhalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is ready after {0} s</source>
+        <translation>Sie ist nach {0} s bereit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It listens, and loads its model.</source>
+        <translation>Sie lauscht und lädt ihr Modell.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It runs, but its health check has failed several times in a row.</source>
+        <translation>Sie läuft, aber ihre Prüfung ist mehrmals hintereinander gescheitert.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It starts: version {0} for {1}{2}.</source>
+        <translation>Sie startet: Version {0} für {1}{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
+        <translation>Seit {0} s hat niemand sie gefragt: Sie wird angehalten, ihr Speicher ist frei.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>sie wurde unterdessen angehalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> mit {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>it may not be run</source>
+        <translation>es darf nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>there is no such program</source>
+        <translation>es gibt kein solches Programm</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered with something else than a token (status {0})</source>
+        <translation>sie antwortete mit etwas anderem als einem Token (Status {0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered “{0}”</source>
+        <translation>sie antwortete „{0}“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it loaded a small model</source>
+        <translation>sie endete, während sie ein kleines Modell lud</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it was asked for a token</source>
+        <translation>sie endete, während sie um ein Token gebeten wurde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it gave no answer</source>
+        <translation>sie gab keine Antwort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it heard “{0}”</source>
+        <translation>sie hörte „{0}“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it thought “{0}”</source>
+        <translation>sie dachte „{0}“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it was not ready within {0} seconds</source>
+        <translation>sie war nach {0} Sekunden nicht bereit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its answer could not be read</source>
+        <translation>ihre Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>not asked: there is no small model for it on this computer yet</source>
+        <translation>nicht gefragt: Es gibt auf diesem Computer noch kein kleines Modell dafür</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>The build for the processor is used: none could be measured ({0}).</source>
+        <translation>Der Bau für den Prozessor wird benutzt: Keiner ließ sich messen ({0}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>as fast as any</source>
+        <translation>so schnell wie jeder</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it gave no words</source>
+        <translation>sie gab keine Wörter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it was not done within {0} s</source>
+        <translation>es war nach {0} s nicht fertig</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>the fastest that is right</source>
+        <translation>der schnellste, der richtig rechnet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used, {1}: {2} with the starter model ({3}).</source>
+        <translation>{0} wird benutzt, {1}: {2} mit dem mitgelieferten Modell ({3}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used: {1} with the starter model, and nothing else to compare it with.</source>
+        <translation>{0} wird benutzt: {1} mit dem mitgelieferten Modell, und nichts anderes zum Vergleich.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} tokens a second</source>
+        <translation>{0} Token je Sekunde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} {1}, and wrong words</source>
+        <translation>{0} {1}, und falsche Wörter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>; {0} is kept to go back to.</source>
+        <translation>; {0} bleibt für den Weg zurück.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>The record of what is installed {0}, and was put together from what lies on the disk.{1}</source>
+        <translation>Das Verzeichnis des Installierten {0} und wurde aus dem wiederhergestellt, was auf dem Datenträger liegt.{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>a build without a version</source>
+        <translation>ein Bau ohne Version</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was damaged</source>
+        <translation>war beschädigt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was lost</source>
+        <translation>war verloren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} did not work ({1}); {2} is in use again.</source>
+        <translation>{0} funktionierte nicht ({1}); {2} ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} is in use again instead of {1}.</source>
+        <translation>{0} ist wieder in Gebrauch statt {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was installed</source>
+        <translation>{0} wurde installiert</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was not installed: {1}</source>
+        <translation>{0} wurde nicht installiert: {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -1596,6 +2662,21 @@
         <translation>{0} lässt sich nicht zurückholen: {1} ist wieder da.</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Checking that it is whole</source>
+        <translation>Prüft, ob es vollständig ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>File {0} of {1}</source>
+        <translation>Datei {0} von {1}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
         <translation>keines ist auf diesem Computer, und {0}{1}</translation>
@@ -1618,7 +2699,7 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gelesen werden: Es ist keine Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1642,8 +2723,63 @@
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>The layers go to {0}.</source>
+        <translation>Die Schichten gehen an {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
         <translation>ihr wurden keine Helfer genannt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>{0}, and without it the model does not fit. {1}</source>
+        <translation>{0}, und ohne ihn passt das Modell nicht. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>It answers again by now, and is used from the next start.</source>
+        <translation>Er antwortet inzwischen wieder und wird ab dem nächsten Start benutzt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>What had arrived is kept. It goes on without that computer where the model fits. {0}</source>
+        <translation>Was angekommen war, ist erhalten. Es geht ohne diesen Computer weiter, wo das Modell passt. {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>llama-server did not reach it</source>
+        <translation>llama-server hat ihn nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>It answers again, on port {0}.</source>
+        <translation>Sie antwortet wieder, auf Port {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>it loses its workers again and again although all of them answer</source>
+        <translation>sie verliert immer wieder ihre Helfer, obwohl alle antworten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>{0} waits for a worker that is gone, and is ended.</source>
+        <translation>{0} wartet auf einen Helfer, der weg ist, und wird beendet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>Stop and start to use it.</source>
+        <translation>Halten Sie an und starten Sie neu, um ihn zu benutzen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} answers again. It is used from the next start.</source>
+        <translation>{0} antwortet wieder und wird ab dem nächsten Start benutzt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} is missing: {1}.</source>
+        <translation>{0} fehlt: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1652,8 +2788,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
+        <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
+        <translation>Installieren Sie zuerst llama-server: Sein Archiv enthält den Helfer. Führen Sie „hexalogue engines“ aus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
         <translation>Noch ist kein Helfer genannt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There are several workers</source>
+        <translation>Es gibt mehrere Helfer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There is no worker</source>
+        <translation>Es gibt keinen Helfer</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1666,6 +2817,11 @@
         <translation>für Helfer</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>{0} computes for this computer now.</source>
+        <translation>{0} rechnet jetzt für diesen Computer.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
         <translation>Laden Sie zuerst ein Modell herunter.</translation>
@@ -1674,11 +2830,6 @@
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
         <translation>Kein Modell ist hier, um die Engine zu erproben.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor.py"/>
-        <source>PySide6_Essentials</source>
-        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1914,11 +3065,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> mit {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
         <translation>, und rechnet auf {0}</translation>
     </message>
@@ -2029,8 +3175,28 @@
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Asking for the releases of {0}</source>
+        <translation>Fragt nach den Versionen von {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
         <translation>Wählen Sie eine andere Version, oder installieren Sie aus einer Datei, der Sie vertrauen: „--from FILE“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Install a program that you have with “--from FILE”</source>
+        <translation>Installieren Sie ein Programm, das Sie haben, mit „--from FILE“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Measuring both for two seconds each</source>
+        <translation>Misst beide je zwei Sekunden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Nothing else fits this computer: {0} is used</source>
+        <translation>Nichts anderes passt zu diesem Computer: {0} wird benutzt</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
@@ -2038,14 +3204,49 @@
         <translation>die Liste der Versionen nennt keine Prüfsumme für {0}, darum ließ es sich nicht prüfen</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} is in use again; {2} is not offered any more.</source>
+        <translation>{0} {1} ist wieder in Gebrauch; {2} wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} stays in use</source>
+        <translation>{0} {1} bleibt in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Checking the version of {0} before</source>
+        <translation>Prüft die vorige Version von {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Version {0} ({1}) is in use.</source>
+        <translation>Version {0} ({1}) ist in Gebrauch.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} from {1}</source>
+        <translation>{0} aus {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird schon installiert.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0}, the version before</source>
+        <translation>{0}, die vorige Version</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source> over several computers</source>
+        <translation> über mehrere Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2054,8 +3255,18 @@
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>Run “hexalogue engines install {0}”. Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>Führen Sie „hexalogue engines install {0}“ aus. Unterdessen antwortet die Engine in Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>Es gibt keine Engine „{0}“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>{0} Unterdessen antwortet die Engine in Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2088,6 +3299,16 @@
         <translation>es gibt hier keine Verbindung dorthin</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/hub.py"/>
+        <source>{0} {1} comes along: with it the model can see or hear.</source>
+        <translation>{0} {1} kommt mit: Damit kann das Modell sehen oder hören.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>Name one of these with --label: {0}.</source>
+        <translation>Nennen Sie einen davon mit --label: {0}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
         <translation>Der Schlüssel für {0} kommt aus der Umgebung ({1}), die Hexalogue nur liest.</translation>
@@ -2106,6 +3327,11 @@
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
         <translation>{0} nimmt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>“hexalogue keys” lists those that are.</source>
+        <translation>„hexalogue keys“ listet die vorhandenen auf.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2140,6 +3366,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Use {0} as its address.</source>
+        <translation>Nutzen Sie {0} als Adresse.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
+        <source>{0} said nothing that makes sense for {1} s.</source>
+        <translation>{0} hat {1} s lang nichts Brauchbares gesagt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
         <translation>„{0}“ ist keine Adresse eines Servers.</translation>
     </message>
@@ -2152,6 +3388,41 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>es endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>a model on this computer has this name</source>
+        <translation>ein Modell auf diesem Computer heißt so</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>fallback {0}: </source>
+        <translation>Ersatz {0}: </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the catalogue names this provider for the model</source>
+        <translation>der Katalog nennt diesen Anbieter für das Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the default: the best model on this computer</source>
+        <translation>die Vorgabe: das beste Modell auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the prefix “{0}” names the provider</source>
+        <translation>die Vorsilbe „{0}“ nennt den Anbieter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}number {1} of the chain “{2}”: </source>
+        <translation>{0}Nummer {1} der Kette „{2}“: </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}the default you chose: </source>
+        <translation>{0}Ihre Vorgabe: </translation>
     </message>
     <message>
         <location filename="hexalogue/services/setup.py"/>
@@ -2172,6 +3443,11 @@
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
         <translation>{0} kann diese {1}-Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/speech_engine.py"/>
+        <source>Run “hexalogue engines install {0}”</source>
+        <translation>Führen Sie „hexalogue engines install {0}“ aus</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
@@ -2202,6 +3478,16 @@
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
         <translation>Nennen Sie eines seiner Modelle mit „--model“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Reading the recording</source>
+        <translation>Liest die Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Starting the engine</source>
+        <translation>Startet die Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
@@ -2368,7 +3654,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Model import</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell-Import</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4565,6 +5851,36 @@
         <translation>Dieses System hat kein Programm, das Ordner zeigt. Er liegt hier: {path}.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>No model of Hexalogue is in memory without being needed. Close other programs.</source>
+        <translation>Kein Modell von Hexalogue liegt ungenutzt im Speicher. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Nobody asks these models right now. A message that needs one of them loads it again.</source>
+        <translation>Diese Modelle fragt gerade niemand. Eine Nachricht, die eines davon braucht, lädt es wieder.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>There is nothing to free</source>
+        <translation>Es gibt nichts freizugeben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}</source>
+        <translation>{model}, in {engine}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}: {size}</source>
+        <translation>{model}, in {engine}: {size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, inside Hexalogue: about {size}</source>
+        <translation>{model}, in Hexalogue: etwa {size}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
         <translation>Angehalten bei {amount}</translation>
@@ -4881,7 +6197,7 @@
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Stop verifying the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Schlüssels von {name} anhalten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -5450,7 +6766,7 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Can chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann chatten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5914,12 +7230,12 @@
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Computer hat seine Zeichen, darum ist das Fenster englisch. Installieren Sie eine, etwa das Paket fonts-noto-cjk von Debian und Ubuntu, und starten Sie Hexalogue neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>Nothing here can show {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} lässt sich hier nicht anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -5942,7 +7258,7 @@
         <location filename="hexalogue/ui/palette/controller.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -7392,7 +8708,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Modelle antworten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7672,7 +8988,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8250,7 +9566,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Never written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie unverschlüsselt geschrieben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8265,7 +9581,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open the Keys page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite Schlüssel öffnen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8290,7 +9606,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8413,19 +9729,19 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Datei…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Behalten Sie den Schlüssel, bis Sie Hexalogue schließen, oder wählen Sie auf der Seite Schlüssel eine verschlüsselte Datei.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn auf der Seite Schlüssel, und speichern Sie erneut, oder behalten Sie den Schlüssel, bis Sie Hexalogue schließen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8568,25 +9884,25 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine installieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8695,7 +10011,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>You bring a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringen einen eigenen Schlüssel mit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8711,11 +10027,6 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
         <translation>einen Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>a model</source>
-        <translation>ein Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8770,16 +10081,21 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>{name} and {more} more models are here.</source>
+        <source>{name} and {count} more models are here.</source>
         <translation>
-            <numerusform>{name} und {more} weiteres Modell sind hier.</numerusform>
-            <numerusform>{name} und {more} weitere Modelle sind hier.</numerusform>
+            <numerusform>{name} und {count} weiteres Modell sind hier.</numerusform>
+            <numerusform>{name} und {count} weitere Modelle sind hier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
         <translation>{name} gefunden unter {place}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} is here.</source>
+        <translation>{name} ist hier.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8992,12 +10308,6 @@
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
-        <location filename="hexalogue/wire/guard.py"/>
-        <source>its name was not found</source>
-        <translation>sein Name wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
         <translation>sein Zertifikat ist nicht gültig</translation>
@@ -9048,7 +10358,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Zugriffstoken</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -9328,6 +10638,160 @@
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
         <translation>der Server</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet; clang 18 or newer, cmake and Python), then set HEXALOGUE_BITNET to the llama-server in its build/bin</source>
+        <translation>Bauen Sie bitnet.cpp aus dem Quellcode (github.com/microsoft/BitNet; clang 18 oder neuer, cmake und Python), dann setzen Sie HEXALOGUE_BITNET auf den llama-server in build/bin</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Runs models whose weights have only three values (BitNet), fast on the processor and small in memory.</source>
+        <translation>Führt Modelle aus, deren Gewichte nur drei Werte haben (BitNet), schnell auf dem Prozessor und klein im Speicher.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it was killed: usually memory ran out</source>
+        <translation>sie wurde beendet: Meist ging der Speicher aus</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it could not load the model, its port was taken, or an argument is unknown</source>
+        <translation>sie konnte das Modell nicht laden, ihr Port war belegt, oder ein Argument ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>sie benutzt Befehle, die dieser Prozessor nicht hat</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it aborted</source>
+        <translation>sie brach ab</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>ExLlama runs on NVIDIA GPUs, which Macs do not have; llama-server uses the GPU of a Mac</source>
+        <translation>ExLlama läuft auf NVIDIA-GPUs, die Macs nicht haben; llama-server nutzt die GPU eines Macs</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Needs Linux or Windows and an NVIDIA GPU. In a folder of your choice: “git clone https://github.com/theroyallab/tabbyAPI”, “cd tabbyAPI”, “python3 -m venv venv” (Python 3.10 to 3.12), “venv/bin/pip install .[cu12]” (Windows: “venv\Scripts\pip”; “.[cu13]” for drivers from 580 on). Then set HEXALOGUE_TABBYAPI to the folder tabbyAPI. Models are folders in EXL3; for EXL2 check out the branch exl2-checkpoint</source>
+        <translation>Braucht Linux oder Windows und eine NVIDIA-GPU. In einem Ordner Ihrer Wahl: „git clone https://github.com/theroyallab/tabbyAPI“, „cd tabbyAPI“, „python3 -m venv venv“ (Python 3.10 bis 3.12), „venv/bin/pip install .[cu12]“ (Windows: „venv\Scripts\pip“; „.[cu13]“ für Treiber ab 580). Dann setzen Sie HEXALOGUE_TABBYAPI auf den Ordner tabbyAPI. Modelle sind Ordner in EXL3; für EXL2 wählen Sie den Zweig exl2-checkpoint</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Runs EXL2 and EXL3 models on an NVIDIA GPU, and answers other programs on this computer.</source>
+        <translation>Führt EXL2- und EXL3-Modelle auf einer NVIDIA-GPU aus und antwortet anderen Programmen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>it could not load the model, its port was taken, or a library is missing</source>
+        <translation>sie konnte das Modell nicht laden, ihr Port war belegt, oder eine Bibliothek fehlt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>an argument is unknown</source>
+        <translation>ein Argument ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Get the file for your system from github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; the names with “nocuda” are smaller and use Vulkan), then “hexalogue engines install koboldcpp --from FILE”, or set HEXALOGUE_KOBOLDCPP to its path. One that runs already is found by itself</source>
+        <translation>Holen Sie die Datei für Ihr System von github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; die Namen mit „nocuda“ sind kleiner und nutzen Vulkan), dann „hexalogue engines install koboldcpp --from FILE“, oder setzen Sie HEXALOGUE_KOBOLDCPP auf ihren Pfad. Eines, das schon läuft, wird von selbst gefunden</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Runs GGUF models with many settings for stories; it is one file and needs no installation.</source>
+        <translation>Führt GGUF-Modelle mit vielen Einstellungen für Geschichten aus; es ist eine einzige Datei und braucht keine Installation.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>an argument is unknown, or the model is not there</source>
+        <translation>ein Argument ist unbekannt, oder das Modell ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
+        <translation>sie benutzt Befehle, die dieser Prozessor nicht hat; die Datei mit „oldpc“ im Namen läuft vielleicht</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it could not load the model, or its port was taken</source>
+        <translation>sie konnte das Modell nicht laden, oder ihr Port war belegt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it could not load the model</source>
+        <translation>sie konnte das Modell nicht laden</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>Runs GGUF models in a program of its own: with your GPU, for other programs too, and over several computers.</source>
+        <translation>Führt GGUF-Modelle in einem eigenen Programm aus: mit Ihrer GPU, auch für andere Programme, und über mehrere Computer.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>a library is missing: CUDA's runtime, or Microsoft's Visual C++ runtime</source>
+        <translation>eine Bibliothek fehlt: die CUDA-Laufzeit oder die Visual-C++-Laufzeit von Microsoft</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
+        <translation>sie brach ab: Eine Prüfung scheiterte, oder ein Helfer eines Modells auf mehreren Computern ging verloren</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it crashed</source>
+        <translation>sie ist abgestürzt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>Runs GGUF and safetensors models with mistral.rs, a fast engine written in Rust.</source>
+        <translation>Führt GGUF- und Safetensors-Modelle mit mistral.rs aus, einer schnellen Engine in Rust.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it gave up over an error of its own</source>
+        <translation>sie gab wegen eines eigenen Fehlers auf</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>Turns recordings into text on this computer; nothing of them leaves it.</source>
+        <translation>Macht auf diesem Computer Text aus Aufnahmen; nichts davon verlässt ihn.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>a library is missing: Microsoft's Visual C++ runtime with OpenMP</source>
+        <translation>eine Bibliothek fehlt: die Visual-C++-Laufzeit von Microsoft mit OpenMP</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it ended by itself; an unknown language ends it so too</source>
+        <translation>sie endete von selbst; so endet sie auch bei einer unbekannten Sprache</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>its port was taken, or an argument is unknown</source>
+        <translation>ihr Port war belegt, oder ein Argument ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>whisper.cpp publishes no program for macOS; the speech library inside the application (pywhispercpp) or another endpoint that transcribes does the same there</source>
+        <translation>whisper.cpp veröffentlicht kein Programm für macOS; dasselbe leistet die Sprachbibliothek in der Anwendung (pywhispercpp) oder ein anderer Dienst, der Aufnahmen aufschreibt</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

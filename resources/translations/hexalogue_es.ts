@@ -16,7 +16,24 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>Se puede acceder a {0}; el primer mensaje probará la clave.</translation>
+        <translation>Se puede contactar con {0}; el primer mensaje probará la clave.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Use {0} as its base_url.</source>
+        <translation>Usa {0} como su base_url.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>Inicia {0} allí, o corrige su base_url en [{1}] de providers.toml.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
@@ -121,7 +138,7 @@
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -135,7 +152,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>una transcripción</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -279,6 +296,16 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source> Not counted: {0}.</source>
+        <translation> Sin contar: {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>1 worker</source>
+        <translation>1 proceso</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
         <translation>Un proceso no puede escuchar en {0}: son todas las redes de este equipo, y RPC no tiene clave.</translation>
     </message>
@@ -294,8 +321,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>Name one address of this computer in your own network, for example 192.168.1.20, or 127.0.0.1.</source>
+        <translation>Indica una dirección de este equipo en tu red, por ejemplo 192.168.1.20, o 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
         <translation>Quita uno que no se use.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
+        <translation>El primer arranque envía a cada proceso su parte del modelo por la red, que pueden ser gigabytes; con «-c» un proceso la guarda para la próxima vez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -304,13 +341,33 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>This computer and {0} have about {1} for a model</source>
+        <translation>Este equipo y {0} tienen unos {1} para un modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
         <translation>Escribe HOST o HOST:PUERTO, como 192.168.1.20:{0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>it speaks version {0} of the protocol and this computer's llama-server {1}</source>
+        <translation>habla la versión {0} del protocolo y el llama-server de este equipo la {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
         <translation>El RPC de llama.cpp solo escucha en direcciones IPv4.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
+        <translation>El RPC de llama.cpp no cifra ni pide clave: quien alcance el puerto de un proceso puede leer lo que pasa y ejecutar órdenes allí. Úsalo solo en una red donde confíes en todos los equipos, nunca hacia internet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>no worker</source>
+        <translation>ningún proceso</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -324,6 +381,21 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0} workers</source>
+        <translation>{0} procesos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and does not fit.</source>
+        <translation>{0}; necesita {1} y no cabe.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and fits.</source>
+        <translation>{0}; necesita {1} y cabe.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
         <translation>«{0}» no es una dirección IP, y un proceso escucha en una dirección.</translation>
     </message>
@@ -333,9 +405,55 @@
         <translation>«{0}» no es la dirección de un proceso.</translation>
     </message>
     <message>
-        <location filename="hexalogue/domain/errors/disk.py"/>
-        <source> It is kept as {0}.</source>
-        <translation> Se conserva como {0}.</translation>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
+        <translation>{0} Otro intento fallaría igual, así que no se vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It ended {1} times within {2} and is not started again.</source>
+        <translation>{0} Terminó {1} veces en {2} y no se vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
+        <translation>{0} Arranca de nuevo en {1} s{2} (intento {3} de {4}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>on the processor alone</source>
+        <translation>solo en el procesador</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with 1 layer on the GPU</source>
+        <translation>con 1 capa en la GPU</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with a context of {0} tokens</source>
+        <translation>con un contexto de {0} tokens</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with its build for {0}</source>
+        <translation>con su compilación para {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with {0} layers on the GPU</source>
+        <translation>con {0} capas en la GPU</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the processor</source>
+        <translation>el procesador</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -381,6 +499,12 @@
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
         <translation>{0} lo escribió un Hexalogue más nuevo (formato {1}; este conoce {2}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/disk.py"/>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source> It is kept as {0}.</source>
+        <translation> Se conserva como {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -654,11 +778,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Elige un proveedor de esa clase, o permite la clase más amplia para esta pregunta.</translation>
     </message>
@@ -744,11 +863,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Use {0} as its base_url.</source>
-        <translation>Usa {0} como su base_url.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
         <translation>Espera a que esté listo y envía de nuevo.</translation>
     </message>
@@ -830,7 +944,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is not used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se usa. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1021,6 +1135,298 @@
         <translation>{0} palabras</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: nearly lossless, and at {1} still quick.</source>
+        <translation>Se eligió {0}: casi sin pérdida, y con {1} aún rápido.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the best that goes into the {1} that are free.</source>
+        <translation>Se eligió {0}: lo mejor que cabe en los {1} libres.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the usual balance of quality, size and speed, {1}.</source>
+        <translation>Se eligió {0}: el equilibrio habitual de calidad, tamaño y velocidad, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer helps.</source>
+        <translation>1 equipo ayuda.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer is named.</source>
+        <translation>1 equipo indicado.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is here.</source>
+        <translation>Hay un modelo aquí.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is missing.</source>
+        <translation>Falta un modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>An engine or a model is missing.</source>
+        <translation>Falta un motor o un modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Answers now.</source>
+        <translation>Responde ya.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Engine and model are here.</source>
+        <translation>El motor y el modelo están aquí.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>For this window only.</source>
+        <translation>Solo para esta ventana.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Found: {0}.</source>
+        <translation>Encontrado: {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Installed and updated for you.</source>
+        <translation>Se instala y actualiza por ti.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It comes with Hexalogue.</source>
+        <translation>Viene con Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It makes its own.</source>
+        <translation>Crea la suya propia.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Key for {0}.</source>
+        <translation>Clave para {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs a key.</source>
+        <translation>Necesita una clave.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs an engine and computers.</source>
+        <translation>Necesita un motor y equipos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is inside.</source>
+        <translation>No trae ningún motor.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is installed.</source>
+        <translation>No hay ningún motor instalado.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No other computer is named.</source>
+        <translation>No se ha indicado otro equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No server was found here.</source>
+        <translation>No se encontró ningún servidor aquí.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No service of yours.</source>
+        <translation>No es un servicio tuyo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nobody is asked.</source>
+        <translation>No se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; small models will do.</source>
+        <translation>Aquí ninguna; bastan modelos pequeños.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; the others may have one.</source>
+        <translation>Aquí ninguna; los otros pueden tener.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; {0} of memory will do.</source>
+        <translation>Aquí ninguna; bastan {0} de memoria.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nothing runs here.</source>
+        <translation>Aquí no se ejecuta nada.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>On the computer it runs on.</source>
+        <translation>En el equipo donde funciona.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch a model.</source>
+        <translation>Una vez, para traer un modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch {0}.</source>
+        <translation>Una vez, para traer {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Several share one model.</source>
+        <translation>Varios comparten un modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>So trust the network.</source>
+        <translation>Así que hay que confiar en la red.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>That is its purpose.</source>
+        <translation>Para eso está.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The head is; workers are yours.</source>
+        <translation>La cabeza sí; los procesos son tuyos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The one found is on this computer.</source>
+        <translation>El encontrado está en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Theirs compute.</source>
+        <translation>Calculan los suyos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is no network here.</source>
+        <translation>Aquí no hay red.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is none here.</source>
+        <translation>Aquí no hay.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This build has no engine inside.</source>
+        <translation>Esta versión no trae ningún motor.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This computer only.</source>
+        <translation>Solo este equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>To your other computers.</source>
+        <translation>A tus otros equipos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Unless it runs on this computer.</source>
+        <translation>Salvo que funcione en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually not.</source>
+        <translation>Normalmente no.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually; you have none yet.</source>
+        <translation>Normalmente; aún no tienes ninguna.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have none yet.</source>
+        <translation>Aún no tienes ninguna.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have {0}.</source>
+        <translation>Tienes {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You start and stop it.</source>
+        <translation>Tú lo inicias y lo detienes.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Your words leave.</source>
+        <translation>Tus palabras salen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>engine and model</source>
+        <translation>motor y modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers are named.</source>
+        <translation>{0} equipos indicados.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers help.</source>
+        <translation>{0} equipos ayudan.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} helps.</source>
+        <translation>{0} ayuda.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} está instalado.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} makes it fast.</source>
+        <translation>{0} lo hace rápido.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>the engine</source>
+        <translation>el motor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a model</source>
+        <translation>un modelo</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
         <translation>Elige de 1 a {0} caracteres sin barras, # ni saltos de línea.</translation>
@@ -1047,6 +1453,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
+        <source>Keys of {0} usually begin with {1}; this one does not.</source>
+        <translation>Las claves de {0} suelen empezar por {1}; esta no.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
         <translation>La clave está vacía.</translation>
     </message>
@@ -1069,6 +1480,61 @@
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
         <translation>No es una etiqueta para una clave.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
+        <source>This looks like a key of {0}, not of {1}.</source>
+        <translation>Parece una clave de {0}, no de {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Google's terms, with uses that are forbidden</source>
+        <translation>condiciones de Google, con usos prohibidos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence of its own: read it on the model's page.</source>
+        <translation>Licencia propia: léela en la página del modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence {0}: {1}.</source>
+        <translation>Licencia {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Meta's terms, with uses that are forbidden</source>
+        <translation>condiciones de Meta, con usos prohibidos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>No licence is stated.</source>
+        <translation>No se indica ninguna licencia.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, at work too</source>
+        <translation>uso libre, también en el trabajo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, its makers must be named</source>
+        <translation>uso libre, hay que nombrar a sus autores</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use; what is made of it keeps this licence</source>
+        <translation>uso libre; lo que se haga con él conserva esta licencia</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>not for commercial use</source>
+        <translation>no para uso comercial</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>read its terms before you use it at work</source>
+        <translation>lee sus condiciones antes de usarlo en el trabajo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1284,13 +1750,83 @@
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose another version, or “--from FILE”.</source>
+        <translation>Elige otra versión, o «--from FILE».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>Elige uno de: {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>It runs on the processor, although there is {0}{1}.</source>
+        <translation>Funciona en el procesador, aunque hay {0}{1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Metal uses the GPU of this Mac.</source>
+        <translation>Metal usa la GPU de este Mac.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>No GPU that it could use was found: it runs on the processor{0}.</source>
+        <translation>No se encontró una GPU utilizable: funciona en el procesador{0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
         <translation>No existe la variante «{0}».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Vulkan's loader is not installed</source>
+        <translation>el cargador de Vulkan no está instalado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>You chose it.</source>
+        <translation>Lo elegiste tú.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it is built for one generation of GPUs, and that of this one is unknown</source>
+        <translation>está hecho para una generación de GPU, y la de esta se desconoce</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it needs glibc {0} or newer, and this system has {1}</source>
+        <translation>necesita glibc {0} o más nueva, y este sistema tiene {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>nobody has written down which driver {0} needs</source>
+        <translation>nadie ha anotado qué controlador necesita {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>none of its builds is for a GPU of compute capability {0}</source>
+        <translation>ninguna compilación es para una GPU con capacidad de cómputo {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
         <translation>la lista da una suma distinta de la conocida para esta versión</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the list has no hash for {0}</source>
+        <translation>la lista no tiene suma para {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>there is none for {0} on {1} {2}</source>
+        <translation>no hay ninguna para {0} en {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>this release has no file for {0}</source>
+        <translation>esta versión no tiene archivo para {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1301,6 +1837,41 @@
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
         <translation>{0} para {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
+        <translation>{0} no tiene código para GPU anteriores a la capacidad de cómputo {1}, y esta tiene {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} lacks its companion, CUDA's runtime, without which it would use the processor unsaid</source>
+        <translation>a {0} le falta el entorno de CUDA, sin el que usaría el procesador sin decirlo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs a GPU of {1}, and none was found</source>
+        <translation>{0} necesita una GPU de {1}, y no se encontró ninguna</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs driver {1} or newer, and this computer has {2}</source>
+        <translation>{0} necesita el controlador {1} o más nuevo, y este equipo tiene {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs the vendor's driver, and none was found</source>
+        <translation>{0} necesita el controlador del fabricante, y no se encontró</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} with driver {1}: {2}, the newest that it takes.</source>
+        <translation>{0} con el controlador {1}: {2}, el más nuevo que admite.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0}: Vulkan uses it without libraries of its maker{1}.</source>
+        <translation>{0}: Vulkan la usa sin bibliotecas del fabricante{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1335,6 +1906,102 @@
         <translation>«{0}» no se acepta: dónde escucha un motor, qué sirve y qué puede hacer lo decide Hexalogue.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} did not start. {1}</source>
+        <translation>El motor {0} no arrancó. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} stopped. {1}</source>
+        <translation>El motor {0} se detuvo. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code 0x{0}</source>
+        <translation>código de salida 0x{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code {0}</source>
+        <translation>código de salida {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>signal {0}</source>
+        <translation>señal {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its program could not be run</source>
+        <translation>no se pudo ejecutar su programa</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>delivered by the package {0}</source>
+        <translation>entregado por el paquete {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>found at {0}</source>
+        <translation>encontrado en {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} does not run: {1}</source>
+        <translation>{0} no funciona: {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} may not be run.</source>
+        <translation>{0} no se puede ejecutar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} names {1}, which is no program that may be run.</source>
+        <translation>{0} indica {1}, que no es un programa ejecutable.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} of the package {1}</source>
+        <translation>{0} del paquete {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>An NVIDIA GPU is here, but NVIDIA's driver is not installed, so it cannot be used.</source>
+        <translation>Hay una GPU NVIDIA, pero su controlador no está instalado, así que no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed but does not answer ({0}): restart the computer.</source>
+        <translation>El controlador de NVIDIA está instalado pero no responde ({0}): reinicia el equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed, but it finds no GPU.</source>
+        <translation>El controlador de NVIDIA está instalado, pero no encuentra ninguna GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No GPU was found; models run on the processor.</source>
+        <translation>No se encontró ninguna GPU; los modelos van por el procesador.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No NVIDIA driver is installed, so no NVIDIA GPU can be used.</source>
+        <translation>No hay controlador de NVIDIA instalado, así que no se puede usar una GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>Taking {0} {1} into use</source>
+        <translation>Poniendo en uso {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>The program of {0} is not there any more.</source>
+        <translation>El programa de {0} ya no está.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>no se pudo iniciar su vigilante ({0})</translation>
@@ -1345,9 +2012,34 @@
         <translation>su vigilante no ha dicho nada en una hora</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <source>the engine</source>
-        <translation>el motor</translation>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This Linux has another C library than the builds are made for; they will not run.</source>
+        <translation>Este Linux tiene otra biblioteca de C que la de las compilaciones; no funcionarán.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This system does not tell what the processor can; builds for all processors are chosen.</source>
+        <translation>Este sistema no dice qué puede el procesador; se eligen compilaciones para todos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
+        <translation>El cargador de Vulkan no está instalado, así que ninguna compilación Vulkan puede usar una GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} for one token</source>
+        <translation>Pidiendo un token a {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} what it is</source>
+        <translation>Preguntando a {0} qué es</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Looking for a device that computes with {0}</source>
+        <translation>Buscando un dispositivo que calcule con {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1356,8 +2048,48 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>Lo que se usaba antes sigue. {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
         <translation>calcula con {0} y no encuentra ningún dispositivo para ello</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it could not list its devices: {0}</source>
+        <translation>no pudo mostrar sus dispositivos: {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it did not answer within {0} seconds</source>
+        <translation>no respondió en {0} segundos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it ended with {0}</source>
+        <translation>terminó con {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it runs; it names no version</source>
+        <translation>funciona; no dice su versión</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>its program could not be run ({0})</source>
+        <translation>no se pudo ejecutar su programa ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>the processor only</source>
+        <translation>solo el procesador</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>{0} arguments</source>
+        <translation>{0} argumentos</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
@@ -1368,6 +2100,109 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} se está instalando ahora, aquí o por otro Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>1 device</source>
+        <translation>1 dispositivo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
+        <translation>Un proceso sirve a una sola cabeza a la vez. Detén la otra, o reinicia el proceso en ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
+        <translation>Comprueba el puerto: un proceso escucha en {0} si no se le dijo otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Give that machine an IPv4 address in your network.</source>
+        <translation>Da a ese equipo una dirección IPv4 en tu red.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
+        <translation>Instala la misma compilación de llama.cpp en todos los equipos e inicia de nuevo el proceso allí.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
+        <translation>Enciéndelo e inicia allí «ggml-rpc-server -H ADDRESS -p {0}»; su cortafuegos debe admitir conexiones al puerto {1} desde este equipo. Un proceso que otra cabeza ocupa mucho tiempo tampoco las admite.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up in the middle of its answer</source>
+        <translation>cuelga a mitad de su respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up without a word</source>
+        <translation>cuelga sin decir nada</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it stops in the middle of its answer</source>
+        <translation>se detiene a mitad de su respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>nothing listens on that port</source>
+        <translation>nada escucha en ese puerto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>there is no way to it</source>
+        <translation>no hay camino hasta él</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>No se puede contactar con {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot take part: {1}.</source>
+        <translation>{0} no puede participar: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} devices</source>
+        <translation>{0} dispositivos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} has only an IPv6 address, and llama.cpp's RPC connects to IPv4 addresses only.</source>
+        <translation>{0} solo tiene una dirección IPv6, y el RPC de llama.cpp solo se conecta a direcciones IPv4.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is no worker: {1}.</source>
+        <translation>{0} no es un proceso: {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is ready with {1}.</source>
+        <translation>{0} está listo, con {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
+        <translation>{0} acepta la conexión y no dice nada: otra cabeza lo usa, o está colgado.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/wire/causes.py"/>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>its name was not found</source>
+        <translation>no se encontró su nombre</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -1406,8 +2241,23 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source> with the libraries beside it</source>
+        <translation> con las bibliotecas de al lado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Comparing the checksum of {0}</source>
+        <translation>Comparando la suma de comprobación de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
         <translation>Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Looking for {0} in {1}</source>
+        <translation>Buscando {0} en {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1418,6 +2268,11 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
         <translation>Indica el propio programa.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Opening {0}</source>
+        <translation>Abriendo {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1441,6 +2296,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>taken from {0}</source>
+        <translation>tomado de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
         <translation>la lista no da suma de comprobación para {0}</translation>
     </message>
@@ -1451,14 +2311,220 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>used where it lies{0}</source>
+        <translation>se usa donde está{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
         <translation>Elige otra versión.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Another Hexalogue asks it to stop.</source>
+        <translation>Otro Hexalogue le pide que se detenga.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It answers again</source>
+        <translation>Responde de nuevo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It has stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is asked to stop.</source>
+        <translation>Se le pide que se detenga.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is ready after {0} s</source>
+        <translation>Está listo tras {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It listens, and loads its model.</source>
+        <translation>Escucha y carga su modelo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It runs, but its health check has failed several times in a row.</source>
+        <translation>Funciona, pero su comprobación ha fallado varias veces seguidas.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It starts: version {0} for {1}{2}.</source>
+        <translation>Arranca: versión {0} para {1}{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
+        <translation>Nadie le preguntó nada en {0} s: se detiene y su memoria queda libre.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>se detuvo mientras tanto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> con {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>it may not be run</source>
+        <translation>no se puede ejecutar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>there is no such program</source>
+        <translation>no existe tal programa</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered with something else than a token (status {0})</source>
+        <translation>respondió con otra cosa que un token (estado {0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered “{0}”</source>
+        <translation>respondió «{0}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it loaded a small model</source>
+        <translation>terminó mientras cargaba un modelo pequeño</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it was asked for a token</source>
+        <translation>terminó mientras se le pedía un token</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it gave no answer</source>
+        <translation>no dio respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it heard “{0}”</source>
+        <translation>oyó «{0}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it thought “{0}”</source>
+        <translation>pensó «{0}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it was not ready within {0} seconds</source>
+        <translation>no estuvo listo en {0} segundos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its answer could not be read</source>
+        <translation>no se pudo leer su respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>not asked: there is no small model for it on this computer yet</source>
+        <translation>sin preguntar: aún no hay un modelo pequeño para él en este equipo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>The build for the processor is used: none could be measured ({0}).</source>
+        <translation>Se usa la compilación para el procesador: ninguna se pudo medir ({0}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>as fast as any</source>
+        <translation>tan rápido como cualquiera</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it gave no words</source>
+        <translation>no dio palabras</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it was not done within {0} s</source>
+        <translation>no terminó en {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>the fastest that is right</source>
+        <translation>el más rápido que acierta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used, {1}: {2} with the starter model ({3}).</source>
+        <translation>Se usa {0}, {1}: {2} con el modelo inicial ({3}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used: {1} with the starter model, and nothing else to compare it with.</source>
+        <translation>Se usa {0}: {1} con el modelo inicial, y nada más con que compararlo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} tokens a second</source>
+        <translation>{0} tokens por segundo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} {1}, and wrong words</source>
+        <translation>{0} {1}, y palabras erróneas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>; {0} is kept to go back to.</source>
+        <translation>; {0} se conserva para poder volver.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>The record of what is installed {0}, and was put together from what lies on the disk.{1}</source>
+        <translation>El registro de lo instalado {0} y se rehízo con lo que hay en el disco.{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>a build without a version</source>
+        <translation>una compilación sin versión</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was damaged</source>
+        <translation>estaba dañado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was lost</source>
+        <translation>se perdió</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} did not work ({1}); {2} is in use again.</source>
+        <translation>{0} no funcionó ({1}); {2} está en uso de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} is in use again instead of {1}.</source>
+        <translation>{0} está en uso de nuevo en lugar de {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was installed</source>
+        <translation>Se instaló {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was not installed: {1}</source>
+        <translation>No se instaló {0}: {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -1596,6 +2662,21 @@
         <translation>{0} no se puede recuperar: {1} está de nuevo ahí.</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Checking that it is whole</source>
+        <translation>Comprobando que esté completo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>File {0} of {1}</source>
+        <translation>Archivo {0} de {1}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
         <translation>no hay ninguno en este equipo, y {0}{1}</translation>
@@ -1618,7 +2699,7 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {0}: no es un archivo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1642,8 +2723,63 @@
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>The layers go to {0}.</source>
+        <translation>Las capas van a {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
         <translation>no se le dio ningún proceso</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>{0}, and without it the model does not fit. {1}</source>
+        <translation>{0}, y sin él el modelo no cabe. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>It answers again by now, and is used from the next start.</source>
+        <translation>Ya responde de nuevo y se usa desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>What had arrived is kept. It goes on without that computer where the model fits. {0}</source>
+        <translation>Lo que había llegado se conserva. Sigue sin ese equipo donde el modelo quepa. {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>llama-server did not reach it</source>
+        <translation>llama-server no lo alcanzó</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>It answers again, on port {0}.</source>
+        <translation>Responde de nuevo, en el puerto {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>it loses its workers again and again although all of them answer</source>
+        <translation>pierde sus procesos una y otra vez aunque todos responden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>{0} waits for a worker that is gone, and is ended.</source>
+        <translation>{0} espera a un proceso que ya no está y se detiene.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>Stop and start to use it.</source>
+        <translation>Detén e inicia de nuevo para usarlo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} answers again. It is used from the next start.</source>
+        <translation>{0} responde de nuevo. Se usa desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} is missing: {1}.</source>
+        <translation>Falta {0}: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1652,8 +2788,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
+        <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
+        <translation>Instala primero llama-server: su archivo contiene el proceso. Ejecuta «hexalogue engines».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
         <translation>Aún no hay ningún proceso indicado.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There are several workers</source>
+        <translation>Hay varios procesos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There is no worker</source>
+        <translation>No hay ningún proceso</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1666,6 +2817,11 @@
         <translation>para procesos</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>{0} computes for this computer now.</source>
+        <translation>{0} calcula ahora para este equipo.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
         <translation>Descarga antes un modelo.</translation>
@@ -1674,11 +2830,6 @@
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
         <translation>No hay ningún modelo con el que probar el motor.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor.py"/>
-        <source>PySide6_Essentials</source>
-        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1914,11 +3065,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> con {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
         <translation>, y calcula en {0}</translation>
     </message>
@@ -2029,8 +3175,28 @@
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Asking for the releases of {0}</source>
+        <translation>Consultando las versiones de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
         <translation>Elige otra versión, o instala desde un archivo de confianza: «--from FILE».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Install a program that you have with “--from FILE”</source>
+        <translation>Instala un programa que tengas con «--from FILE»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Measuring both for two seconds each</source>
+        <translation>Midiendo ambos durante dos segundos cada uno</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Nothing else fits this computer: {0} is used</source>
+        <translation>Nada más sirve para este equipo: se usa {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
@@ -2038,14 +3204,49 @@
         <translation>la lista de versiones no da suma para {0}, así que no se pudo verificar</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} is in use again; {2} is not offered any more.</source>
+        <translation>{0} {1} está en uso de nuevo; {2} ya no se ofrece.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} stays in use</source>
+        <translation>{0} {1} sigue en uso</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Checking the version of {0} before</source>
+        <translation>Comprobando la versión anterior de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Version {0} ({1}) is in use.</source>
+        <translation>La versión {0} ({1}) está en uso.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} from {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya se está instalando.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0}, the version before</source>
+        <translation>{0}, la versión anterior</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source> over several computers</source>
+        <translation> en varios equipos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2054,8 +3255,18 @@
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>Run “hexalogue engines install {0}”. Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>Ejecuta «hexalogue engines install {0}». Mientras tanto responde el motor de Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>No hay ningún motor «{0}».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>{0} Mientras tanto responde el motor de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2088,6 +3299,16 @@
         <translation>no hay conexión con él aquí</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/hub.py"/>
+        <source>{0} {1} comes along: with it the model can see or hear.</source>
+        <translation>{0} {1} viene también: con él el modelo puede ver u oír.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>Name one of these with --label: {0}.</source>
+        <translation>Indica uno de estos con --label: {0}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
         <translation>La clave de {0} viene del entorno ({1}), que Hexalogue solo lee.</translation>
@@ -2109,6 +3330,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
+        <source>“hexalogue keys” lists those that are.</source>
+        <translation>«hexalogue keys» muestra los que hay.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
         <translation>No hay ninguna clave «{0}» guardada para {1}.</translation>
@@ -2121,7 +3347,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>Compruebe que el servidor funciona e inténtelo de nuevo.</translation>
+        <translation>Comprueba que el servidor funcione y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -2140,6 +3366,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Use {0} as its address.</source>
+        <translation>Usa {0} como su dirección.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
+        <source>{0} said nothing that makes sense for {1} s.</source>
+        <translation>{0} no dijo nada con sentido durante {1} s.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
         <translation>«{0}» no es la dirección de un servidor.</translation>
     </message>
@@ -2154,9 +3390,44 @@
         <translation>terminó sin decir nada</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>a model on this computer has this name</source>
+        <translation>un modelo de este equipo tiene ese nombre</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>fallback {0}: </source>
+        <translation>alternativa {0}: </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the catalogue names this provider for the model</source>
+        <translation>el catálogo indica este proveedor para el modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the default: the best model on this computer</source>
+        <translation>lo predeterminado: el mejor modelo de este equipo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the prefix “{0}” names the provider</source>
+        <translation>el prefijo «{0}» indica el proveedor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}number {1} of the chain “{2}”: </source>
+        <translation>{0}número {1} de la cadena «{2}»: </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}the default you chose: </source>
+        <translation>{0}tu opción predeterminada: </translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/setup.py"/>
         <source>Is it running?</source>
-        <translation>¿Está en marcha?</translation>
+        <translation>¿Está funcionando?</translation>
     </message>
     <message>
         <location filename="hexalogue/services/setup.py"/>
@@ -2172,6 +3443,11 @@
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
         <translation>{0} no puede leer este archivo {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/speech_engine.py"/>
+        <source>Run “hexalogue engines install {0}”</source>
+        <translation>Ejecuta «hexalogue engines install {0}»</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
@@ -2202,6 +3478,16 @@
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
         <translation>Indica uno de sus modelos con «--model».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Reading the recording</source>
+        <translation>Leyendo la grabación</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Starting the engine</source>
+        <translation>Iniciando el motor</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
@@ -2368,7 +3654,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Model import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4565,6 +5851,36 @@
         <translation>Este sistema no tiene un programa que muestre carpetas. Es {path}.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>No model of Hexalogue is in memory without being needed. Close other programs.</source>
+        <translation>Ningún modelo de Hexalogue está en memoria sin necesidad. Cierra otros programas.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Nobody asks these models right now. A message that needs one of them loads it again.</source>
+        <translation>Nadie pregunta ahora a estos modelos. Un mensaje que necesite uno lo carga de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>There is nothing to free</source>
+        <translation>No hay nada que liberar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}</source>
+        <translation>{model}, en {engine}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}: {size}</source>
+        <translation>{model}, en {engine}: {size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, inside Hexalogue: about {size}</source>
+        <translation>{model}, en Hexalogue: unos {size}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
         <translation>En pausa en {amount}</translation>
@@ -4881,7 +6197,7 @@
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Stop verifying the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de verificar la clave de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -5450,7 +6766,7 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Can chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede chatear</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5914,12 +7230,12 @@
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente de este equipo tiene sus signos, así que la ventana está en inglés. Instala una, por ejemplo el paquete fonts-noto-cjk de Debian y Ubuntu, y reinicia Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>Nothing here can show {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí puede mostrar {language}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -5942,7 +7258,7 @@
         <location filename="hexalogue/ui/palette/controller.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -7392,7 +8708,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responden los modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7672,7 +8988,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8250,7 +9566,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Never written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se escribe sin cifrar.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8265,7 +9581,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open the Keys page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página Claves</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8290,7 +9606,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8413,19 +9729,19 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero. Conserva la clave hasta que cierres Hexalogue, o elige un archivo cifrado en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu llavero está bloqueado. Desbloquéalo en la página Claves y guarda de nuevo, o conserva la clave hasta que cierres Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8568,25 +9884,25 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8695,7 +10011,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>You bring a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traes una clave propia.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8711,11 +10027,6 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
         <translation>una clave</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>a model</source>
-        <translation>un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8770,16 +10081,21 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>{name} and {more} more models are here.</source>
+        <source>{name} and {count} more models are here.</source>
         <translation>
-            <numerusform>{name} y {more} modelo más están aquí.</numerusform>
-            <numerusform>{name} y {more} modelos más están aquí.</numerusform>
+            <numerusform>{name} y {count} modelo más están aquí.</numerusform>
+            <numerusform>{name} y {count} modelos más están aquí.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
         <translation>{name} encontrado en {place}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} is here.</source>
+        <translation>{name} está aquí.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8992,12 +10308,6 @@
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
-        <location filename="hexalogue/wire/guard.py"/>
-        <source>its name was not found</source>
-        <translation>no se encontró su nombre</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
         <translation>su certificado no es válido</translation>
@@ -9048,7 +10358,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>un token de acceso</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -9328,6 +10638,160 @@
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
         <translation>el servidor</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet; clang 18 or newer, cmake and Python), then set HEXALOGUE_BITNET to the llama-server in its build/bin</source>
+        <translation>Compila bitnet.cpp desde su código (github.com/microsoft/BitNet; clang 18 o más nuevo, cmake y Python) y pon en HEXALOGUE_BITNET el llama-server de su build/bin</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Runs models whose weights have only three values (BitNet), fast on the processor and small in memory.</source>
+        <translation>Ejecuta modelos cuyos pesos solo tienen tres valores (BitNet), rápidos en el procesador y pequeños en memoria.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it was killed: usually memory ran out</source>
+        <translation>fue terminado: normalmente se agotó la memoria</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it could not load the model, its port was taken, or an argument is unknown</source>
+        <translation>no pudo cargar el modelo, su puerto estaba ocupado o un argumento es desconocido</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>usa instrucciones que este procesador no tiene</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it aborted</source>
+        <translation>se interrumpió</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>ExLlama runs on NVIDIA GPUs, which Macs do not have; llama-server uses the GPU of a Mac</source>
+        <translation>ExLlama funciona en GPU NVIDIA, que los Mac no tienen; llama-server usa la GPU de un Mac</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Needs Linux or Windows and an NVIDIA GPU. In a folder of your choice: “git clone https://github.com/theroyallab/tabbyAPI”, “cd tabbyAPI”, “python3 -m venv venv” (Python 3.10 to 3.12), “venv/bin/pip install .[cu12]” (Windows: “venv\Scripts\pip”; “.[cu13]” for drivers from 580 on). Then set HEXALOGUE_TABBYAPI to the folder tabbyAPI. Models are folders in EXL3; for EXL2 check out the branch exl2-checkpoint</source>
+        <translation>Necesita Linux o Windows y una GPU NVIDIA. En una carpeta de tu elección: «git clone https://github.com/theroyallab/tabbyAPI», «cd tabbyAPI», «python3 -m venv venv» (Python 3.10 a 3.12), «venv/bin/pip install .[cu12]» (Windows: «venv\Scripts\pip»; «.[cu13]» para controladores desde 580). Luego pon en HEXALOGUE_TABBYAPI la carpeta tabbyAPI. Los modelos son carpetas en EXL3; para EXL2 usa la rama exl2-checkpoint</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Runs EXL2 and EXL3 models on an NVIDIA GPU, and answers other programs on this computer.</source>
+        <translation>Ejecuta modelos EXL2 y EXL3 en una GPU NVIDIA y responde a otros programas de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>it could not load the model, its port was taken, or a library is missing</source>
+        <translation>no pudo cargar el modelo, su puerto estaba ocupado o falta una biblioteca</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>an argument is unknown</source>
+        <translation>un argumento es desconocido</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Get the file for your system from github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; the names with “nocuda” are smaller and use Vulkan), then “hexalogue engines install koboldcpp --from FILE”, or set HEXALOGUE_KOBOLDCPP to its path. One that runs already is found by itself</source>
+        <translation>Obtén el archivo para tu sistema en github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; los nombres con «nocuda» son más pequeños y usan Vulkan), luego «hexalogue engines install koboldcpp --from FILE», o pon su ruta en HEXALOGUE_KOBOLDCPP. Uno que ya funcione se encuentra solo</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Runs GGUF models with many settings for stories; it is one file and needs no installation.</source>
+        <translation>Ejecuta modelos GGUF con muchos ajustes para historias; es un solo archivo y no necesita instalación.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>an argument is unknown, or the model is not there</source>
+        <translation>un argumento es desconocido o el modelo no está</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
+        <translation>usa instrucciones que este procesador no tiene; el archivo con «oldpc» en el nombre quizá funcione</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it could not load the model, or its port was taken</source>
+        <translation>no pudo cargar el modelo o su puerto estaba ocupado</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it could not load the model</source>
+        <translation>no pudo cargar el modelo</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>Runs GGUF models in a program of its own: with your GPU, for other programs too, and over several computers.</source>
+        <translation>Ejecuta modelos GGUF en un programa propio: con tu GPU, también para otros programas y en varios equipos.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>a library is missing: CUDA's runtime, or Microsoft's Visual C++ runtime</source>
+        <translation>falta una biblioteca: el entorno de CUDA o el de Visual C++ de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
+        <translation>se interrumpió: falló una comprobación, o se fue un proceso de un modelo en varios equipos</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it crashed</source>
+        <translation>se cayó</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>Runs GGUF and safetensors models with mistral.rs, a fast engine written in Rust.</source>
+        <translation>Ejecuta modelos GGUF y safetensors con mistral.rs, un motor rápido escrito en Rust.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it gave up over an error of its own</source>
+        <translation>se rindió por un error propio</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>Turns recordings into text on this computer; nothing of them leaves it.</source>
+        <translation>Convierte grabaciones en texto en este equipo; nada de ellas sale de él.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>a library is missing: Microsoft's Visual C++ runtime with OpenMP</source>
+        <translation>falta una biblioteca: el entorno de Visual C++ de Microsoft con OpenMP</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it ended by itself; an unknown language ends it so too</source>
+        <translation>terminó por sí solo; un idioma desconocido también lo termina así</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>its port was taken, or an argument is unknown</source>
+        <translation>su puerto estaba ocupado o un argumento es desconocido</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>whisper.cpp publishes no program for macOS; the speech library inside the application (pywhispercpp) or another endpoint that transcribes does the same there</source>
+        <translation>whisper.cpp no publica un programa para macOS; allí hacen lo mismo la biblioteca de voz de la aplicación (pywhispercpp) u otro servicio que transcriba</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

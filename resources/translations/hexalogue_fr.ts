@@ -19,6 +19,23 @@
         <translation>{0} est joignable ; le premier message prouvera la clé.</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Use {0} as its base_url.</source>
+        <translation>Utilisez {0} comme base_url.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>Lancez {0} là-bas, ou corrigez sa base_url sous [{1}] dans providers.toml.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
         <location filename="hexalogue/adapters/families/openai_messages.py"/>
         <location filename="hexalogue/adapters/families/openai_responses.py"/>
@@ -121,7 +138,7 @@
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -135,7 +152,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>une transcription</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -279,6 +296,16 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source> Not counted: {0}.</source>
+        <translation> Non comptés : {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>1 worker</source>
+        <translation>1 processus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
         <translation>Un processus ne peut pas écouter sur {0} : ce sont tous les réseaux de cet ordinateur, et RPC n'a pas de clé.</translation>
     </message>
@@ -294,8 +321,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>Name one address of this computer in your own network, for example 192.168.1.20, or 127.0.0.1.</source>
+        <translation>Indiquez une adresse de cet ordinateur dans votre réseau, par exemple 192.168.1.20, ou 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
         <translation>Retirez-en un qui ne sert pas.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
+        <translation>Le premier démarrage envoie à chaque processus sa part du modèle par le réseau, parfois des gigaoctets ; avec « -c » un processus la garde pour la fois suivante.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -304,13 +341,33 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>This computer and {0} have about {1} for a model</source>
+        <translation>Cet ordinateur et {0} ont environ {1} pour un modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
         <translation>Écrivez HÔTE ou HÔTE:PORT, comme 192.168.1.20:{0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>it speaks version {0} of the protocol and this computer's llama-server {1}</source>
+        <translation>il parle la version {0} du protocole et le llama-server de cet ordinateur la {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
         <translation>Le RPC de llama.cpp n'écoute que sur des adresses IPv4.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
+        <translation>Le RPC de llama.cpp ne chiffre rien et ne demande pas de clé : qui atteint le port d'un processus peut lire ce qui passe et y lancer des commandes. Ne l'utilisez que dans un réseau où vous faites confiance à chaque machine, jamais vers l'internet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>no worker</source>
+        <translation>aucun processus</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -324,6 +381,21 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0} workers</source>
+        <translation>{0} processus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and does not fit.</source>
+        <translation>{0} ; il lui faut {1} et il ne tient pas.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and fits.</source>
+        <translation>{0} ; il lui faut {1} et il tient.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
         <translation>« {0} » n'est pas une adresse IP, et un processus écoute sur une adresse.</translation>
     </message>
@@ -333,9 +405,55 @@
         <translation>« {0} » n'est pas l'adresse d'un processus.</translation>
     </message>
     <message>
-        <location filename="hexalogue/domain/errors/disk.py"/>
-        <source> It is kept as {0}.</source>
-        <translation> Il est gardé sous {0}.</translation>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
+        <translation>{0} Un autre essai échouerait de la même façon, il n'est donc plus relancé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It ended {1} times within {2} and is not started again.</source>
+        <translation>{0} Il s'est arrêté {1} fois en {2} et n'est plus relancé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
+        <translation>{0} Il redémarre dans {1} s{2} (essai {3} sur {4}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>on the processor alone</source>
+        <translation>sur le processeur seul</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with 1 layer on the GPU</source>
+        <translation>avec 1 couche sur le GPU</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with a context of {0} tokens</source>
+        <translation>avec un contexte de {0} tokens</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with its build for {0}</source>
+        <translation>avec sa version pour {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with {0} layers on the GPU</source>
+        <translation>avec {0} couches sur le GPU</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the processor</source>
+        <translation>le processeur</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -381,6 +499,12 @@
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
         <translation>{0} a été écrit par un Hexalogue plus récent (format {1}, celui-ci connaît {2}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/disk.py"/>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source> It is kept as {0}.</source>
+        <translation> Il est gardé sous {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -654,11 +778,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Choisissez un fournisseur de cette classe, ou autorisez la classe plus large pour cette question.</translation>
     </message>
@@ -744,11 +863,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Use {0} as its base_url.</source>
-        <translation>Utilisez {0} comme base_url.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
         <translation>Attendez qu'il soit prêt, puis renvoyez.</translation>
     </message>
@@ -830,7 +944,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is not used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas utilisé. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1021,6 +1135,298 @@
         <translation>{0} mots</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: nearly lossless, and at {1} still quick.</source>
+        <translation>{0} a été choisi : presque sans perte, et encore rapide avec {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the best that goes into the {1} that are free.</source>
+        <translation>{0} a été choisi : le meilleur qui tienne dans les {1} libres.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the usual balance of quality, size and speed, {1}.</source>
+        <translation>{0} a été choisi : l'équilibre habituel de qualité, taille et vitesse, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer helps.</source>
+        <translation>1 ordinateur aide.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer is named.</source>
+        <translation>1 ordinateur est nommé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is here.</source>
+        <translation>Un modèle est là.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is missing.</source>
+        <translation>Il manque un modèle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>An engine or a model is missing.</source>
+        <translation>Il manque un moteur ou un modèle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Answers now.</source>
+        <translation>Répond dès maintenant.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Engine and model are here.</source>
+        <translation>Le moteur et le modèle sont là.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>For this window only.</source>
+        <translation>Pour cette fenêtre seulement.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Found: {0}.</source>
+        <translation>Trouvé : {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Installed and updated for you.</source>
+        <translation>Installé et mis à jour pour vous.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It comes with Hexalogue.</source>
+        <translation>Fourni avec Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It makes its own.</source>
+        <translation>Il crée la sienne.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Key for {0}.</source>
+        <translation>Clé pour {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs a key.</source>
+        <translation>Il faut une clé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs an engine and computers.</source>
+        <translation>Il faut un moteur et des ordinateurs.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is inside.</source>
+        <translation>Aucun moteur n'est inclus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is installed.</source>
+        <translation>Aucun moteur n'est installé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No other computer is named.</source>
+        <translation>Aucun autre ordinateur n'est nommé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No server was found here.</source>
+        <translation>Aucun serveur trouvé ici.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No service of yours.</source>
+        <translation>Pas un service à vous.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nobody is asked.</source>
+        <translation>Personne n'est interrogé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; small models will do.</source>
+        <translation>Aucun ici ; de petits modèles suffisent.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; the others may have one.</source>
+        <translation>Aucun ici ; les autres en ont peut-être.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; {0} of memory will do.</source>
+        <translation>Aucun ici ; {0} de mémoire suffisent.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nothing runs here.</source>
+        <translation>Rien ne tourne ici.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>On the computer it runs on.</source>
+        <translation>Sur l'ordinateur où il tourne.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch a model.</source>
+        <translation>Une fois, pour prendre un modèle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch {0}.</source>
+        <translation>Une fois, pour prendre {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Several share one model.</source>
+        <translation>Plusieurs partagent un modèle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>So trust the network.</source>
+        <translation>Il faut donc faire confiance au réseau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>That is its purpose.</source>
+        <translation>C'est son rôle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The head is; workers are yours.</source>
+        <translation>La tête oui ; les processus sont à vous.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The one found is on this computer.</source>
+        <translation>Celui trouvé est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Theirs compute.</source>
+        <translation>Les leurs calculent.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is no network here.</source>
+        <translation>Il n'y a pas de réseau ici.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is none here.</source>
+        <translation>Il n'y en a pas ici.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This build has no engine inside.</source>
+        <translation>Cette version ne contient aucun moteur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This computer only.</source>
+        <translation>Cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>To your other computers.</source>
+        <translation>Vers vos autres ordinateurs.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Unless it runs on this computer.</source>
+        <translation>Sauf s'il tourne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually not.</source>
+        <translation>En général non.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually; you have none yet.</source>
+        <translation>En général ; vous n'en avez pas encore.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have none yet.</source>
+        <translation>Vous n'en avez pas encore.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have {0}.</source>
+        <translation>Vous avez {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You start and stop it.</source>
+        <translation>Vous le lancez et l'arrêtez.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Your words leave.</source>
+        <translation>Vos mots sortent.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>engine and model</source>
+        <translation>moteur et modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers are named.</source>
+        <translation>{0} ordinateurs sont nommés.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers help.</source>
+        <translation>{0} ordinateurs aident.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} helps.</source>
+        <translation>{0} aide.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} est installé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} makes it fast.</source>
+        <translation>{0} le rend rapide.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>the engine</source>
+        <translation>le moteur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a model</source>
+        <translation>un modèle</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
         <translation>Choisissez 1 à {0} caractères sans barre oblique, # ni saut de ligne.</translation>
@@ -1047,6 +1453,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
+        <source>Keys of {0} usually begin with {1}; this one does not.</source>
+        <translation>Les clés de {0} commencent d'habitude par {1} ; pas celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
         <translation>La clé est vide.</translation>
     </message>
@@ -1069,6 +1480,61 @@
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
         <translation>Ce n'est pas une étiquette de clé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
+        <source>This looks like a key of {0}, not of {1}.</source>
+        <translation>Cela ressemble à une clé de {0}, pas de {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Google's terms, with uses that are forbidden</source>
+        <translation>conditions de Google, avec des usages interdits</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence of its own: read it on the model's page.</source>
+        <translation>Licence propre : lisez-la sur la page du modèle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence {0}: {1}.</source>
+        <translation>Licence {0} : {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Meta's terms, with uses that are forbidden</source>
+        <translation>conditions de Meta, avec des usages interdits</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>No licence is stated.</source>
+        <translation>Aucune licence n'est indiquée.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, at work too</source>
+        <translation>utilisation libre, au travail aussi</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, its makers must be named</source>
+        <translation>utilisation libre, ses auteurs doivent être nommés</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use; what is made of it keeps this licence</source>
+        <translation>utilisation libre ; ce qui en est tiré garde cette licence</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>not for commercial use</source>
+        <translation>pas d'usage commercial</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>read its terms before you use it at work</source>
+        <translation>lisez ses conditions avant de l'utiliser au travail</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1284,13 +1750,83 @@
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose another version, or “--from FILE”.</source>
+        <translation>Choisissez une autre version, ou « --from FILE ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>Choisissez parmi : {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>It runs on the processor, although there is {0}{1}.</source>
+        <translation>Il tourne sur le processeur, bien qu'il y ait {0}{1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Metal uses the GPU of this Mac.</source>
+        <translation>Metal utilise le GPU de ce Mac.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>No GPU that it could use was found: it runs on the processor{0}.</source>
+        <translation>Aucun GPU utilisable trouvé : il tourne sur le processeur{0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
         <translation>Il n'y a pas de variante « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Vulkan's loader is not installed</source>
+        <translation>le chargeur de Vulkan n'est pas installé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>You chose it.</source>
+        <translation>Vous l'avez choisi.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it is built for one generation of GPUs, and that of this one is unknown</source>
+        <translation>il est fait pour une génération de GPU, et celle-ci est inconnue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it needs glibc {0} or newer, and this system has {1}</source>
+        <translation>il faut glibc {0} ou plus récente, et ce système a {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>nobody has written down which driver {0} needs</source>
+        <translation>personne n'a noté quel pilote {0} demande</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>none of its builds is for a GPU of compute capability {0}</source>
+        <translation>aucune version n'est pour un GPU de capacité de calcul {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
         <translation>la liste donne une autre somme que celle connue pour cette version</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the list has no hash for {0}</source>
+        <translation>la liste n'a pas de somme pour {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>there is none for {0} on {1} {2}</source>
+        <translation>il n'y en a pas pour {0} sur {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>this release has no file for {0}</source>
+        <translation>cette version n'a pas de fichier pour {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1301,6 +1837,41 @@
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
         <translation>{0} pour {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
+        <translation>{0} n'a pas de code pour les GPU d'avant la capacité de calcul {1}, et celui-ci a {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} lacks its companion, CUDA's runtime, without which it would use the processor unsaid</source>
+        <translation>il manque à {0} l'environnement CUDA, sans lequel il utiliserait le processeur sans le dire</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs a GPU of {1}, and none was found</source>
+        <translation>{0} a besoin d'un GPU {1}, et aucun n'a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs driver {1} or newer, and this computer has {2}</source>
+        <translation>{0} a besoin du pilote {1} ou plus récent, et cet ordinateur a {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs the vendor's driver, and none was found</source>
+        <translation>{0} a besoin du pilote du fabricant, et aucun n'a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} with driver {1}: {2}, the newest that it takes.</source>
+        <translation>{0} avec le pilote {1} : {2}, le plus récent qu'il accepte.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0}: Vulkan uses it without libraries of its maker{1}.</source>
+        <translation>{0} : Vulkan l'utilise sans bibliothèques du fabricant{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1335,6 +1906,102 @@
         <translation>« {0} » n'est pas accepté : où un moteur écoute, ce qu'il sert et ce qu'il peut faire, c'est Hexalogue qui le fixe.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} did not start. {1}</source>
+        <translation>Le moteur {0} n'a pas démarré. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} stopped. {1}</source>
+        <translation>Le moteur {0} s'est arrêté. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code 0x{0}</source>
+        <translation>code de sortie 0x{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code {0}</source>
+        <translation>code de sortie {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>signal {0}</source>
+        <translation>signal {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its program could not be run</source>
+        <translation>son programme n'a pas pu être lancé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>delivered by the package {0}</source>
+        <translation>fourni par le paquet {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>found at {0}</source>
+        <translation>trouvé dans {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} does not run: {1}</source>
+        <translation>{0} ne tourne pas : {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} may not be run.</source>
+        <translation>{0} n'a pas le droit d'être lancé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} names {1}, which is no program that may be run.</source>
+        <translation>{0} désigne {1}, qui n'est pas un programme exécutable.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} of the package {1}</source>
+        <translation>{0} du paquet {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>An NVIDIA GPU is here, but NVIDIA's driver is not installed, so it cannot be used.</source>
+        <translation>Un GPU NVIDIA est là, mais son pilote n'est pas installé, il ne peut donc pas servir.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed but does not answer ({0}): restart the computer.</source>
+        <translation>Le pilote NVIDIA est installé mais ne répond pas ({0}) : redémarrez l'ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed, but it finds no GPU.</source>
+        <translation>Le pilote NVIDIA est installé, mais ne trouve aucun GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No GPU was found; models run on the processor.</source>
+        <translation>Aucun GPU trouvé ; les modèles tournent sur le processeur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No NVIDIA driver is installed, so no NVIDIA GPU can be used.</source>
+        <translation>Aucun pilote NVIDIA n'est installé, aucun GPU NVIDIA ne peut donc servir.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>Taking {0} {1} into use</source>
+        <translation>Mise en service de {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>The program of {0} is not there any more.</source>
+        <translation>Le programme de {0} n'est plus là.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>son gardien n'a pas pu être lancé ({0})</translation>
@@ -1345,9 +2012,34 @@
         <translation>son gardien n'a rien dit depuis une heure</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <source>the engine</source>
-        <translation>le moteur</translation>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This Linux has another C library than the builds are made for; they will not run.</source>
+        <translation>Ce Linux a une autre bibliothèque C que celle des versions proposées ; elles ne tourneront pas.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This system does not tell what the processor can; builds for all processors are chosen.</source>
+        <translation>Ce système ne dit pas ce que peut le processeur ; des versions pour tous les processeurs sont choisies.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
+        <translation>Le chargeur de Vulkan n'est pas installé, aucune version Vulkan ne peut donc utiliser un GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} for one token</source>
+        <translation>Demande d'un token à {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} what it is</source>
+        <translation>Demande à {0} ce qu'il est</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Looking for a device that computes with {0}</source>
+        <translation>Recherche d'un périphérique qui calcule avec {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1356,8 +2048,48 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>Ce qui servait avant reste. {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
         <translation>il calcule avec {0} et ne trouve aucun périphérique pour cela</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it could not list its devices: {0}</source>
+        <translation>il n'a pas pu lister ses périphériques : {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it did not answer within {0} seconds</source>
+        <translation>il n'a pas répondu en {0} secondes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it ended with {0}</source>
+        <translation>il s'est terminé avec {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it runs; it names no version</source>
+        <translation>il tourne ; il ne donne pas de version</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>its program could not be run ({0})</source>
+        <translation>son programme n'a pas pu être lancé ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>the processor only</source>
+        <translation>le processeur seul</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>{0} arguments</source>
+        <translation>{0} arguments</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
@@ -1368,6 +2100,109 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} est en cours d'installation, ici ou par un autre Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>1 device</source>
+        <translation>1 périphérique</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
+        <translation>Un processus ne sert qu'une tête à la fois. Arrêtez l'autre, ou relancez le processus sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
+        <translation>Vérifiez le port : un processus écoute sur {0} sauf indication contraire.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Give that machine an IPv4 address in your network.</source>
+        <translation>Donnez à cette machine une adresse IPv4 dans votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
+        <translation>Installez la même version de llama.cpp sur chaque machine, puis relancez-y le processus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
+        <translation>Allumez-le et lancez-y « ggml-rpc-server -H ADDRESS -p {0} » ; son pare-feu doit laisser passer les connexions au port {1} depuis cet ordinateur. Un processus qu'une autre tête occupe longtemps n'en accepte pas non plus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up in the middle of its answer</source>
+        <translation>il raccroche au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up without a word</source>
+        <translation>il raccroche sans un mot</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it stops in the middle of its answer</source>
+        <translation>il s'arrête au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>nothing listens on that port</source>
+        <translation>rien n'écoute sur ce port</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>there is no way to it</source>
+        <translation>il n'y a pas de chemin jusqu'à lui</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} ne peut pas être joint : {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot take part: {1}.</source>
+        <translation>{0} ne peut pas participer : {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} devices</source>
+        <translation>{0} périphériques</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} has only an IPv6 address, and llama.cpp's RPC connects to IPv4 addresses only.</source>
+        <translation>{0} n'a qu'une adresse IPv6, et le RPC de llama.cpp ne se connecte qu'à des adresses IPv4.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is no worker: {1}.</source>
+        <translation>{0} n'est pas un processus : {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is ready with {1}.</source>
+        <translation>{0} est prêt, avec {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
+        <translation>{0} accepte la connexion et ne dit rien : une autre tête l'utilise, ou il est bloqué.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/wire/causes.py"/>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>its name was not found</source>
+        <translation>son nom n'a pas été trouvé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -1406,8 +2241,23 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source> with the libraries beside it</source>
+        <translation> avec les bibliothèques à côté</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Comparing the checksum of {0}</source>
+        <translation>Comparaison de la somme de contrôle de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
         <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Looking for {0} in {1}</source>
+        <translation>Recherche de {0} dans {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1418,6 +2268,11 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
         <translation>Indiquez le programme lui-même.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Opening {0}</source>
+        <translation>Ouverture de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1441,6 +2296,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>taken from {0}</source>
+        <translation>pris de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
         <translation>la liste ne donne pas de somme de contrôle pour {0}</translation>
     </message>
@@ -1451,14 +2311,220 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>used where it lies{0}</source>
+        <translation>utilisé là où il est{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
         <translation>Choisissez une autre version.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Another Hexalogue asks it to stop.</source>
+        <translation>Un autre Hexalogue lui demande de s'arrêter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It answers again</source>
+        <translation>Il répond à nouveau</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It has stopped.</source>
+        <translation>Il s'est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is asked to stop.</source>
+        <translation>On lui demande de s'arrêter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is ready after {0} s</source>
+        <translation>Il est prêt après {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It listens, and loads its model.</source>
+        <translation>Il écoute et charge son modèle.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It runs, but its health check has failed several times in a row.</source>
+        <translation>Il tourne, mais son contrôle a échoué plusieurs fois de suite.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It starts: version {0} for {1}{2}.</source>
+        <translation>Il démarre : version {0} pour {1}{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
+        <translation>Personne ne lui a rien demandé pendant {0} s : il est arrêté et sa mémoire est libre.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>il a été arrêté entre-temps</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> avec {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>it may not be run</source>
+        <translation>il n'a pas le droit d'être lancé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>there is no such program</source>
+        <translation>il n'y a pas de tel programme</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered with something else than a token (status {0})</source>
+        <translation>il a répondu autre chose qu'un token (statut {0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered “{0}”</source>
+        <translation>il a répondu « {0} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it loaded a small model</source>
+        <translation>il s'est arrêté en chargeant un petit modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it was asked for a token</source>
+        <translation>il s'est arrêté pendant la demande d'un token</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it gave no answer</source>
+        <translation>il n'a pas donné de réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it heard “{0}”</source>
+        <translation>il a entendu « {0} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it thought “{0}”</source>
+        <translation>il a pensé « {0} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it was not ready within {0} seconds</source>
+        <translation>il n'était pas prêt après {0} secondes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its answer could not be read</source>
+        <translation>sa réponse était illisible</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>not asked: there is no small model for it on this computer yet</source>
+        <translation>pas demandé : il n'y a pas encore de petit modèle pour lui sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>The build for the processor is used: none could be measured ({0}).</source>
+        <translation>La version pour le processeur est utilisée : aucune n'a pu être mesurée ({0}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>as fast as any</source>
+        <translation>aussi rapide que les autres</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it gave no words</source>
+        <translation>il n'a donné aucun mot</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it was not done within {0} s</source>
+        <translation>ce n'était pas fini en {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>the fastest that is right</source>
+        <translation>le plus rapide qui soit juste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used, {1}: {2} with the starter model ({3}).</source>
+        <translation>{0} est utilisé, {1} : {2} avec le modèle de départ ({3}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used: {1} with the starter model, and nothing else to compare it with.</source>
+        <translation>{0} est utilisé : {1} avec le modèle de départ, et rien d'autre à comparer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} tokens a second</source>
+        <translation>{0} tokens par seconde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} {1}, and wrong words</source>
+        <translation>{0} {1}, et des mots faux</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>; {0} is kept to go back to.</source>
+        <translation> ; {0} est gardé pour y revenir.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>The record of what is installed {0}, and was put together from what lies on the disk.{1}</source>
+        <translation>Le registre de ce qui est installé {0}, et a été refait d'après ce qui est sur le disque.{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>a build without a version</source>
+        <translation>une version sans numéro</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was damaged</source>
+        <translation>était abîmé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was lost</source>
+        <translation>était perdu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} did not work ({1}); {2} is in use again.</source>
+        <translation>{0} n'a pas marché ({1}) ; {2} est de nouveau en service.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} is in use again instead of {1}.</source>
+        <translation>{0} est de nouveau en service à la place de {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was installed</source>
+        <translation>{0} a été installé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was not installed: {1}</source>
+        <translation>{0} n'a pas été installé : {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -1596,6 +2662,21 @@
         <translation>{0} ne peut pas être rétabli : {1} est de nouveau là.</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Checking that it is whole</source>
+        <translation>Vérification qu'il est complet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>File {0} of {1}</source>
+        <translation>Fichier {0} sur {1}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
         <translation>aucun n'est sur cet ordinateur, et {0}{1}</translation>
@@ -1618,7 +2699,7 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a pas pu être lu : ce n'est pas un fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1642,8 +2723,63 @@
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>The layers go to {0}.</source>
+        <translation>Les couches vont à {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
         <translation>aucun processus ne lui a été donné</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>{0}, and without it the model does not fit. {1}</source>
+        <translation>{0}, et sans lui le modèle ne tient pas. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>It answers again by now, and is used from the next start.</source>
+        <translation>Il répond à nouveau et servira dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>What had arrived is kept. It goes on without that computer where the model fits. {0}</source>
+        <translation>Ce qui était arrivé est gardé. Cela continue sans cet ordinateur là où le modèle tient. {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>llama-server did not reach it</source>
+        <translation>llama-server ne l'a pas atteint</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>It answers again, on port {0}.</source>
+        <translation>Il répond à nouveau, sur le port {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>it loses its workers again and again although all of them answer</source>
+        <translation>il perd sans cesse ses processus alors que tous répondent</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>{0} waits for a worker that is gone, and is ended.</source>
+        <translation>{0} attend un processus disparu, et est arrêté.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>Stop and start to use it.</source>
+        <translation>Arrêtez et relancez pour l'utiliser.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} answers again. It is used from the next start.</source>
+        <translation>{0} répond à nouveau. Il servira dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} is missing: {1}.</source>
+        <translation>{0} manque : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1652,8 +2788,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
+        <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
+        <translation>Installez d'abord llama-server : son archive contient le processus. Lancez « hexalogue engines ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
         <translation>Aucun processus n'est encore nommé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There are several workers</source>
+        <translation>Il y a plusieurs processus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There is no worker</source>
+        <translation>Il n'y a aucun processus</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1666,6 +2817,11 @@
         <translation>pour les processus</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>{0} computes for this computer now.</source>
+        <translation>{0} calcule maintenant pour cet ordinateur.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
         <translation>Téléchargez d'abord un modèle.</translation>
@@ -1674,11 +2830,6 @@
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
         <translation>Aucun modèle n'est là pour essayer le moteur.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor.py"/>
-        <source>PySide6_Essentials</source>
-        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1914,11 +3065,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> avec {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
         <translation>, et calcule sur {0}</translation>
     </message>
@@ -2029,8 +3175,28 @@
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Asking for the releases of {0}</source>
+        <translation>Recherche des versions de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
         <translation>Choisissez une autre version, ou installez depuis un fichier de confiance : « --from FILE ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Install a program that you have with “--from FILE”</source>
+        <translation>Installez un programme que vous avez avec « --from FILE »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Measuring both for two seconds each</source>
+        <translation>Mesure des deux, deux secondes chacun</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Nothing else fits this computer: {0} is used</source>
+        <translation>Rien d'autre ne convient à cet ordinateur : {0} est utilisé</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
@@ -2038,14 +3204,49 @@
         <translation>la liste des versions ne donne pas de somme pour {0}, il n'a donc pas pu être vérifié</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} is in use again; {2} is not offered any more.</source>
+        <translation>{0} {1} est de nouveau en service ; {2} n'est plus proposé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} stays in use</source>
+        <translation>{0} {1} reste en service</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Checking the version of {0} before</source>
+        <translation>Vérification de la version précédente de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Version {0} ({1}) is in use.</source>
+        <translation>La version {0} ({1}) est en service.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} from {1}</source>
+        <translation>{0} depuis {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà en cours d'installation.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0}, the version before</source>
+        <translation>{0}, la version précédente</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source> over several computers</source>
+        <translation> sur plusieurs ordinateurs</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2054,13 +3255,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>Run “hexalogue engines install {0}”. Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>Lancez « hexalogue engines install {0} ». En attendant, le moteur de Hexalogue répond.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>Il n'y a pas de moteur « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>{0} En attendant, le moteur de Hexalogue répond.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>{0} {1} is installed; the first question starts it.</source>
-        <translation>{0} {1} est installé ; la première question le démarre.</translation>
+        <translation>{0} {1} est installé ; la première question le lance.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2088,6 +3299,16 @@
         <translation>il n'y a pas de connexion vers lui ici</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/hub.py"/>
+        <source>{0} {1} comes along: with it the model can see or hear.</source>
+        <translation>{0} {1} vient avec : le modèle peut alors voir ou entendre.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>Name one of these with --label: {0}.</source>
+        <translation>Indiquez-en une avec --label : {0}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
         <translation>La clé de {0} vient de l'environnement ({1}), que Hexalogue ne fait que lire.</translation>
@@ -2106,6 +3327,11 @@
         <location filename="hexalogue/services/keys.py"/>
         <source>{0} takes no key.</source>
         <translation>{0} ne prend pas de clé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>“hexalogue keys” lists those that are.</source>
+        <translation>« hexalogue keys » liste celles qui existent.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -2140,6 +3366,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Use {0} as its address.</source>
+        <translation>Utilisez {0} comme adresse.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
+        <source>{0} said nothing that makes sense for {1} s.</source>
+        <translation>{0} n'a rien dit de sensé pendant {1} s.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
         <translation>« {0} » n'est pas l'adresse d'un serveur.</translation>
     </message>
@@ -2154,6 +3390,41 @@
         <translation>il s'est terminé sans un mot</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>a model on this computer has this name</source>
+        <translation>un modèle de cet ordinateur porte ce nom</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>fallback {0}: </source>
+        <translation>remplaçant {0} : </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the catalogue names this provider for the model</source>
+        <translation>le catalogue désigne ce fournisseur pour le modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the default: the best model on this computer</source>
+        <translation>par défaut : le meilleur modèle de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the prefix “{0}” names the provider</source>
+        <translation>le préfixe « {0} » désigne le fournisseur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}number {1} of the chain “{2}”: </source>
+        <translation>{0}numéro {1} de la chaîne « {2} » : </translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}the default you chose: </source>
+        <translation>{0}votre choix par défaut : </translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/setup.py"/>
         <source>Is it running?</source>
         <translation>Tourne-t-il ?</translation>
@@ -2161,7 +3432,7 @@
     <message>
         <location filename="hexalogue/services/setup.py"/>
         <source>Nothing at {0} answered for {1} s.</source>
-        <translation>Rien n’a répondu à {0} pendant {1} s.</translation>
+        <translation>Rien n'a répondu à {0} pendant {1} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -2172,6 +3443,11 @@
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
         <translation>{0} ne peut pas lire ce fichier {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/speech_engine.py"/>
+        <source>Run “hexalogue engines install {0}”</source>
+        <translation>Lancez « hexalogue engines install {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
@@ -2202,6 +3478,16 @@
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
         <translation>Indiquez un de ses modèles avec « --model ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Reading the recording</source>
+        <translation>Lecture de l'enregistrement</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Starting the engine</source>
+        <translation>Démarrage du moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
@@ -2368,7 +3654,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Model import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4565,6 +5851,36 @@
         <translation>Ce système n'a pas de programme qui affiche les dossiers. C'est {path}.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>No model of Hexalogue is in memory without being needed. Close other programs.</source>
+        <translation>Aucun modèle de Hexalogue n'est en mémoire sans servir. Fermez d'autres programmes.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Nobody asks these models right now. A message that needs one of them loads it again.</source>
+        <translation>Personne n'interroge ces modèles en ce moment. Un message qui a besoin de l'un d'eux le recharge.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>There is nothing to free</source>
+        <translation>Il n'y a rien à libérer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}</source>
+        <translation>{model}, dans {engine}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}: {size}</source>
+        <translation>{model}, dans {engine} : {size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, inside Hexalogue: about {size}</source>
+        <translation>{model}, dans Hexalogue : environ {size}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
         <translation>Suspendu à {amount}</translation>
@@ -4881,7 +6197,7 @@
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Stop verifying the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de vérifier la clé de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -5450,7 +6766,7 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Can chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut discuter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5538,7 +6854,7 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : reprenez-le, ou importez un fichier GGUF que vous avez déjà.</translation>
+        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : reprenez-le, ou importez un fichier GGUF que vous avez déjà.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5914,12 +7230,12 @@
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police de cet ordinateur n'a ses signes, la fenêtre est donc en anglais. Installez-en une, par exemple le paquet fonts-noto-cjk de Debian et Ubuntu, et redémarrez Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>Nothing here can show {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne peut afficher {language}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -5942,7 +7258,7 @@
         <location filename="hexalogue/ui/palette/controller.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -7392,7 +8708,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les modèles répondent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7672,7 +8988,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8250,7 +9566,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Never written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais écrite en clair.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8265,7 +9581,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open the Keys page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page Clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8290,7 +9606,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8413,19 +9729,19 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n'a pas de trousseau. Gardez la clé jusqu'à la fermeture de Hexalogue, ou choisissez un fichier chiffré sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le sur la page Clés et enregistrez à nouveau, ou gardez la clé jusqu'à la fermeture de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8568,25 +9884,25 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l'adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les détails</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8695,7 +10011,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>You bring a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous apportez votre propre clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8711,11 +10027,6 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
         <translation>une clé</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>a model</source>
-        <translation>un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8770,16 +10081,21 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>{name} and {more} more models are here.</source>
+        <source>{name} and {count} more models are here.</source>
         <translation>
-            <numerusform>{name} et {more} autre modèle sont là.</numerusform>
-            <numerusform>{name} et {more} autres modèles sont là.</numerusform>
+            <numerusform>{name} et {count} autre modèle sont là.</numerusform>
+            <numerusform>{name} et {count} autres modèles sont là.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
         <translation>{name} trouvé à {place}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} is here.</source>
+        <translation>{name} est là.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8992,12 +10308,6 @@
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
-        <location filename="hexalogue/wire/guard.py"/>
-        <source>its name was not found</source>
-        <translation>son nom n'a pas été trouvé</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
         <translation>son certificat n'est pas valide</translation>
@@ -9048,7 +10358,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeton d'accès</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -9328,6 +10638,160 @@
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
         <translation>le serveur</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet; clang 18 or newer, cmake and Python), then set HEXALOGUE_BITNET to the llama-server in its build/bin</source>
+        <translation>Compilez bitnet.cpp depuis ses sources (github.com/microsoft/BitNet ; clang 18 ou plus récent, cmake et Python), puis réglez HEXALOGUE_BITNET sur le llama-server de son build/bin</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Runs models whose weights have only three values (BitNet), fast on the processor and small in memory.</source>
+        <translation>Fait tourner des modèles dont les poids n'ont que trois valeurs (BitNet), rapides sur le processeur et peu gourmands en mémoire.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it was killed: usually memory ran out</source>
+        <translation>il a été tué : le plus souvent, la mémoire a manqué</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it could not load the model, its port was taken, or an argument is unknown</source>
+        <translation>il n'a pas pu charger le modèle, son port était pris, ou un argument est inconnu</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>il utilise des instructions que ce processeur n'a pas</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it aborted</source>
+        <translation>il a abandonné</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>ExLlama runs on NVIDIA GPUs, which Macs do not have; llama-server uses the GPU of a Mac</source>
+        <translation>ExLlama tourne sur les GPU NVIDIA, que les Mac n'ont pas ; llama-server utilise le GPU d'un Mac</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Needs Linux or Windows and an NVIDIA GPU. In a folder of your choice: “git clone https://github.com/theroyallab/tabbyAPI”, “cd tabbyAPI”, “python3 -m venv venv” (Python 3.10 to 3.12), “venv/bin/pip install .[cu12]” (Windows: “venv\Scripts\pip”; “.[cu13]” for drivers from 580 on). Then set HEXALOGUE_TABBYAPI to the folder tabbyAPI. Models are folders in EXL3; for EXL2 check out the branch exl2-checkpoint</source>
+        <translation>Demande Linux ou Windows et un GPU NVIDIA. Dans un dossier de votre choix : « git clone https://github.com/theroyallab/tabbyAPI », « cd tabbyAPI », « python3 -m venv venv » (Python 3.10 à 3.12), « venv/bin/pip install .[cu12] » (Windows : « venv\Scripts\pip » ; « .[cu13] » pour les pilotes à partir de 580). Puis réglez HEXALOGUE_TABBYAPI sur le dossier tabbyAPI. Les modèles sont des dossiers en EXL3 ; pour EXL2, prenez la branche exl2-checkpoint</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Runs EXL2 and EXL3 models on an NVIDIA GPU, and answers other programs on this computer.</source>
+        <translation>Fait tourner des modèles EXL2 et EXL3 sur un GPU NVIDIA, et répond à d'autres programmes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>it could not load the model, its port was taken, or a library is missing</source>
+        <translation>il n'a pas pu charger le modèle, son port était pris, ou une bibliothèque manque</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>an argument is unknown</source>
+        <translation>un argument est inconnu</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Get the file for your system from github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; the names with “nocuda” are smaller and use Vulkan), then “hexalogue engines install koboldcpp --from FILE”, or set HEXALOGUE_KOBOLDCPP to its path. One that runs already is found by itself</source>
+        <translation>Prenez le fichier de votre système sur github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64 ; les noms avec « nocuda » sont plus petits et utilisent Vulkan), puis « hexalogue engines install koboldcpp --from FILE », ou réglez HEXALOGUE_KOBOLDCPP sur son chemin. Un qui tourne déjà est trouvé tout seul</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Runs GGUF models with many settings for stories; it is one file and needs no installation.</source>
+        <translation>Fait tourner des modèles GGUF avec beaucoup de réglages pour les histoires ; c'est un seul fichier, sans installation.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>an argument is unknown, or the model is not there</source>
+        <translation>un argument est inconnu, ou le modèle n'est pas là</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
+        <translation>il utilise des instructions que ce processeur n'a pas ; le fichier avec « oldpc » dans son nom marchera peut-être</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it could not load the model, or its port was taken</source>
+        <translation>il n'a pas pu charger le modèle, ou son port était pris</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it could not load the model</source>
+        <translation>il n'a pas pu charger le modèle</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>Runs GGUF models in a program of its own: with your GPU, for other programs too, and over several computers.</source>
+        <translation>Fait tourner des modèles GGUF dans un programme à part : avec votre GPU, pour d'autres programmes aussi, et sur plusieurs ordinateurs.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>a library is missing: CUDA's runtime, or Microsoft's Visual C++ runtime</source>
+        <translation>une bibliothèque manque : l'environnement CUDA, ou Visual C++ de Microsoft</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
+        <translation>il a abandonné : une vérification a échoué, ou un processus d'un modèle réparti a disparu</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it crashed</source>
+        <translation>il a planté</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>Runs GGUF and safetensors models with mistral.rs, a fast engine written in Rust.</source>
+        <translation>Fait tourner des modèles GGUF et safetensors avec mistral.rs, un moteur rapide écrit en Rust.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it gave up over an error of its own</source>
+        <translation>il a abandonné à cause d'une erreur à lui</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>Turns recordings into text on this computer; nothing of them leaves it.</source>
+        <translation>Transforme les enregistrements en texte sur cet ordinateur ; rien n'en sort.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>a library is missing: Microsoft's Visual C++ runtime with OpenMP</source>
+        <translation>une bibliothèque manque : Visual C++ de Microsoft avec OpenMP</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it ended by itself; an unknown language ends it so too</source>
+        <translation>il s'est arrêté de lui-même ; une langue inconnue l'arrête aussi ainsi</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>its port was taken, or an argument is unknown</source>
+        <translation>son port était pris, ou un argument est inconnu</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>whisper.cpp publishes no program for macOS; the speech library inside the application (pywhispercpp) or another endpoint that transcribes does the same there</source>
+        <translation>whisper.cpp ne publie pas de programme pour macOS ; la bibliothèque de parole de l'application (pywhispercpp) ou un autre service qui transcrit y fait la même chose</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

@@ -6,17 +6,34 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} answers and accepts the key.</source>
-        <translation>{0} は応答し、キーを受け付けました。</translation>
+        <translation>{0} が応答し、キーを受け付けました。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} answers.</source>
-        <translation>{0} は応答しています。</translation>
+        <translation>{0} が応答しました。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>{0} に接続できます。キーは最初のメッセージで確かめられます。</translation>
+        <translation>{0} に接続できます。キーは最初のメッセージで確認されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Use {0} as its base_url.</source>
+        <translation>base_url に {0} を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>そこで {0} を起動するか、providers.toml の [{1}] にある base_url を直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
@@ -121,7 +138,7 @@
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -135,7 +152,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -279,6 +296,16 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source> Not counted: {0}.</source>
+        <translation>含まないもの：{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>1 worker</source>
+        <translation>ワーカー 1 台</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
         <translation>ワーカーは {0} で待ち受けられません。すべてのネットワークに公開され、RPC にはキーがありません。</translation>
     </message>
@@ -294,8 +321,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>Name one address of this computer in your own network, for example 192.168.1.20, or 127.0.0.1.</source>
+        <translation>このコンピューターのネットワーク内アドレス（例：192.168.1.20）か 127.0.0.1 を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
         <translation>使っていないものを取り除いてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
+        <translation>最初の起動では、各ワーカーにモデルの担当分をネットワーク経由で送ります（数 GB になることもあります）。「-c」を付けたワーカーは次回のために保存します。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -304,13 +341,33 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>This computer and {0} have about {1} for a model</source>
+        <translation>このコンピューターと{0}で、モデルに約 {1} 使えます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
         <translation>192.168.1.20:{0} のように、ホストまたはホスト:ポートで書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>it speaks version {0} of the protocol and this computer's llama-server {1}</source>
+        <translation>プロトコルのバージョンが {0} で、このコンピューターの llama-server は {1} です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
         <translation>llama.cpp の RPC は IPv4 アドレスだけで待ち受けます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
+        <translation>llama.cpp の RPC は暗号化もキーの確認もしません。ワーカーのポートに届く人は、通信を読み、コマンドを実行できます。すべてのコンピューターを信頼できるネットワークでだけ使い、インターネットには開かないでください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>no worker</source>
+        <translation>ワーカー 0 台</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -324,6 +381,21 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0} workers</source>
+        <translation>ワーカー {0} 台</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and does not fit.</source>
+        <translation>{0}。必要量は {1} で、入りません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and fits.</source>
+        <translation>{0}。必要量は {1} で、入ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
         <translation>「{0}」は IP アドレスではありません。ワーカーはアドレスで待ち受けます。</translation>
     </message>
@@ -333,9 +405,55 @@
         <translation>「{0}」はワーカーのアドレスではありません。</translation>
     </message>
     <message>
-        <location filename="hexalogue/domain/errors/disk.py"/>
-        <source> It is kept as {0}.</source>
-        <translation> {0} として残してあります。</translation>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
+        <translation>{0} もう一度試しても同じになるため、再起動しません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It ended {1} times within {2} and is not started again.</source>
+        <translation>{0} {2} 以内に {1} 回終了したため、再起動しません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
+        <translation>{0} {1} 秒後に再起動します{2}（{4} 回中 {3} 回目）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} minutes</source>
+        <translation>{0} 分</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>on the processor alone</source>
+        <translation>プロセッサだけで</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with 1 layer on the GPU</source>
+        <translation>GPU に 1 層で</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with a context of {0} tokens</source>
+        <translation>コンテキスト {0} トークンで</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with its build for {0}</source>
+        <translation>{0} 用ビルドで</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with {0} layers on the GPU</source>
+        <translation>GPU に {0} 層で</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the processor</source>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -381,6 +499,12 @@
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
         <translation>{0} はより新しい Hexalogue で書かれています（形式 {1}、この版は {2} まで）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/disk.py"/>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source> It is kept as {0}.</source>
+        <translation> {0} として残してあります。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -654,11 +778,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>この範囲内のプロバイダーを選ぶか、この質問に限り広い範囲を許可してください。</translation>
     </message>
@@ -744,11 +863,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Use {0} as its base_url.</source>
-        <translation>base_url に {0} を使ってください。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
         <translation>準備ができるまで待って、もう一度送信してください。</translation>
     </message>
@@ -830,7 +944,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is not used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は使いません。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1021,6 +1135,298 @@
         <translation>{0} 語</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: nearly lossless, and at {1} still quick.</source>
+        <translation>{0} を選びました：ほぼ劣化がなく、{1} でもまだ高速です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the best that goes into the {1} that are free.</source>
+        <translation>{0} を選びました：空き {1} に入る最良のものです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the usual balance of quality, size and speed, {1}.</source>
+        <translation>{0} を選びました：品質・サイズ・速さの標準的なバランス、{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer helps.</source>
+        <translation>1 台が手伝います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer is named.</source>
+        <translation>1 台を指定済み。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is here.</source>
+        <translation>モデルがあります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is missing.</source>
+        <translation>モデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>An engine or a model is missing.</source>
+        <translation>エンジンかモデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Answers now.</source>
+        <translation>すぐに使えます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Engine and model are here.</source>
+        <translation>エンジンもモデルもあります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>For this window only.</source>
+        <translation>このウィンドウ専用です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Found: {0}.</source>
+        <translation>検出：{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Installed and updated for you.</source>
+        <translation>自動でインストール・更新します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It comes with Hexalogue.</source>
+        <translation>Hexalogue に付属します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It makes its own.</source>
+        <translation>自分で作ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Key for {0}.</source>
+        <translation>{0} のキーがあります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs a key.</source>
+        <translation>キーが必要です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs an engine and computers.</source>
+        <translation>エンジンとコンピューターが必要です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is inside.</source>
+        <translation>エンジンが入っていません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is installed.</source>
+        <translation>エンジンが入っていません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No other computer is named.</source>
+        <translation>ほかのコンピューターが未指定です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No server was found here.</source>
+        <translation>サーバーは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No service of yours.</source>
+        <translation>自分のサービスではありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nobody is asked.</source>
+        <translation>どこにも問い合わせません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; small models will do.</source>
+        <translation>ここにはありませんが、小さなモデルなら動きます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; the others may have one.</source>
+        <translation>ここにはありません。ほかにあるかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; {0} of memory will do.</source>
+        <translation>ここにはありませんが、メモリ {0} で足ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nothing runs here.</source>
+        <translation>ここでは何も動きません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>On the computer it runs on.</source>
+        <translation>動かしているコンピューターで使います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch a model.</source>
+        <translation>モデルの取得に一度だけ。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch {0}.</source>
+        <translation>{0} の取得に一度だけ。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Several share one model.</source>
+        <translation>複数台で 1 つのモデルを分担します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>So trust the network.</source>
+        <translation>ネットワークを信頼できることが前提です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>That is its purpose.</source>
+        <translation>そのためのものです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The head is; workers are yours.</source>
+        <translation>親機は自動、ワーカーは自分で管理します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The one found is on this computer.</source>
+        <translation>見つかったものはこのコンピューター上です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Theirs compute.</source>
+        <translation>計算は提供元が行います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is no network here.</source>
+        <translation>ネットワークがありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is none here.</source>
+        <translation>ここにはありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This build has no engine inside.</source>
+        <translation>この版にはエンジンが入っていません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This computer only.</source>
+        <translation>このコンピューターだけです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>To your other computers.</source>
+        <translation>ほかのコンピューターへ送られます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Unless it runs on this computer.</source>
+        <translation>このコンピューター上なら不要です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually not.</source>
+        <translation>たいてい不要です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually; you have none yet.</source>
+        <translation>たいてい必要です。まだありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have {0}.</source>
+        <translation>{0} があります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You start and stop it.</source>
+        <translation>起動と停止は自分で行います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Your words leave.</source>
+        <translation>入力内容は外に出ます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>engine and model</source>
+        <translation>エンジンとモデル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} ほか {1} 件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers are named.</source>
+        <translation>{0} 台を指定済み。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers help.</source>
+        <translation>{0} 台が手伝います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} helps.</source>
+        <translation>{0} が役立ちます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} はインストール済みです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} makes it fast.</source>
+        <translation>{0} なら速く動きます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>the engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
         <translation>1～{0} 文字で、スラッシュ、#、改行を含めないでください。</translation>
@@ -1047,6 +1453,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
+        <source>Keys of {0} usually begin with {1}; this one does not.</source>
+        <translation>{0} のキーは通常 {1} で始まりますが、これは違います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
         <translation>キーが空です。</translation>
     </message>
@@ -1069,6 +1480,61 @@
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
         <translation>キーのラベルとして使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
+        <source>This looks like a key of {0}, not of {1}.</source>
+        <translation>これは {1} ではなく {0} のキーのようです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Google's terms, with uses that are forbidden</source>
+        <translation>Google の条件（禁止用途あり）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence of its own: read it on the model's page.</source>
+        <translation>独自のライセンスです。モデルのページで確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence {0}: {1}.</source>
+        <translation>ライセンス {0}：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Meta's terms, with uses that are forbidden</source>
+        <translation>Meta の条件（禁止用途あり）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>No licence is stated.</source>
+        <translation>ライセンスの記載がありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, at work too</source>
+        <translation>仕事でも自由に使えます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, its makers must be named</source>
+        <translation>自由に使えますが、作者の表示が必要です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use; what is made of it keeps this licence</source>
+        <translation>自由に使えますが、派生物も同じライセンスになります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>not for commercial use</source>
+        <translation>商用利用はできません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>read its terms before you use it at work</source>
+        <translation>仕事で使う前に条件を確認してください</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1284,13 +1750,83 @@
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose another version, or “--from FILE”.</source>
+        <translation>別のバージョンを選ぶか、「--from FILE」を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>次から選んでください：{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>It runs on the processor, although there is {0}{1}.</source>
+        <translation>{0} がありますが、プロセッサで動きます{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Metal uses the GPU of this Mac.</source>
+        <translation>Metal がこの Mac の GPU を使います。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>No GPU that it could use was found: it runs on the processor{0}.</source>
+        <translation>使える GPU がないため、プロセッサで動きます{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
         <translation>「{0}」という種類はありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Vulkan's loader is not installed</source>
+        <translation>Vulkan のローダーがありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>You chose it.</source>
+        <translation>自分で選んだものです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it is built for one generation of GPUs, and that of this one is unknown</source>
+        <translation>特定世代の GPU 向けで、この GPU の世代が分かりません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it needs glibc {0} or newer, and this system has {1}</source>
+        <translation>glibc {0} 以降が必要ですが、このシステムは {1} です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>nobody has written down which driver {0} needs</source>
+        <translation>{0} に必要なドライバーの情報がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>none of its builds is for a GPU of compute capability {0}</source>
+        <translation>Compute Capability {0} の GPU 用ビルドがありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
         <translation>一覧のハッシュが、このバージョンの既知のものと違います</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the list has no hash for {0}</source>
+        <translation>一覧に {0} のハッシュがありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>there is none for {0} on {1} {2}</source>
+        <translation>{1} {2} の {0} 用がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>this release has no file for {0}</source>
+        <translation>このバージョンに {0} 用のファイルがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1301,6 +1837,41 @@
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
         <translation>{1} 用の {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
+        <translation>{0} は Compute Capability {1} 未満に対応せず、この GPU は {2} です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} lacks its companion, CUDA's runtime, without which it would use the processor unsaid</source>
+        <translation>{0} に CUDA のランタイムがなく、黙ってプロセッサで動いてしまいます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs a GPU of {1}, and none was found</source>
+        <translation>{0} には {1} の GPU が必要ですが、見つかりません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs driver {1} or newer, and this computer has {2}</source>
+        <translation>{0} にはドライバー {1} 以降が必要ですが、{2} が入っています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs the vendor's driver, and none was found</source>
+        <translation>{0} にはメーカーのドライバーが必要ですが、見つかりません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} with driver {1}: {2}, the newest that it takes.</source>
+        <translation>{0}、ドライバー {1}：使える最新の {2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0}: Vulkan uses it without libraries of its maker{1}.</source>
+        <translation>{0}：Vulkan ならメーカーのライブラリなしで使えます{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1335,6 +1906,102 @@
         <translation>「{0}」は使えません。エンジンの待ち受け先、提供内容、権限は Hexalogue が決めます。</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} did not start. {1}</source>
+        <translation>エンジン {0} が起動しませんでした。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} stopped. {1}</source>
+        <translation>エンジン {0} が停止しました。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code 0x{0}</source>
+        <translation>終了コード 0x{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code {0}</source>
+        <translation>終了コード {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>signal {0}</source>
+        <translation>シグナル {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its program could not be run</source>
+        <translation>プログラムを実行できませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>delivered by the package {0}</source>
+        <translation>パッケージ {0} に付属</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>found at {0}</source>
+        <translation>{0} で検出</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} does not run: {1}</source>
+        <translation>{0} が動きません：{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} may not be run.</source>
+        <translation>{0} を実行する権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} names {1}, which is no program that may be run.</source>
+        <translation>{0} が指す {1} は実行できるプログラムではありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} of the package {1}</source>
+        <translation>パッケージ {1} の {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>An NVIDIA GPU is here, but NVIDIA's driver is not installed, so it cannot be used.</source>
+        <translation>NVIDIA の GPU がありますが、ドライバーがないため使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed but does not answer ({0}): restart the computer.</source>
+        <translation>NVIDIA のドライバーが応答しません（{0}）。コンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed, but it finds no GPU.</source>
+        <translation>NVIDIA のドライバーはありますが、GPU が見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No GPU was found; models run on the processor.</source>
+        <translation>GPU が見つかりません。モデルはプロセッサで動きます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No NVIDIA driver is installed, so no NVIDIA GPU can be used.</source>
+        <translation>NVIDIA のドライバーがないため、NVIDIA の GPU は使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>Taking {0} {1} into use</source>
+        <translation>{0} {1} に切り替え中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>The program of {0} is not there any more.</source>
+        <translation>{0} のプログラムがなくなりました。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>監視プロセスを起動できませんでした（{0}）</translation>
@@ -1345,9 +2012,34 @@
         <translation>監視プロセスから 1 時間応答がありません</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <source>the engine</source>
-        <translation>エンジン</translation>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This Linux has another C library than the builds are made for; they will not run.</source>
+        <translation>この Linux は C ライブラリが異なるため、配布ビルドは動きません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This system does not tell what the processor can; builds for all processors are chosen.</source>
+        <translation>プロセッサの機能が分からないため、どのプロセッサでも動くビルドを選びます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
+        <translation>Vulkan のローダーがないため、Vulkan 用ビルドは GPU を使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} for one token</source>
+        <translation>{0} に 1 トークンを求めています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} what it is</source>
+        <translation>{0} の情報を確認中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Looking for a device that computes with {0}</source>
+        <translation>{0} で計算するデバイスを探しています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1356,8 +2048,48 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>それまでのものはそのままです。{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
         <translation>{0} で計算しますが、対応するデバイスが見つかりません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it could not list its devices: {0}</source>
+        <translation>デバイスの一覧を得られませんでした：{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it did not answer within {0} seconds</source>
+        <translation>{0} 秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it ended with {0}</source>
+        <translation>{0} で終了しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it runs; it names no version</source>
+        <translation>動きますが、バージョンは不明です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>its program could not be run ({0})</source>
+        <translation>プログラムを実行できませんでした（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>the processor only</source>
+        <translation>プロセッサのみ</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>{0} arguments</source>
+        <translation>引数 {0} 個</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
@@ -1368,6 +2100,109 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} は、ここか別の Hexalogue がインストール中です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>1 device</source>
+        <translation>デバイス 1 個</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
+        <translation>ワーカーが同時に使える親機は 1 台です。もう一方を止めるか、ワーカーを起動し直してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
+        <translation>ポートを確認してください。ワーカーは通常 {0} で待ち受けます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Give that machine an IPv4 address in your network.</source>
+        <translation>そのコンピューターにネットワーク内の IPv4 アドレスを割り当ててください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
+        <translation>すべてのコンピューターに同じビルドの llama.cpp を入れて、そこでワーカーを起動し直してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
+        <translation>電源を入れ、そこで「ggml-rpc-server -H ADDRESS -p {0}」を起動し、ファイアウォールでこのコンピューターからポート {1} への接続を許可してください。別の親機が長く使っているワーカーも接続を受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up in the middle of its answer</source>
+        <translation>応答の途中で切断します</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up without a word</source>
+        <translation>何も言わずに切断します</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it stops in the middle of its answer</source>
+        <translation>応答の途中で止まります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>nothing listens on that port</source>
+        <translation>そのポートでは何も待ち受けていません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>there is no way to it</source>
+        <translation>そこへの経路がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>{0} に接続できません：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot take part: {1}.</source>
+        <translation>{0} は参加できません：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} devices</source>
+        <translation>デバイス {0} 個</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} has only an IPv6 address, and llama.cpp's RPC connects to IPv4 addresses only.</source>
+        <translation>{0} は IPv6 アドレスしかなく、llama.cpp の RPC は IPv4 にしか接続できません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is no worker: {1}.</source>
+        <translation>{0} はワーカーではありません：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is ready with {1}.</source>
+        <translation>{0} の準備ができました（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
+        <translation>{0} は接続を受けても応答しません。別の親機が使用中か、固まっています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>it does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/wire/causes.py"/>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>its name was not found</source>
+        <translation>名前が見つかりません</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -1406,8 +2241,23 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source> with the libraries beside it</source>
+        <translation>（隣のライブラリも含む）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Comparing the checksum of {0}</source>
+        <translation>{0} のチェックサムを照合中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
         <translation>もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Looking for {0} in {1}</source>
+        <translation>{1} で {0} を探しています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1418,6 +2268,11 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
         <translation>プログラムそのものを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Opening {0}</source>
+        <translation>{0} を開いています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1441,6 +2296,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>taken from {0}</source>
+        <translation>{0} から取得</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
         <translation>一覧に {0} のチェックサムがありません</translation>
     </message>
@@ -1451,14 +2311,220 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>used where it lies{0}</source>
+        <translation>その場所のまま使用{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
         <translation>別のバージョンを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Another Hexalogue asks it to stop.</source>
+        <translation>別の Hexalogue が停止を求めています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It answers again</source>
+        <translation>再び応答しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It has stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is asked to stop.</source>
+        <translation>停止を求めています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is ready after {0} s</source>
+        <translation>{0} 秒で準備完了</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It listens, and loads its model.</source>
+        <translation>待ち受けを始め、モデルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It runs, but its health check has failed several times in a row.</source>
+        <translation>動いていますが、状態確認に続けて失敗しています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It starts: version {0} for {1}{2}.</source>
+        <translation>起動します：バージョン {0}（{1}）{2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
+        <translation>{0} 秒間使われなかったため、停止してメモリを空けました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>その間に停止されました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> （{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>it may not be run</source>
+        <translation>実行する権限がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>there is no such program</source>
+        <translation>該当するプログラムがありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered with something else than a token (status {0})</source>
+        <translation>トークン以外の応答でした（ステータス {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered “{0}”</source>
+        <translation>「{0}」と答えました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it loaded a small model</source>
+        <translation>小さなモデルの読み込み中に終了しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it was asked for a token</source>
+        <translation>トークンを求めている間に終了しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it gave no answer</source>
+        <translation>回答がありませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it heard “{0}”</source>
+        <translation>「{0}」と聞き取りました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it thought “{0}”</source>
+        <translation>「{0}」と考えました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it was not ready within {0} seconds</source>
+        <translation>{0} 秒以内に準備が整いませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its answer could not be read</source>
+        <translation>回答を読み取れませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>not asked: there is no small model for it on this computer yet</source>
+        <translation>未確認：対応する小さなモデルがまだありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>The build for the processor is used: none could be measured ({0}).</source>
+        <translation>計測できなかったため、プロセッサ用ビルドを使います（{0}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>as fast as any</source>
+        <translation>ほかと同じ速さ</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it gave no words</source>
+        <translation>言葉が出ませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it was not done within {0} s</source>
+        <translation>{0} 秒以内に終わりませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>the fastest that is right</source>
+        <translation>正しく動く中で最速</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used, {1}: {2} with the starter model ({3}).</source>
+        <translation>{0} を使います（{1}）：付属モデルで {2}（{3}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used: {1} with the starter model, and nothing else to compare it with.</source>
+        <translation>{0} を使います：付属モデルで {1}、比較対象はありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} tokens a second</source>
+        <translation>毎秒 {0} トークン</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} {1}, and wrong words</source>
+        <translation>{0} {1}、ただし誤った出力</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>; {0} is kept to go back to.</source>
+        <translation>。{0} は戻せるように残しています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>The record of what is installed {0}, and was put together from what lies on the disk.{1}</source>
+        <translation>インストールの記録が{0}ため、ディスクの内容から作り直しました。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>a build without a version</source>
+        <translation>バージョンのないビルド</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was damaged</source>
+        <translation>壊れていた</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was lost</source>
+        <translation>失われていた</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} did not work ({1}); {2} is in use again.</source>
+        <translation>{0} は動きませんでした（{1}）。{2} に戻しました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} is in use again instead of {1}.</source>
+        <translation>{1} の代わりに {0} に戻しました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was installed</source>
+        <translation>{0} をインストールしました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was not installed: {1}</source>
+        <translation>{0} はインストールされませんでした：{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -1596,6 +2662,21 @@
         <translation>{0} は元に戻せません：{1} が既にあります。</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Checking that it is whole</source>
+        <translation>完全かどうかを確認中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>File {0} of {1}</source>
+        <translation>{1} 個中 {0} 個目のファイル</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
         <translation>このコンピューターになく、{0}{1}</translation>
@@ -1618,7 +2699,7 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れませんでした：ファイルではありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1642,8 +2723,63 @@
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>The layers go to {0}.</source>
+        <translation>層は {0} に送られます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
         <translation>ワーカーが指定されていません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>{0}, and without it the model does not fit. {1}</source>
+        <translation>{0}。それがないとモデルが入りません。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>It answers again by now, and is used from the next start.</source>
+        <translation>もう応答しています。次の起動から使われます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>What had arrived is kept. It goes on without that computer where the model fits. {0}</source>
+        <translation>届いた分は残っています。モデルが入るなら、そのコンピューターなしで続けます。{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>llama-server did not reach it</source>
+        <translation>llama-server から届きませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>It answers again, on port {0}.</source>
+        <translation>ポート {0} で再び応答しています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>it loses its workers again and again although all of them answer</source>
+        <translation>すべて応答しているのに、ワーカーを何度も見失います</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>{0} waits for a worker that is gone, and is ended.</source>
+        <translation>{0} はなくなったワーカーを待っているため、終了します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>Stop and start to use it.</source>
+        <translation>使うには停止して起動し直してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} answers again. It is used from the next start.</source>
+        <translation>{0} が再び応答しています。次の起動から使われます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} is missing: {1}.</source>
+        <translation>{0} がありません：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1652,8 +2788,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
+        <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
+        <translation>まず llama-server をインストールしてください。ワーカーも入っています。「hexalogue engines」を実行します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
         <translation>ワーカーはまだ指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There are several workers</source>
+        <translation>ワーカーが複数あります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There is no worker</source>
+        <translation>ワーカーがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1666,6 +2817,11 @@
         <translation>ワーカー用</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>{0} computes for this computer now.</source>
+        <translation>{0} がこのコンピューターのために計算しています。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
         <translation>先にモデルをダウンロードしてください。</translation>
@@ -1674,11 +2830,6 @@
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
         <translation>エンジンを試すモデルがありません。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor.py"/>
-        <source>PySide6_Essentials</source>
-        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1914,11 +3065,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> （{0}）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
         <translation>、{0} で計算</translation>
     </message>
@@ -2029,8 +3175,28 @@
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Asking for the releases of {0}</source>
+        <translation>{0} の配布一覧を確認中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
         <translation>別のバージョンを選ぶか、信頼できるファイルから「--from FILE」でインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Install a program that you have with “--from FILE”</source>
+        <translation>手元のプログラムを「--from FILE」でインストール</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Measuring both for two seconds each</source>
+        <translation>両方を 2 秒ずつ計測中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Nothing else fits this computer: {0} is used</source>
+        <translation>このコンピューターに合うのは {0} だけです</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
@@ -2038,14 +3204,49 @@
         <translation>配布一覧に {0} のハッシュがないため、検証できませんでした</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} is in use again; {2} is not offered any more.</source>
+        <translation>{0} {1} に戻しました。{2} は今後提示しません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} stays in use</source>
+        <translation>{0} {1} を引き続き使います</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Checking the version of {0} before</source>
+        <translation>{0} の前のバージョンを確認中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Version {0} ({1}) is in use.</source>
+        <translation>バージョン {0}（{1}）を使用中です。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} from {1}</source>
+        <translation>{1} からの {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はすでにインストール中です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0}, the version before</source>
+        <translation>{0}（前のバージョン）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source> over several computers</source>
+        <translation>（複数のコンピューター）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2054,13 +3255,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>Run “hexalogue engines install {0}”. Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>「hexalogue engines install {0}」を実行してください。その間は Hexalogue 内蔵のエンジンが回答します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>エンジン「{0}」はありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>{0} その間は Hexalogue 内蔵のエンジンが回答します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>{0} {1} is installed; the first question starts it.</source>
-        <translation>{0} {1} はインストール済みです。最初の質問で起動します。</translation>
+        <translation>{0} {1} をインストールしました。最初の質問で起動します。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2088,6 +3299,16 @@
         <translation>ここからは接続できません</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/hub.py"/>
+        <source>{0} {1} comes along: with it the model can see or hear.</source>
+        <translation>{0} {1} も一緒に取得します。画像や音声を扱えるようになります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>Name one of these with --label: {0}.</source>
+        <translation>--label で次のいずれかを指定してください：{0}。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
         <translation>{0} のキーは環境変数（{1}）のもので、Hexalogue は読むだけです。</translation>
@@ -2109,6 +3330,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
+        <source>“hexalogue keys” lists those that are.</source>
+        <translation>「hexalogue keys」で一覧を見られます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
         <translation>{1} のキー「{0}」は保存されていません。</translation>
@@ -2121,7 +3347,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>サーバーが動いているか確認して、もう一度お試しください。</translation>
+        <translation>サーバーが動いているか確認して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -2140,6 +3366,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Use {0} as its address.</source>
+        <translation>アドレスに {0} を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
+        <source>{0} said nothing that makes sense for {1} s.</source>
+        <translation>{0} は {1} 秒間、意味のある応答をしませんでした。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
         <translation>「{0}」はサーバーのアドレスではありません。</translation>
     </message>
@@ -2152,6 +3388,41 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>何も言わずに終わりました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>a model on this computer has this name</source>
+        <translation>このコンピューターに同じ名前のモデルがあります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>fallback {0}: </source>
+        <translation>代替 {0}：</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the catalogue names this provider for the model</source>
+        <translation>カタログがこのモデルのプロバイダーとして挙げています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the default: the best model on this computer</source>
+        <translation>既定：このコンピューターで最良のモデル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the prefix “{0}” names the provider</source>
+        <translation>接頭辞「{0}」がプロバイダーを示しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}number {1} of the chain “{2}”: </source>
+        <translation>{0}チェーン「{2}」の {1} 番目：</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}the default you chose: </source>
+        <translation>{0}選んだ既定：</translation>
     </message>
     <message>
         <location filename="hexalogue/services/setup.py"/>
@@ -2172,6 +3443,11 @@
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
         <translation>{0} はこの {1} ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/speech_engine.py"/>
+        <source>Run “hexalogue engines install {0}”</source>
+        <translation>「hexalogue engines install {0}」を実行</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
@@ -2202,6 +3478,16 @@
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
         <translation>「--model」でモデルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Reading the recording</source>
+        <translation>録音を読み込み中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Starting the engine</source>
+        <translation>エンジンを起動中</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
@@ -2368,7 +3654,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Model import</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの読み込み</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4554,6 +5840,36 @@
         <translation>このシステムにはフォルダーを表示するプログラムがありません。場所は {path} です。</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>No model of Hexalogue is in memory without being needed. Close other programs.</source>
+        <translation>使われずにメモリにあるモデルはありません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Nobody asks these models right now. A message that needs one of them loads it again.</source>
+        <translation>これらのモデルは今使われていません。必要なメッセージがあれば再び読み込みます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>There is nothing to free</source>
+        <translation>解放できるものはありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}</source>
+        <translation>{model}（{engine}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}: {size}</source>
+        <translation>{model}（{engine}）：{size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, inside Hexalogue: about {size}</source>
+        <translation>{model}（Hexalogue 内）：約 {size}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
         <translation>{amount} で一時停止中</translation>
@@ -4870,7 +6186,7 @@
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Stop verifying the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーの確認を止める</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -5434,7 +6750,7 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Can chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット可能</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5894,12 +7210,12 @@
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語の文字を持つフォントがないため、英語で表示しています。Debian と Ubuntu の fonts-noto-cjk などをインストールして、Hexalogue を再起動してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>Nothing here can show {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} を表示できません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -5922,7 +7238,7 @@
         <location filename="hexalogue/ui/palette/controller.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -7369,7 +8685,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの答え方</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7649,7 +8965,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8226,7 +9542,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Never written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>平文で書くことはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8241,7 +9557,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open the Keys page</source>
-        <translation type="unfinished"></translation>
+        <translation>「キー」ページを開く</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8266,7 +9582,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8387,19 +9703,19 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込んでいます…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーチェーンがありません。Hexalogue を閉じるまでキーを保持するか、「キー」ページで暗号化ファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。「キー」ページで解除してもう一度保存するか、Hexalogue を閉じるまでキーを保持してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8542,25 +9858,25 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをインストール</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8668,7 +9984,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>You bring a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のキーを用意します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8684,11 +10000,6 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
         <translation>キー</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>a model</source>
-        <translation>モデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8741,15 +10052,20 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>{name} and {more} more models are here.</source>
+        <source>{name} and {count} more models are here.</source>
         <translation>
-            <numerusform>{name} ほか {more} 個のモデルがあります。</numerusform>
+            <numerusform>{name} ほか {count} 個のモデルがあります。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
         <translation>{place} で {name} を検出</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} is here.</source>
+        <translation>{name} があります。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8961,12 +10277,6 @@
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
-        <location filename="hexalogue/wire/guard.py"/>
-        <source>its name was not found</source>
-        <translation>名前が見つかりません</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
         <translation>証明書が無効です</translation>
@@ -9017,7 +10327,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -9297,6 +10607,160 @@
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
         <translation>サーバー</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet; clang 18 or newer, cmake and Python), then set HEXALOGUE_BITNET to the llama-server in its build/bin</source>
+        <translation>bitnet.cpp をソースからビルドし（github.com/microsoft/BitNet、clang 18 以降、cmake、Python）、HEXALOGUE_BITNET に build/bin の llama-server を設定してください</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Runs models whose weights have only three values (BitNet), fast on the processor and small in memory.</source>
+        <translation>重みが 3 値だけのモデル（BitNet）を動かします。プロセッサで速く、メモリも少なくて済みます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it was killed: usually memory ran out</source>
+        <translation>強制終了されました。多くはメモリ不足です</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it could not load the model, its port was taken, or an argument is unknown</source>
+        <translation>モデルを読み込めない、ポートが使用中、または引数が不明です</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>このプロセッサにない命令を使っています</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it aborted</source>
+        <translation>異常終了しました</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>ExLlama runs on NVIDIA GPUs, which Macs do not have; llama-server uses the GPU of a Mac</source>
+        <translation>ExLlama は Mac にない NVIDIA の GPU で動きます。Mac の GPU は llama-server が使えます</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Needs Linux or Windows and an NVIDIA GPU. In a folder of your choice: “git clone https://github.com/theroyallab/tabbyAPI”, “cd tabbyAPI”, “python3 -m venv venv” (Python 3.10 to 3.12), “venv/bin/pip install .[cu12]” (Windows: “venv\Scripts\pip”; “.[cu13]” for drivers from 580 on). Then set HEXALOGUE_TABBYAPI to the folder tabbyAPI. Models are folders in EXL3; for EXL2 check out the branch exl2-checkpoint</source>
+        <translation>Linux か Windows と NVIDIA の GPU が必要です。好きなフォルダーで：「git clone https://github.com/theroyallab/tabbyAPI」、「cd tabbyAPI」、「python3 -m venv venv」（Python 3.10 から 3.12）、「venv/bin/pip install .[cu12]」（Windows は「venv\Scripts\pip」、ドライバー 580 以降は「.[cu13]」）。その後 HEXALOGUE_TABBYAPI に tabbyAPI フォルダーを設定します。モデルは EXL3 のフォルダーで、EXL2 にはブランチ exl2-checkpoint を使います</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Runs EXL2 and EXL3 models on an NVIDIA GPU, and answers other programs on this computer.</source>
+        <translation>EXL2 と EXL3 のモデルを NVIDIA の GPU で動かし、このコンピューターのほかのプログラムにも応答します。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>it could not load the model, its port was taken, or a library is missing</source>
+        <translation>モデルを読み込めない、ポートが使用中、またはライブラリがありません</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>an argument is unknown</source>
+        <translation>不明な引数があります</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Get the file for your system from github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; the names with “nocuda” are smaller and use Vulkan), then “hexalogue engines install koboldcpp --from FILE”, or set HEXALOGUE_KOBOLDCPP to its path. One that runs already is found by itself</source>
+        <translation>お使いのシステム用のファイルを github.com/LostRuins/koboldcpp/releases から入手し（koboldcpp.exe、koboldcpp-linux-x64、koboldcpp-mac-arm64。名前に「nocuda」を含むものは小さく、Vulkan を使います）、「hexalogue engines install koboldcpp --from FILE」を実行するか、HEXALOGUE_KOBOLDCPP にパスを設定してください。動作中のものは自動で見つかります</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Runs GGUF models with many settings for stories; it is one file and needs no installation.</source>
+        <translation>物語向けの設定が豊富で、GGUF モデルを動かします。1 つのファイルだけで、インストールは不要です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>an argument is unknown, or the model is not there</source>
+        <translation>引数が不明か、モデルがありません</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
+        <translation>このプロセッサにない命令を使っています。名前に「oldpc」を含むファイルなら動くかもしれません</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it could not load the model, or its port was taken</source>
+        <translation>モデルを読み込めないか、ポートが使用中です</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it could not load the model</source>
+        <translation>モデルを読み込めませんでした</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>Runs GGUF models in a program of its own: with your GPU, for other programs too, and over several computers.</source>
+        <translation>GGUF モデルを独立したプログラムで動かします。GPU も使え、ほかのプログラムからも、複数のコンピューターでも使えます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>a library is missing: CUDA's runtime, or Microsoft's Visual C++ runtime</source>
+        <translation>ライブラリがありません：CUDA のランタイムか、Microsoft の Visual C++ ランタイムです</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
+        <translation>異常終了しました：内部チェックの失敗か、複数台で動かすモデルのワーカーがなくなりました</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it crashed</source>
+        <translation>クラッシュしました</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>Runs GGUF and safetensors models with mistral.rs, a fast engine written in Rust.</source>
+        <translation>GGUF と safetensors のモデルを、Rust 製の高速エンジン mistral.rs で動かします。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it gave up over an error of its own</source>
+        <translation>自身のエラーで終了しました</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>Turns recordings into text on this computer; nothing of them leaves it.</source>
+        <translation>録音をこのコンピューター上で文字にします。外には出ません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>a library is missing: Microsoft's Visual C++ runtime with OpenMP</source>
+        <translation>ライブラリがありません：OpenMP を含む Microsoft の Visual C++ ランタイムです</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it ended by itself; an unknown language ends it so too</source>
+        <translation>自分で終了しました。不明な言語でもこうなります</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>its port was taken, or an argument is unknown</source>
+        <translation>ポートが使用中か、引数が不明です</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>whisper.cpp publishes no program for macOS; the speech library inside the application (pywhispercpp) or another endpoint that transcribes does the same there</source>
+        <translation>whisper.cpp は macOS 用プログラムを配布していません。アプリ内の音声ライブラリ（pywhispercpp）か、文字起こしのできる別の接続先で代用できます</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

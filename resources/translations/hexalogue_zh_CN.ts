@@ -16,7 +16,24 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>可以连接 {0}；第一条消息将验证密钥。</translation>
+        <translation>{0} 可以连接；首条消息将验证密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>检查其 base_url：主机、端口和路径。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Use {0} as its base_url.</source>
+        <translation>将 {0} 用作其 base_url。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>请在那里启动 {0}，或更正 providers.toml 中 [{1}] 的 base_url。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/asking.py"/>
@@ -121,7 +138,7 @@
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/listing.py"/>
@@ -135,7 +152,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>转写文本</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -279,6 +296,16 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source> Not counted: {0}.</source>
+        <translation> 未计入：{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>1 worker</source>
+        <translation>1 个工作进程</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
         <translation>工作进程不得监听 {0}：那是本机所在的所有网络，而 RPC 没有密钥。</translation>
     </message>
@@ -294,8 +321,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>Name one address of this computer in your own network, for example 192.168.1.20, or 127.0.0.1.</source>
+        <translation>请填写本机在你网络中的地址，例如 192.168.1.20，或 127.0.0.1。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Remove one that is not used.</source>
         <translation>移除一个未使用的。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
+        <translation>首次启动会通过网络把模型的一部分发送给每个工作进程，可能有数 GB；加“-c”的工作进程会为下次保留。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -304,13 +341,33 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>This computer and {0} have about {1} for a model</source>
+        <translation>本机和{0}共有约 {1} 可用于模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>Write HOST or HOST:PORT, as in 192.168.1.20:{0}.</source>
         <translation>请写 主机 或 主机:端口，如 192.168.1.20:{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>it speaks version {0} of the protocol and this computer's llama-server {1}</source>
+        <translation>它使用协议版本 {0}，而本机的 llama-server 是 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
         <translation>llama.cpp 的 RPC 只监听 IPv4 地址。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
+        <translation>llama.cpp 的 RPC 既不加密也不要求密钥：能访问工作进程端口的人可以读取传输内容并在那里执行命令。只在你信任每台机器的网络中使用，绝不要面向互联网。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>no worker</source>
+        <translation>0 个工作进程</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -324,6 +381,21 @@
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0} workers</source>
+        <translation>{0} 个工作进程</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and does not fit.</source>
+        <translation>{0}；它需要 {1}，放不下。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
+        <source>{0}; it needs {1} and fits.</source>
+        <translation>{0}；它需要 {1}，放得下。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
         <translation>“{0}”不是 IP 地址，工作进程需监听地址。</translation>
     </message>
@@ -333,9 +405,55 @@
         <translation>“{0}”不是工作进程的地址。</translation>
     </message>
     <message>
-        <location filename="hexalogue/domain/errors/disk.py"/>
-        <source> It is kept as {0}.</source>
-        <translation> 已保留为 {0}。</translation>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
+        <translation>{0} 再试也会同样失败，因此不再启动。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It ended {1} times within {2} and is not started again.</source>
+        <translation>{0} 它在 {2} 内结束了 {1} 次，不再启动。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
+        <translation>{0} 将在 {1} 秒后重新启动{2}（第 {3} 次，共 {4} 次）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>on the processor alone</source>
+        <translation>仅用处理器</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with 1 layer on the GPU</source>
+        <translation>GPU 上 1 层</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with a context of {0} tokens</source>
+        <translation>使用 {0} token 的上下文</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with its build for {0}</source>
+        <translation>使用 {0} 构建</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <source>with {0} layers on the GPU</source>
+        <translation>GPU 上 {0} 层</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_steps.py"/>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the processor</source>
+        <translation>处理器</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -381,6 +499,12 @@
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} was written by a newer Hexalogue (format {1}, this one knows {2}).</source>
         <translation>{0} 由更新的 Hexalogue 写入（格式 {1}，此版本支持 {2}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/disk.py"/>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source> It is kept as {0}.</source>
+        <translation> 已保留为 {0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -654,11 +778,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>检查其 base_url：主机、端口和路径。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>选择该级别内的提供商，或为此问题允许更宽的级别。</translation>
     </message>
@@ -744,11 +863,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Use {0} as its base_url.</source>
-        <translation>将 {0} 用作其 base_url。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
         <translation>等它就绪后重新发送。</translation>
     </message>
@@ -830,7 +944,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is not used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 {0}。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1021,6 +1135,298 @@
         <translation>{0} 个词</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: nearly lossless, and at {1} still quick.</source>
+        <translation>已选择 {0}：几乎无损，{1} 仍然很快。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the best that goes into the {1} that are free.</source>
+        <translation>已选择 {0}：空闲 {1} 内能放下的最佳选择。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/hub_files.py"/>
+        <source>{0} was chosen: the usual balance of quality, size and speed, {1}.</source>
+        <translation>已选择 {0}：质量、大小与速度的常用平衡，{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer helps.</source>
+        <translation>1 台电脑协助。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>1 computer is named.</source>
+        <translation>已指定 1 台电脑。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is here.</source>
+        <translation>已有模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>A model is missing.</source>
+        <translation>缺少模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>An engine or a model is missing.</source>
+        <translation>缺少引擎或模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Answers now.</source>
+        <translation>现在就能回答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Engine and model are here.</source>
+        <translation>引擎和模型都已就位。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>For this window only.</source>
+        <translation>仅供此窗口使用。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Found: {0}.</source>
+        <translation>已找到：{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Installed and updated for you.</source>
+        <translation>自动安装和更新。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It comes with Hexalogue.</source>
+        <translation>随 Hexalogue 提供。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>It makes its own.</source>
+        <translation>它会自行生成。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Key for {0}.</source>
+        <translation>有 {0} 的密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs a key.</source>
+        <translation>需要密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Needs an engine and computers.</source>
+        <translation>需要引擎和多台电脑。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is inside.</source>
+        <translation>不含引擎。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No engine is installed.</source>
+        <translation>未安装引擎。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No other computer is named.</source>
+        <translation>未指定其他电脑。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No server was found here.</source>
+        <translation>此处未找到服务器。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>No service of yours.</source>
+        <translation>不是你自己的服务。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nobody is asked.</source>
+        <translation>不询问任何人。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; small models will do.</source>
+        <translation>此处没有；小模型即可。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; the others may have one.</source>
+        <translation>此处没有；其他电脑可能有。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>None here; {0} of memory will do.</source>
+        <translation>此处没有；{0} 内存即可。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Nothing runs here.</source>
+        <translation>本机不运行任何东西。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>On the computer it runs on.</source>
+        <translation>在运行它的电脑上。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch a model.</source>
+        <translation>仅一次，用于获取模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Once, to fetch {0}.</source>
+        <translation>仅一次，用于获取{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Several share one model.</source>
+        <translation>多台共享一个模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>So trust the network.</source>
+        <translation>因此须信任网络。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>That is its purpose.</source>
+        <translation>这正是其用途。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The head is; workers are yours.</source>
+        <translation>主节点由我们管理，工作进程由你管理。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>The one found is on this computer.</source>
+        <translation>找到的就在本机。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Theirs compute.</source>
+        <translation>由对方计算。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is no network here.</source>
+        <translation>此处没有网络。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>There is none here.</source>
+        <translation>此处没有。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This build has no engine inside.</source>
+        <translation>此版本不含引擎。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>This computer only.</source>
+        <translation>仅限本机。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>To your other computers.</source>
+        <translation>发往你的其他电脑。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Unless it runs on this computer.</source>
+        <translation>除非它就在本机运行。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually not.</source>
+        <translation>通常不需要。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Usually; you have none yet.</source>
+        <translation>通常需要；你还没有。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have none yet.</source>
+        <translation>你还没有。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You have {0}.</source>
+        <translation>你有 {0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>You start and stop it.</source>
+        <translation>由你启动和停止。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>Your words leave.</source>
+        <translation>你的内容会发出。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>engine and model</source>
+        <translation>引擎和模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} 和另外 {1} 个</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers are named.</source>
+        <translation>已指定 {0} 台电脑。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} computers help.</source>
+        <translation>{0} 台电脑协助。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} helps.</source>
+        <translation>{0} 有帮助。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} is installed.</source>
+        <translation>{0} 已安装。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <source>{0} makes it fast.</source>
+        <translation>{0} 会让它更快。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>the engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/install_matrix.py"/>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>a model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Choose 1 to {0} characters without slashes, # and line breaks.</source>
         <translation>选择 1 到 {0} 个字符，不含斜杠、# 和换行。</translation>
@@ -1047,6 +1453,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
+        <source>Keys of {0} usually begin with {1}; this one does not.</source>
+        <translation>{0} 的密钥通常以 {1} 开头；这个不是。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
         <source>The key is empty.</source>
         <translation>密钥为空。</translation>
     </message>
@@ -1069,6 +1480,61 @@
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
         <translation>这不能作为密钥的标签。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/keys.py"/>
+        <source>This looks like a key of {0}, not of {1}.</source>
+        <translation>这看起来是 {0} 的密钥，而非 {1} 的。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Google's terms, with uses that are forbidden</source>
+        <translation>Google 的条款，含禁止用途</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence of its own: read it on the model's page.</source>
+        <translation>自有许可证：请在模型页面阅读。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Licence {0}: {1}.</source>
+        <translation>许可证 {0}：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>Meta's terms, with uses that are forbidden</source>
+        <translation>Meta 的条款，含禁止用途</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>No licence is stated.</source>
+        <translation>未注明许可证。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, at work too</source>
+        <translation>可自由使用，包括工作用途</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use, its makers must be named</source>
+        <translation>可自由使用，须注明作者</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>free to use; what is made of it keeps this licence</source>
+        <translation>可自由使用；衍生作品须沿用此许可证</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>not for commercial use</source>
+        <translation>不可用于商业用途</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/licences.py"/>
+        <source>read its terms before you use it at work</source>
+        <translation>用于工作前请阅读其条款</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -1284,13 +1750,83 @@
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose another version, or “--from FILE”.</source>
+        <translation>选择其他版本，或用“--from FILE”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>请从中选择：{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>It runs on the processor, although there is {0}{1}.</source>
+        <translation>虽有 {0}，但在处理器上运行{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>Metal uses the GPU of this Mac.</source>
+        <translation>Metal 使用此 Mac 的 GPU。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>No GPU that it could use was found: it runs on the processor{0}.</source>
+        <translation>未找到可用的 GPU：在处理器上运行{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
         <translation>没有变体“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
+        <source>Vulkan's loader is not installed</source>
+        <translation>未安装 Vulkan 加载器</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>You chose it.</source>
+        <translation>由你选择。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it is built for one generation of GPUs, and that of this one is unknown</source>
+        <translation>它只为某一代 GPU 构建，而此 GPU 的代次未知</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>it needs glibc {0} or newer, and this system has {1}</source>
+        <translation>需要 glibc {0} 或更新版本，而本系统为 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>nobody has written down which driver {0} needs</source>
+        <translation>没有记录 {0} 需要哪个驱动</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>none of its builds is for a GPU of compute capability {0}</source>
+        <translation>没有适用于计算能力 {0} 的构建</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
         <source>the list gives another hash than the one known of this release</source>
         <translation>列表给出的哈希与此版本已知的不同</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>the list has no hash for {0}</source>
+        <translation>列表没有 {0} 的哈希</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>there is none for {0} on {1} {2}</source>
+        <translation>没有适用于 {1} {2} 上 {0} 的</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>this release has no file for {0}</source>
+        <translation>此版本没有 {0} 的文件</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1301,6 +1837,41 @@
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} for {1}</source>
         <translation>适用于 {1} 的 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
+        <translation>{0} 不支持计算能力低于 {1} 的 GPU，而此 GPU 为 {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} lacks its companion, CUDA's runtime, without which it would use the processor unsaid</source>
+        <translation>{0} 缺少配套的 CUDA 运行时，否则会悄悄改用处理器</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs a GPU of {1}, and none was found</source>
+        <translation>{0} 需要 {1} 的 GPU，但未找到</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs driver {1} or newer, and this computer has {2}</source>
+        <translation>{0} 需要驱动 {1} 或更新版本，而本机为 {2}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} needs the vendor's driver, and none was found</source>
+        <translation>{0} 需要厂商驱动，但未找到</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0} with driver {1}: {2}, the newest that it takes.</source>
+        <translation>{0}，驱动 {1}：{2}，其支持的最新版本。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/assets.py"/>
+        <source>{0}: Vulkan uses it without libraries of its maker{1}.</source>
+        <translation>{0}：Vulkan 无需厂商库即可使用{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -1335,6 +1906,102 @@
         <translation>不接受“{0}”：引擎在哪里监听、提供什么、能做什么，由 Hexalogue 决定。</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} did not start. {1}</source>
+        <translation>引擎 {0} 未能启动。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>The engine {0} stopped. {1}</source>
+        <translation>引擎 {0} 已停止。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code 0x{0}</source>
+        <translation>退出码 0x{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code {0}</source>
+        <translation>退出码 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>signal {0}</source>
+        <translation>信号 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/faults.py"/>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its program could not be run</source>
+        <translation>其程序无法运行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>delivered by the package {0}</source>
+        <translation>由包 {0} 提供</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>found at {0}</source>
+        <translation>在 {0} 找到</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} does not run: {1}</source>
+        <translation>{0} 无法运行：{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} may not be run.</source>
+        <translation>{0} 不允许运行。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} names {1}, which is no program that may be run.</source>
+        <translation>{0} 指向 {1}，而它不是可运行的程序。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/found.py"/>
+        <source>{0} of the package {1}</source>
+        <translation>包 {1} 的 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>An NVIDIA GPU is here, but NVIDIA's driver is not installed, so it cannot be used.</source>
+        <translation>本机有 NVIDIA GPU，但未安装其驱动，因此无法使用。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed but does not answer ({0}): restart the computer.</source>
+        <translation>NVIDIA 驱动已安装但没有响应（{0}）：请重启电脑。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>NVIDIA's driver is installed, but it finds no GPU.</source>
+        <translation>NVIDIA 驱动已安装，但未找到 GPU。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No GPU was found; models run on the processor.</source>
+        <translation>未找到 GPU；模型在处理器上运行。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/gpus.py"/>
+        <source>No NVIDIA driver is installed, so no NVIDIA GPU can be used.</source>
+        <translation>未安装 NVIDIA 驱动，因此无法使用 NVIDIA GPU。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>Taking {0} {1} into use</source>
+        <translation>正在启用 {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>The program of {0} is not there any more.</source>
+        <translation>{0} 的程序已不在。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>无法启动其守护进程（{0}）</translation>
@@ -1345,9 +2012,34 @@
         <translation>其守护进程一小时没有任何消息</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/measuring.py"/>
-        <source>the engine</source>
-        <translation>引擎</translation>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This Linux has another C library than the builds are made for; they will not run.</source>
+        <translation>此 Linux 的 C 库与构建所用的不同；它们无法运行。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>This system does not tell what the processor can; builds for all processors are chosen.</source>
+        <translation>系统未说明处理器能力；将选择适用于所有处理器的构建。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/machine.py"/>
+        <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
+        <translation>未安装 Vulkan 加载器，因此 Vulkan 构建无法使用 GPU。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} for one token</source>
+        <translation>正在向 {0} 请求一个 token</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Asking {0} what it is</source>
+        <translation>正在确认 {0} 的身份</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>Looking for a device that computes with {0}</source>
+        <translation>正在查找使用 {0} 计算的设备</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -1356,8 +2048,48 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>之前使用的保持不变。{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>it computes with {0} and finds no device for it</source>
         <translation>它用 {0} 计算，却找不到相应的设备</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it could not list its devices: {0}</source>
+        <translation>无法列出其设备：{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it did not answer within {0} seconds</source>
+        <translation>它在 {0} 秒内没有响应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it ended with {0}</source>
+        <translation>它以 {0} 结束</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>it runs; it names no version</source>
+        <translation>能运行；未给出版本</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>its program could not be run ({0})</source>
+        <translation>其程序无法运行（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>the processor only</source>
+        <translation>仅处理器</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
+        <source>{0} arguments</source>
+        <translation>{0} 个参数</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/records.py"/>
@@ -1368,6 +2100,109 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} 正在安装，由此处或另一个 Hexalogue 进行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>1 device</source>
+        <translation>1 个设备</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
+        <translation>工作进程一次只服务一个主节点。停止另一个，或在那台机器上重启工作进程。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
+        <translation>请检查端口：除非另行指定，工作进程监听 {0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Give that machine an IPv4 address in your network.</source>
+        <translation>请给那台机器分配你网络内的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
+        <translation>在每台机器上安装同一构建的 llama.cpp，然后在那里重新启动工作进程。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
+        <translation>请开机并在那里启动“ggml-rpc-server -H ADDRESS -p {0}”；其防火墙须允许本机连接端口 {1}。被其他主节点长期占用的工作进程也不接受连接。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up in the middle of its answer</source>
+        <translation>它的响应中途断开</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it hangs up without a word</source>
+        <translation>它一言不发就断开</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>it stops in the middle of its answer</source>
+        <translation>它的响应中途停止</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>nothing listens on that port</source>
+        <translation>该端口无人监听</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>there is no way to it</source>
+        <translation>没有通往它的路径</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot be reached: {1}.</source>
+        <translation>无法连接 {0}：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} cannot take part: {1}.</source>
+        <translation>{0} 无法参与：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} devices</source>
+        <translation>{0} 个设备</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} has only an IPv6 address, and llama.cpp's RPC connects to IPv4 addresses only.</source>
+        <translation>{0} 只有 IPv6 地址，而 llama.cpp 的 RPC 只连接 IPv4 地址。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is no worker: {1}.</source>
+        <translation>{0} 不是工作进程：{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} is ready with {1}.</source>
+        <translation>{0} 已就绪，有{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
+        <translation>{0} 接受连接却没有响应：被其他主节点占用，或已卡住。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>it does not answer</source>
+        <translation>它没有响应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_peers.py"/>
+        <location filename="hexalogue/wire/causes.py"/>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>its name was not found</source>
+        <translation>找不到其名称</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -1406,8 +2241,23 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source> with the libraries beside it</source>
+        <translation>（连同旁边的库）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Comparing the checksum of {0}</source>
+        <translation>正在比对 {0} 的校验和</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>Download it again.</source>
         <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Looking for {0} in {1}</source>
+        <translation>正在 {1} 中查找 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1418,6 +2268,11 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Name the program itself.</source>
         <translation>请指定程序本身。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Opening {0}</source>
+        <translation>正在打开 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -1441,6 +2296,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>taken from {0}</source>
+        <translation>取自 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <source>the list gives no checksum for {0}</source>
         <translation>列表没有给出 {0} 的校验和</translation>
     </message>
@@ -1451,14 +2311,220 @@
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
+        <source>used where it lies{0}</source>
+        <translation>在原处使用{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/staging.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version.</source>
         <translation>请选择其他版本。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Another Hexalogue asks it to stop.</source>
+        <translation>另一个 Hexalogue 请求它停止。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It answers again</source>
+        <translation>已恢复响应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It has stopped.</source>
+        <translation>它已停止。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is asked to stop.</source>
+        <translation>已请求它停止。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It is ready after {0} s</source>
+        <translation>{0} 秒后就绪</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It listens, and loads its model.</source>
+        <translation>它已开始监听并加载模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It runs, but its health check has failed several times in a row.</source>
+        <translation>它在运行，但健康检查已连续多次失败。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>It starts: version {0} for {1}{2}.</source>
+        <translation>正在启动：版本 {0}，用于 {1}{2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
+        <translation>{0} 秒内无人使用：已停止并释放内存。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>期间被停止</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/supervisor.py"/>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> （{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>it may not be run</source>
+        <translation>不允许运行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/tether.py"/>
+        <source>there is no such program</source>
+        <translation>没有这样的程序</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered with something else than a token (status {0})</source>
+        <translation>它返回的不是 token（状态 {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it answered “{0}”</source>
+        <translation>它回答“{0}”</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it loaded a small model</source>
+        <translation>加载小模型时结束了</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it ended while it was asked for a token</source>
+        <translation>请求 token 时结束了</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it gave no answer</source>
+        <translation>没有给出回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it heard “{0}”</source>
+        <translation>它听到“{0}”</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it thought “{0}”</source>
+        <translation>它思考“{0}”</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>it was not ready within {0} seconds</source>
+        <translation>{0} 秒内未就绪</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>its answer could not be read</source>
+        <translation>无法读取其回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/token_proof.py"/>
+        <source>not asked: there is no small model for it on this computer yet</source>
+        <translation>未测试：本机尚无适用的小模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>The build for the processor is used: none could be measured ({0}).</source>
+        <translation>使用处理器构建：均无法测量（{0}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>as fast as any</source>
+        <translation>与其他一样快</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it gave no words</source>
+        <translation>没有输出文字</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>it was not done within {0} s</source>
+        <translation>{0} 秒内未完成</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>the fastest that is right</source>
+        <translation>结果正确且最快</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used, {1}: {2} with the starter model ({3}).</source>
+        <translation>使用 {0}，{1}：随附模型 {2}（{3}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} is used: {1} with the starter model, and nothing else to compare it with.</source>
+        <translation>使用 {0}：随附模型 {1}，没有其他可比较。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} tokens a second</source>
+        <translation>每秒 {0} 个 token</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/variant_choice.py"/>
+        <source>{0} {1}, and wrong words</source>
+        <translation>{0} {1}，但文字有误</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>; {0} is kept to go back to.</source>
+        <translation>；保留 {0} 以便退回。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>The record of what is installed {0}, and was put together from what lies on the disk.{1}</source>
+        <translation>安装记录{0}，已根据磁盘内容重建。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>a build without a version</source>
+        <translation>没有版本的构建</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>was lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} did not work ({1}); {2} is in use again.</source>
+        <translation>{0} 无法工作（{1}）；已恢复使用 {2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} is in use again instead of {1}.</source>
+        <translation>已恢复使用 {0}，取代 {1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was installed</source>
+        <translation>已安装 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/versions.py"/>
+        <source>{0} was not installed: {1}</source>
+        <translation>未安装 {0}：{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -1596,6 +2662,21 @@
         <translation>无法恢复 {0}：{1} 已再次存在。</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Checking that it is whole</source>
+        <translation>正在检查完整性</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/activity_downloads.py"/>
+        <source>File {0} of {1}</source>
+        <translation>第 {0} 个文件，共 {1} 个</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
         <translation>本机没有，且{0}{1}</translation>
@@ -1618,7 +2699,7 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：它不是文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -1642,8 +2723,63 @@
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>The layers go to {0}.</source>
+        <translation>各层发往 {0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
         <translation>没有为它指定工作进程</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_choice.py"/>
+        <source>{0}, and without it the model does not fit. {1}</source>
+        <translation>{0}，没有它模型放不下。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>It answers again by now, and is used from the next start.</source>
+        <translation>它已恢复响应，下次启动起使用。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>What had arrived is kept. It goes on without that computer where the model fits. {0}</source>
+        <translation>已到达的内容已保留。若模型放得下，将不用那台电脑继续。{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_deaths.py"/>
+        <source>llama-server did not reach it</source>
+        <translation>llama-server 未能连上它</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>It answers again, on port {0}.</source>
+        <translation>它已在端口 {0} 恢复响应。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>it loses its workers again and again although all of them answer</source>
+        <translation>尽管全部都有响应，它仍反复丢失工作进程</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_head.py"/>
+        <source>{0} waits for a worker that is gone, and is ended.</source>
+        <translation>{0} 在等待已消失的工作进程，将被结束。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>Stop and start to use it.</source>
+        <translation>停止后重新启动即可使用。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} answers again. It is used from the next start.</source>
+        <translation>{0} 已恢复响应。下次启动起使用。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/cluster_record.py"/>
+        <source>{0} is missing: {1}.</source>
+        <translation>缺少 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1652,8 +2788,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
+        <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
+        <translation>请先安装 llama-server：其压缩包含有工作进程。运行“hexalogue engines”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
         <translation>尚未指定工作进程。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There are several workers</source>
+        <translation>有多个工作进程</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>There is no worker</source>
+        <translation>没有工作进程</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -1666,6 +2817,11 @@
         <translation>供工作进程使用</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/distributed.py"/>
+        <source>{0} computes for this computer now.</source>
+        <translation>{0} 正在为本机计算。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
         <translation>请先下载模型。</translation>
@@ -1674,11 +2830,6 @@
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
         <translation>没有可用于试运行引擎的模型。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor.py"/>
-        <source>PySide6_Essentials</source>
-        <translation>PySide6_Essentials</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -1914,11 +3065,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> （{0}）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_engines.py"/>
         <source>, and computes on {0}</source>
         <translation>，在 {0} 上计算</translation>
     </message>
@@ -2029,8 +3175,28 @@
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Asking for the releases of {0}</source>
+        <translation>正在查询 {0} 的发布版本</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
         <source>Choose another version, or install from a file that you trust: “--from FILE”.</source>
         <translation>选择其他版本，或用“--from FILE”从可信文件安装。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Install a program that you have with “--from FILE”</source>
+        <translation>用“--from FILE”安装你已有的程序</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Measuring both for two seconds each</source>
+        <translation>正在各测量两秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>Nothing else fits this computer: {0} is used</source>
+        <translation>没有其他适合本机的：使用 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
@@ -2038,14 +3204,49 @@
         <translation>发布列表没有给出 {0} 的摘要，因此无法验证</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} is in use again; {2} is not offered any more.</source>
+        <translation>已恢复使用 {0} {1}；不再提供 {2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_installing.py"/>
+        <source>{0} {1} stays in use</source>
+        <translation>继续使用 {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Checking the version of {0} before</source>
+        <translation>正在检查 {0} 的上一个版本</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>Version {0} ({1}) is in use.</source>
+        <translation>正在使用版本 {0}（{1}）。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0} from {1}</source>
+        <translation>来自 {1} 的 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已在安装中。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engine_jobs.py"/>
+        <source>{0}, the version before</source>
+        <translation>{0}（上一个版本）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
+        <source> over several computers</source>
+        <translation>（多台电脑）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -2054,13 +3255,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>Run “hexalogue engines install {0}”. Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>运行“hexalogue engines install {0}”。其间由 Hexalogue 内置引擎回答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
         <translation>没有引擎“{0}”。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
+        <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
+        <translation>{0} 其间由 Hexalogue 内置引擎回答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/engines.py"/>
         <source>{0} {1} is installed; the first question starts it.</source>
-        <translation>{0} {1} 已安装；第一个问题会启动它。</translation>
+        <translation>{0} {1} 已安装；首个问题会启动它。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -2088,6 +3299,16 @@
         <translation>此处无法连接到它</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/hub.py"/>
+        <source>{0} {1} comes along: with it the model can see or hear.</source>
+        <translation>{0} {1} 会一同下载：模型由此能看或听。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
+        <source>Name one of these with --label: {0}.</source>
+        <translation>用 --label 指定其中之一：{0}。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
         <translation>{0} 的密钥来自环境（{1}），Hexalogue 只读取它。</translation>
@@ -2109,6 +3330,11 @@
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
+        <source>“hexalogue keys” lists those that are.</source>
+        <translation>“hexalogue keys”会列出已有的密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
         <translation>没有为 {1} 保存密钥“{0}”。</translation>
@@ -2121,7 +3347,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>请检查服务器是否在运行，然后重试。</translation>
+        <translation>请确认服务器在运行，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -2140,6 +3366,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
+        <source>Use {0} as its address.</source>
+        <translation>请使用 {0} 作为其地址。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
+        <source>{0} said nothing that makes sense for {1} s.</source>
+        <translation>{0} 在 {1} 秒内没有给出有意义的响应。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
         <translation>“{0}”不是服务器地址。</translation>
     </message>
@@ -2152,6 +3388,41 @@
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
         <translation>没有任何输出就结束了</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>a model on this computer has this name</source>
+        <translation>本机有同名模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>fallback {0}: </source>
+        <translation>备用 {0}：</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the catalogue names this provider for the model</source>
+        <translation>目录为该模型指定了此提供商</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the default: the best model on this computer</source>
+        <translation>默认：本机上最好的模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>the prefix “{0}” names the provider</source>
+        <translation>前缀“{0}”指明了提供商</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}number {1} of the chain “{2}”: </source>
+        <translation>{0}链“{2}”的第 {1} 个：</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/routing.py"/>
+        <source>{0}the default you chose: </source>
+        <translation>{0}你选的默认：</translation>
     </message>
     <message>
         <location filename="hexalogue/services/setup.py"/>
@@ -2172,6 +3443,11 @@
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>{0} cannot read this {1} file.</source>
         <translation>{0} 无法读取此 {1} 文件。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/speech_engine.py"/>
+        <source>Run “hexalogue engines install {0}”</source>
+        <translation>运行“hexalogue engines install {0}”</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_engine.py"/>
@@ -2202,6 +3478,16 @@
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Name one of its models with “--model”.</source>
         <translation>用“--model”指定它的一个模型。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Reading the recording</source>
+        <translation>正在读取录音</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/transcribing.py"/>
+        <source>Starting the engine</source>
+        <translation>正在启动引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
@@ -2368,7 +3654,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Model import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4554,6 +5840,36 @@
         <translation>此系统没有显示文件夹的程序。它位于 {path}。</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>No model of Hexalogue is in memory without being needed. Close other programs.</source>
+        <translation>没有闲置在内存中的 Hexalogue 模型。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>Nobody asks these models right now. A message that needs one of them loads it again.</source>
+        <translation>目前没有人使用这些模型。需要时会随消息重新加载。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>There is nothing to free</source>
+        <translation>没有可释放的内容</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}</source>
+        <translation>{model}，在 {engine} 中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, in {engine}: {size}</source>
+        <translation>{model}，在 {engine} 中：{size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/freeing.py"/>
+        <source>{model}, inside Hexalogue: about {size}</source>
+        <translation>{model}，在 Hexalogue 内：约 {size}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
         <translation>暂停于 {amount}</translation>
@@ -4870,7 +6186,7 @@
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Stop verifying the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止验证 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -5434,7 +6750,7 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Can chat</source>
-        <translation type="unfinished"></translation>
+        <translation>可聊天</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -5894,12 +7210,12 @@
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有包含其文字的字体，因此窗口以英文显示。请安装一个，例如 Debian 和 Ubuntu 的 fonts-noto-cjk，然后重启 Hexalogue。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>Nothing here can show {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里无法显示 {language}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -5922,7 +7238,7 @@
         <location filename="hexalogue/ui/palette/controller.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -7369,7 +8685,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How models answer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型如何回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -7649,7 +8965,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -8226,7 +9542,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Never written in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不以明文写入。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8241,7 +9557,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Open the Keys page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“密钥”页</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8266,7 +9582,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -8387,19 +9703,19 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有钥匙串。可将密钥保留到关闭 Hexalogue 为止，或在“密钥”页选择加密文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的钥匙串已锁定。请在“密钥”页解锁后再次保存，或将密钥保留到关闭 Hexalogue 为止。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -8542,25 +9858,25 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地址</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the details</source>
-        <translation type="unfinished"></translation>
+        <translation>更改详情</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装引擎</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -8668,7 +9984,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>You bring a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自备密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8684,11 +10000,6 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>a key</source>
         <translation>密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>a model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8741,15 +10052,20 @@
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
-        <source>{name} and {more} more models are here.</source>
+        <source>{name} and {count} more models are here.</source>
         <translation>
-            <numerusform>已有 {name} 和另外 {more} 个模型。</numerusform>
+            <numerusform>已有 {name} 和另外 {count} 个模型。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>{name} found at {place}</source>
         <translation>在 {place} 找到 {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>{name} is here.</source>
+        <translation>已有 {name}。</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -8961,12 +10277,6 @@
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
-        <location filename="hexalogue/wire/guard.py"/>
-        <source>its name was not found</source>
-        <translation>找不到其名称</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
         <translation>其证书无效</translation>
@@ -9017,7 +10327,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -9297,6 +10607,160 @@
         <location filename="hexalogue/wire/trust.py"/>
         <source>the server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet; clang 18 or newer, cmake and Python), then set HEXALOGUE_BITNET to the llama-server in its build/bin</source>
+        <translation>从源码构建 bitnet.cpp（github.com/microsoft/BitNet；clang 18 或更新版本、cmake 和 Python），然后将 HEXALOGUE_BITNET 设为其 build/bin 中的 llama-server</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <source>Runs models whose weights have only three values (BitNet), fast on the processor and small in memory.</source>
+        <translation>运行权重只有三个值的模型（BitNet），在处理器上很快且占用内存少。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it was killed: usually memory ran out</source>
+        <translation>它被终止：通常是内存耗尽</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it could not load the model, its port was taken, or an argument is unknown</source>
+        <translation>无法加载模型、端口被占用，或参数未知</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it uses instructions that this processor does not have</source>
+        <translation>它使用了此处理器没有的指令</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/bitnet-server.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it aborted</source>
+        <translation>它中止了</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>ExLlama runs on NVIDIA GPUs, which Macs do not have; llama-server uses the GPU of a Mac</source>
+        <translation>ExLlama 运行于 NVIDIA GPU，而 Mac 没有；llama-server 可使用 Mac 的 GPU</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Needs Linux or Windows and an NVIDIA GPU. In a folder of your choice: “git clone https://github.com/theroyallab/tabbyAPI”, “cd tabbyAPI”, “python3 -m venv venv” (Python 3.10 to 3.12), “venv/bin/pip install .[cu12]” (Windows: “venv\Scripts\pip”; “.[cu13]” for drivers from 580 on). Then set HEXALOGUE_TABBYAPI to the folder tabbyAPI. Models are folders in EXL3; for EXL2 check out the branch exl2-checkpoint</source>
+        <translation>需要 Linux 或 Windows 以及 NVIDIA GPU。在任意文件夹中：“git clone https://github.com/theroyallab/tabbyAPI”、“cd tabbyAPI”、“python3 -m venv venv”（Python 3.10 至 3.12）、“venv/bin/pip install .[cu12]”（Windows：“venv\Scripts\pip”；驱动 580 及以上用“.[cu13]”）。然后将 HEXALOGUE_TABBYAPI 设为 tabbyAPI 文件夹。模型是 EXL3 格式的文件夹；EXL2 请切换到分支 exl2-checkpoint</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>Runs EXL2 and EXL3 models on an NVIDIA GPU, and answers other programs on this computer.</source>
+        <translation>在 NVIDIA GPU 上运行 EXL2 和 EXL3 模型，并响应本机其他程序。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <source>it could not load the model, its port was taken, or a library is missing</source>
+        <translation>无法加载模型、端口被占用，或缺少库</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/exllamav2.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>an argument is unknown</source>
+        <translation>参数未知</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Get the file for your system from github.com/LostRuins/koboldcpp/releases (koboldcpp.exe, koboldcpp-linux-x64, koboldcpp-mac-arm64; the names with “nocuda” are smaller and use Vulkan), then “hexalogue engines install koboldcpp --from FILE”, or set HEXALOGUE_KOBOLDCPP to its path. One that runs already is found by itself</source>
+        <translation>从 github.com/LostRuins/koboldcpp/releases 获取适合你系统的文件（koboldcpp.exe、koboldcpp-linux-x64、koboldcpp-mac-arm64；名称含“nocuda”的更小并使用 Vulkan），然后运行“hexalogue engines install koboldcpp --from FILE”，或将 HEXALOGUE_KOBOLDCPP 设为其路径。已在运行的会自动找到</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>Runs GGUF models with many settings for stories; it is one file and needs no installation.</source>
+        <translation>运行 GGUF 模型，带有许多写故事的设置；只有一个文件，无需安装。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>an argument is unknown, or the model is not there</source>
+        <translation>参数未知，或模型不存在</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
+        <translation>它使用了此处理器没有的指令；名称含“oldpc”的文件也许能运行</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it could not load the model, or its port was taken</source>
+        <translation>无法加载模型，或端口被占用</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/koboldcpp.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it could not load the model</source>
+        <translation>无法加载模型</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>Runs GGUF models in a program of its own: with your GPU, for other programs too, and over several computers.</source>
+        <translation>在独立程序中运行 GGUF 模型：使用你的 GPU，也供其他程序使用，还可跨多台电脑。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>a library is missing: CUDA's runtime, or Microsoft's Visual C++ runtime</source>
+        <translation>缺少库：CUDA 运行时，或 Microsoft 的 Visual C++ 运行时</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
+        <translation>它中止了：断言失败，或多机模型的某个工作进程消失</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/llama-server.toml"/>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it crashed</source>
+        <translation>它崩溃了</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>Runs GGUF and safetensors models with mistral.rs, a fast engine written in Rust.</source>
+        <translation>用 mistral.rs（以 Rust 编写的快速引擎）运行 GGUF 和 safetensors 模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/mistralrs-server.toml"/>
+        <source>it gave up over an error of its own</source>
+        <translation>它因自身错误而放弃</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>Turns recordings into text on this computer; nothing of them leaves it.</source>
+        <translation>在本机将录音转为文字；内容不会离开本机。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>a library is missing: Microsoft's Visual C++ runtime with OpenMP</source>
+        <translation>缺少库：带 OpenMP 的 Microsoft Visual C++ 运行时</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>it ended by itself; an unknown language ends it so too</source>
+        <translation>它自行结束；未知语言也会导致这样</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>its port was taken, or an argument is unknown</source>
+        <translation>端口被占用，或参数未知</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/whisper-server.toml"/>
+        <source>whisper.cpp publishes no program for macOS; the speech library inside the application (pywhispercpp) or another endpoint that transcribes does the same there</source>
+        <translation>whisper.cpp 没有发布 macOS 程序；应用内的语音库（pywhispercpp）或其他可转写的端点可起到同样作用</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

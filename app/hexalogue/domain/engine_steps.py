@@ -109,7 +109,7 @@ def said_change(before: Launch, after: Launch) -> str:
 def _said_layers(layers: int) -> str:
     if not layers:
         return "on the processor alone"
-    return f"with {layers} layer{'s' if layers > 1 else ''} on the GPU"
+    return "with 1 layer on the GPU" if layers == 1 else f"with {layers} layers on the GPU"
 
 
 _NAMES: Final[dict[Variant, str]] = {

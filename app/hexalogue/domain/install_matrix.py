@@ -88,7 +88,7 @@ def _lan_now(machine: MachineProfile) -> tuple[Verdict, str]:
 
 def _distributed_now(machine: MachineProfile) -> tuple[Verdict, str]:
     if machine.engines and machine.peers and machine.models:
-        return "ready", f"{_counted(machine.peers, 'computer helps', 'computers help')}."
+        return "ready", "1 computer helps." if machine.peers == 1 else f"{machine.peers} computers help."
     if machine.engines or machine.peers:
         return "almost", "No other computer is named." if not machine.peers else "An engine or a model is missing."
     return "lacking", "Needs an engine and computers."
@@ -162,8 +162,8 @@ def _distributed(machine: MachineProfile) -> Cells:
         if machine.gpus
         else Cell("depends", "None here; the others may have one.")
     )
-    count = _counted(machine.peers, "computer is named", "computers are named")
-    network = Cell("yes", f"{count}." if machine.peers else "To your other computers.")
+    named = "1 computer is named." if machine.peers == 1 else f"{machine.peers} computers are named."
+    network = Cell("yes", named if machine.peers else "To your other computers.")
     return managed, gpu, network, Cell("no", "So trust the network."), Cell("yes", "Several share one model.")
 
 
@@ -214,7 +214,3 @@ def _gpu(machine: MachineProfile) -> Cell:
 def _some(names: Sequence[str]) -> str:
     """The first, and how many more."""
     return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

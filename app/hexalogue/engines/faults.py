@@ -81,11 +81,12 @@ def error_of(
     row = fault.row
     if fault.line and fault.line not in detail:
         detail = f"{fault.line}\n…\n{detail}"
-    happened = "stopped" if was_ready else "did not start"
     kind = getattr(errors, row.error) if row.error else Died if was_ready else StartFailed
     # The leaves' own sentences want facts that a log does not give (a path, sizes); the row's is the better one.
     error: AppError = kind.__new__(kind)
-    AppError.__init__(error, f"The engine {engine_name} {happened}. {row.sentence}", fix=row.fix, detail=detail)
+    stopped = f"The engine {engine_name} stopped. {row.sentence}"
+    never_began = f"The engine {engine_name} did not start. {row.sentence}"
+    AppError.__init__(error, stopped if was_ready else never_began, fix=row.fix, detail=detail)
     return error
 
 

@@ -80,6 +80,24 @@ def test_sentences_of_errors_become_templates_and_technical_text_is_left_out(app
     }
 
 
+def test_what_programs_say_to_programs_is_no_text(app: Path) -> None:
+    path = app / "hexalogue" / "engines" / "proofs.py"
+    path.parent.mkdir()
+    path.write_text(
+        'SAID = [f"Asking {name}", "Connecting", "Linux", "Llama 3.1", f"Bearer {key}", "a|b c", "--host {host}"]\n'
+    )
+
+    assert {text.source for text in sentences(app) if text.file.endswith("proofs.py")} == {"Asking {0}", "Connecting"}
+
+
+def test_what_the_rows_of_engines_say_is_found() -> None:
+    found = {text.source for text in texts.all_texts(ROOT)}
+
+    assert "Turns recordings into text on this computer; nothing of them leaves it." in found
+    assert "it crashed" in found
+    assert "llama-server" not in found
+
+
 @pytest.mark.parametrize(("value", "is_so"), [("Use", True), ("a key", True), ("plain", False), (" · ", False)])
 def test_words_for_a_person_are_told_from_names_of_things(value: str, is_so: bool) -> None:
     assert is_text(value) is is_so

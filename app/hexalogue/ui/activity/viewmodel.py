@@ -20,7 +20,7 @@ KINDS: dict[JobKind, str] = {
     JobKind.DOWNLOAD: source("Download"),
     JobKind.ENGINE: source("Engine"),
     JobKind.TRANSCRIPTION: source("Transcription"),
-    JobKind.IMPORT: source("Import"),
+    JobKind.IMPORT: source("Model import"),
 }
 ICONS: dict[JobKind, str] = {
     JobKind.DOWNLOAD: "download",

@@ -12,6 +12,7 @@ from typing import Any
 from hexalogue.domain.places import Places
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.settings import TEXT_PERCENTS, Appearance, Motion, Settings
+from hexalogue.ui.language import source
 from hexalogue.ui.settings.kinds import Address, Addresses, CertificateFile, Choice, Kind, Number, Whole, Words
 
 # Each in its own words, as its speakers look for it.
@@ -165,13 +166,13 @@ SECTIONS = (
     ),
     Section(
         "answers",
-        "Answers",
+        "How models answer",
         (
             Field(
                 "system_prompt",
                 "Instructions",
                 "Told to the model before every conversation.",
-                Words("For example: Answer briefly, in plain words.", "none"),
+                Words("For example: Answer briefly, in plain words.", source("none")),
                 also="system prompt",
                 lines=3,
             ),
