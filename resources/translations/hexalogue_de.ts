@@ -6628,6 +6628,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing</source>
+        <translation>Fehlendes herunterladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing of {name}</source>
+        <translation>Was von {name} fehlt, herunterladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -6640,6 +6650,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
         <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Show the download of {name}</source>
+        <translation>Den Download von {name} zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>

@@ -6628,6 +6628,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing</source>
+        <translation>Descargar lo que falta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing of {name}</source>
+        <translation>Descargar lo que falta de {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
@@ -6640,6 +6650,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
         <translation>No cargado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Show the download of {name}</source>
+        <translation>Mostrar la descarga de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>

@@ -6628,6 +6628,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing</source>
+        <translation>Télécharger ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing of {name}</source>
+        <translation>Télécharger ce qui manque de {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -6640,6 +6650,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
         <translation>Non chargé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Show the download of {name}</source>
+        <translation>Afficher le téléchargement de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>

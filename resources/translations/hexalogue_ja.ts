@@ -6612,6 +6612,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing</source>
+        <translation>足りない分をダウンロード</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing of {name}</source>
+        <translation>{name} の足りない分をダウンロード</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
         <translation>読み込み</translation>
     </message>
@@ -6624,6 +6634,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
         <translation>未読み込み</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Show the download of {name}</source>
+        <translation>{name} のダウンロードを表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>

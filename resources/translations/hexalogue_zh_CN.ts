@@ -6612,6 +6612,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing</source>
+        <translation>下载缺少的部分</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Download what is missing of {name}</source>
+        <translation>下载 {name} 缺少的部分</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -6624,6 +6634,11 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Not loaded</source>
         <translation>未加载</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
+        <source>Show the download of {name}</source>
+        <translation>显示 {name} 的下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>

@@ -140,3 +140,31 @@ def said(app: App) -> list[str]:
 def is_answering(app: App) -> bool:
     state = app.services.models.state
     return state.phase is ModelPhase.READY and state.model is not None and state.model.name == NAME
+
+
+async def test_a_part_that_was_lost_is_fetched_again_from_its_row_and_after_a_stop(
+    boot: Boot, hub: HubServer, tmp_path: Path
+) -> None:
+    parts = files.write_split_model(tmp_path / "remote" / "split")
+    hub.publish("org/split-GGUF", {part.name: part.read_bytes() for part in parts})
+    async with boot() as app:
+        models = app.services.models
+        models.downloads.start(await models.shelf.pulling.plan("hf:org/split-GGUF:tiny-split.gguf"))
+        await until(lambda: phase(app) is DownloadPhase.DONE)
+        models.downloads.forget_done()
+        (whole,) = [model for model in await models.models() if model.name == "tiny-split"]
+        whole.files[1].unlink()
+        hub.storage.usual = Behaviour(rate_bytes_s=parts[1].stat().st_size // 4)
+        sent = hub.storage.sent_bytes
+
+        page(app, words.HERE)
+        name = whole.path.name.partition("-00001")[0]
+        await press(app, f"Download what is missing of {name}")
+        await until(lambda: any(job.received_bytes for job in models.downloads.jobs))
+        models.downloads.pause(models.downloads.jobs[0].id)
+        await press(app, f"Resume the download of {name}")
+        hub.storage.usual = Behaviour()
+
+        await until(lambda: button(app, "Use tiny-split"))
+        assert hub.storage.sent_bytes - sent < 2 * parts[1].stat().st_size
+        assert button(app, f"Resume the download of {name}") is None

@@ -80,6 +80,7 @@ INCOMPLETE = UnusableModel(
     "incomplete",
     "Qwen2.5-72B-Instruct-Q4_K_M-00002-of-00003.gguf is missing: the model needs all 3 parts. "
     "Download the missing parts, or delete the others.",
+    "hf:Qwen/Qwen2.5-72B-Instruct-GGUF:Qwen2.5-72B-Instruct-Q4_K_M.gguf",
 )
 PROFILE = replace(a_profile("qwen2.5-0.5b"), name="qwen2.5-0.5b")
 MIXED = (QWEN, GEMMA, LLAMA, MISTRAL, BASE)

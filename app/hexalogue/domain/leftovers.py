@@ -16,6 +16,7 @@ class UnusableModel:
     """A file that somebody may take for a model to talk to. why: a sentence with what to do about it.
 
     kind: `embedding` makes vectors, `projector` lets another model see or hear, `incomplete` lacks parts.
+    reference: of an incomplete one, what fetches the rest (`hf:ORG/REPO:FILE`); empty when nobody knows.
     """
 
     name: str
@@ -24,6 +25,7 @@ class UnusableModel:
     origin: ModelOrigin
     kind: Literal["embedding", "projector", "incomplete"]
     why: str
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

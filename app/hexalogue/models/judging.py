@@ -1,10 +1,13 @@
 """Files that are here and cannot be talked to, each with what it is and what to do about it."""
 
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.hub_files import part_name
 from hexalogue.domain.leftovers import UnusableModel
-from hexalogue.domain.models import Architectures
+from hexalogue.domain.models import Architectures, ModelOrigin
 from hexalogue.models.headers import Headers
+from hexalogue.models.names import SUFFIX
 from hexalogue.models.notes import Stamp
+from hexalogue.models.own_files import OwnFiles
 from hexalogue.models.parts import files_of, whole_stem
 from hexalogue.models.places_of_others import FoundFile
 
@@ -32,3 +35,17 @@ def unusable(file: FoundFile, headers: Headers, architectures: Architectures) ->
     if reading.kind == "embedding" or reading.facts.architecture in architectures.embedding:
         return UnusableModel(name, file.path, stamp.size_bytes, file.origin, "embedding", _EMBEDDING)
     return None
+
+
+def completed_by(model: UnusableModel, own: OwnFiles) -> str:
+    """What fetches the missing parts of a model of ours: where those that are there came from. Empty when that is not
+    known, as for files that somebody put into the folder by hand.
+    """
+    part = part_name(model.path.name)
+    if model.kind != "incomplete" or model.origin is not ModelOrigin.LIBRARY or part is None:
+        return ""
+    for path in map(model.path.with_name, part.all):
+        group = own.group(path) if path.exists() else ""
+        if group.startswith("hf:"):
+            return f"{group}:{own.title(path)}{SUFFIX}"
+    return ""

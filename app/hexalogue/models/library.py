@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from threading import RLock
@@ -26,7 +26,7 @@ from hexalogue.models.free_memory import free_memory
 from hexalogue.models.headers import Headers
 from hexalogue.models.identity import with_unique_ids
 from hexalogue.models.importing import Importer
-from hexalogue.models.judging import unusable
+from hexalogue.models.judging import completed_by, unusable
 from hexalogue.models.names import safe_name
 from hexalogue.models.own_files import OwnFiles
 from hexalogue.models.parts import is_later_part, whole_stem
@@ -101,7 +101,8 @@ class Library:
             files = [file for file in self._finder.candidates() if file.path not in paired]
             judged = (unusable(file, self._headers, self._architectures) for file in files)
             told = {(found.path.parent, found.name): found for found in judged if found is not None}
-            return tuple(told.values())  # a model without its first part is told once
+            # A model without its first part is told once.
+            return tuple(replace(found, reference=completed_by(found, self._own)) for found in told.values())
 
     def ranked(self, wanted: str) -> Sequence[LocalModel]:
         """The models that may be loaded without asking, the first choice first (`preference.py` holds the rule)."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar
 
 from hexalogue.ui.language import say
-from hexalogue.ui.models.here import ModelRow, OtherRow, ProfileRow
+from hexalogue.ui.models.here import Completing, ModelRow, OtherRow, ProfileRow
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, IconLabel, label
 
 STEPS = 1000
@@ -19,6 +20,16 @@ VERBS_AT_LENGTH = {
     DownloadAct.PAUSE: "Pause the download of {name}",
     DownloadAct.RESUME: "Resume the download of {name}",
     DownloadAct.CANCEL: "Cancel the download of {name}",
+}
+COMPLETING = {
+    Completing.FETCH: "Download what is missing",
+    Completing.RESUME: "Resume",
+    Completing.SHOW: "Show the download",
+}
+COMPLETING_AT_LENGTH = {
+    Completing.FETCH: "Download what is missing of {name}",
+    Completing.RESUME: "Resume the download of {name}",
+    Completing.SHOW: "Show the download of {name}",
 }
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _SIGN_PX = 14
@@ -89,8 +100,9 @@ class ModelCard(QFrame):
         words.addWidget(self._facts)
         top = in_row([], gap=8)
         top.addLayout(words, 1)
-        for item in (self._dot, self._mark, self._import, self._remove, self._use):
-            top.addWidget(item, 0, _MIDDLE)
+        for sign in (self._dot, self._mark):
+            top.addWidget(sign, 0, _MIDDLE)
+        top.addWidget(flowing((self._import, self._remove, self._use)), 0, _MIDDLE)
         self.setLayout(in_column([top, self._fit, self._note, self._place], gap=3, margins=CARD))
 
     def render_row(self, row: ModelRow) -> None:
@@ -158,8 +170,7 @@ class ProfileCard(QFrame):
         }
         top = in_row([])
         top.addLayout(in_column([self._name, self._facts, self._fit], gap=3), 1)
-        for button in (self._download, *self._buttons.values()):
-            top.addWidget(button, 0, _MIDDLE)
+        top.addWidget(flowing((self._download, *self._buttons.values())), 0, _MIDDLE)
         self.setLayout(in_column([top, self._bar, self._progress, self._trouble], gap=8, margins=CARD))
         self.render_row(row)
 
@@ -188,6 +199,7 @@ class OtherCard(QFrame):
     remove_asked = Signal(str)
     restore_asked = Signal(str)
     purge_asked = Signal(str)
+    completion_asked = Signal(str, str)  # what fetches the rest, and a `Completing`
 
     def __init__(self, row: OtherRow) -> None:
         super().__init__()
@@ -212,10 +224,11 @@ class OtherCard(QFrame):
             lambda: self.restore_asked.emit(self._id),
             name=say("Bring {name} back", name=name),
         )
+        self._row = row
+        self._complete = push("", "plain", self._press)
         top = in_row([], gap=8)
         top.addLayout(in_column([self._name, self._facts], gap=3), 1)
-        for button in (self._remove, self._purge, self._restore):
-            top.addWidget(button, 0, _MIDDLE)
+        top.addWidget(flowing((self._remove, self._purge, self._restore, self._complete)), 0, _MIDDLE)
         self.setLayout(in_column([top, self._note], gap=3, margins=CARD))
         self.render_row(row)
 
@@ -228,3 +241,12 @@ class OtherCard(QFrame):
         self._remove.setVisible(row.may_remove)
         self._purge.setVisible(row.may_restore)
         self._restore.setVisible(row.may_restore)
+        self._row = row
+        self._complete.setVisible(row.completing is not None)
+        if row.completing is not None:
+            self._complete.setText(say(COMPLETING[row.completing]))
+            self._complete.setAccessibleName(say(COMPLETING_AT_LENGTH[row.completing], name=row.name))
+
+    def _press(self) -> None:
+        if self._row.completing is not None:
+            self.completion_asked.emit(self._row.reference, self._row.completing.value)

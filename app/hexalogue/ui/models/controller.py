@@ -62,14 +62,15 @@ class ModelsController(QObject):
         view.undo_closed.connect(lambda: self._take(vm.UndoEnded()))
         view.undo_asked.connect(self._undo)
         view.purge_asked.connect(lambda model: self._start(library.purge(ModelId(model)), "free the disk"))
-        view.import_asked.connect(lambda: self._start(self._choose_and_import(), "choose a model file"))
-        view.folder_asked.connect(lambda: self._start(self._choose_folder(), "choose a folder of models"))
+        view.import_asked.connect(lambda: self._start(self._choose(is_file=True), "choose a model file"))
+        view.folder_asked.connect(lambda: self._start(self._choose(is_file=False), "choose a folder of models"))
         view.paths_dropped.connect(lambda paths: self._start(library.take_in(paths), "import models"))
         panel.use_asked.connect(lambda model: self._models.use(ModelId(model)))
         panel.remove_asked.connect(lambda model: self._start(library.remove(ModelId(model)), "delete a model"))
         panel.import_asked.connect(self._import_found)
         panel.restore_asked.connect(lambda model: self._start(library.bring_back(model), "bring a model back"))
         panel.purge_asked.connect(lambda model: self._start(library.purge(ModelId(model)), "free the disk"))
+        panel.completion_asked.connect(self._complete)
         panel.download_asked.connect(self._download)
         panel.act_chosen.connect(partial(self._act, jobs.OWN))
 
@@ -129,6 +130,16 @@ class ModelsController(QObject):
         except AppError as error:
             self._take(vm.Failed(error))
 
+    def _complete(self, reference: str, how: str) -> None:
+        """Of a model that lacks parts."""
+        match here.Completing(how):
+            case here.Completing.FETCH:
+                self._start(self._hub.complete(reference), "begin a download")
+            case here.Completing.RESUME:
+                self._act(jobs.job_of(self._state, reference), DownloadAct.RESUME)
+            case here.Completing.SHOW:
+                self._choose_tab(words.DOWNLOADS)
+
     def _act(self, job: str, act: str) -> None:
         if DownloadAct(act) is DownloadAct.CANCEL:
             self._start(self._cancel(job), "cancel a download")
@@ -168,12 +179,12 @@ class ModelsController(QObject):
         if found is not None:
             self._start(self._library.take_in([found.path]), "import a model")
 
-    async def _choose_and_import(self) -> None:
-        path = await dialogs.choose_file(self._view, say("Import a GGUF file"), say(FILE_PATTERN))
-        await self._library.take_in([path] if path is not None else [])
-
-    async def _choose_folder(self) -> None:
-        path: Path | None = await dialogs.choose_folder(self._view, say("Import a folder"))
+    async def _choose(self, *, is_file: bool) -> None:
+        path: Path | None
+        if is_file:
+            path = await dialogs.choose_file(self._view, say("Import a GGUF file"), say(FILE_PATTERN))
+        else:
+            path = await dialogs.choose_folder(self._view, say("Import a folder"))
         await self._library.take_in([path] if path is not None else [])
 
     def _take(self, event: vm.ModelsEvent) -> None:
@@ -184,23 +195,23 @@ class ModelsController(QObject):
     def _show(self, before: vm.ModelsState | None) -> None:
         """What changed. Ten times a second a download advances; it must not cost a walk over all cards."""
         state, view = self._state, self._view
-        self._show_here(state)
+        phases = jobs.phases(state)
+        self._show_here(state, phases)
         rows = jobs.job_rows(state)
         view.downloads.show_jobs(rows)
         view.show_tab(state.tab, len(state.models or ()), sum(not row.is_over for row in rows))
         view.show_importing(state.importing)
         view.show_error(state.error)
         view.show_undo(state.undo)
-        phases = jobs.phases(state)
         if before is None or (state.hub, phases) != (before.hub, jobs.phases(before)):
             self._show_hub(state.hub, phases)
 
-    def _show_here(self, state: vm.ModelsState) -> None:
+    def _show_here(self, state: vm.ModelsState, phases: Mapping[str, DownloadPhase]) -> None:
         now, panel = time.time(), self._view.here
         own, elsewhere = here.split_rows(state, now)
         panel.show_models(own, elsewhere, here.emptiness(state))
         panel.show_profiles(here.profile_rows(state))
-        panel.show_others(here.unusable_rows(state), here.deleted_rows(state, now))
+        panel.show_others(here.unusable_rows(state, phases), here.deleted_rows(state, now))
 
     def _show_hub(self, state: hub_state.HubState, phases: Mapping[str, DownloadPhase]) -> None:
         find = self._view.hub

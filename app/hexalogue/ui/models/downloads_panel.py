@@ -14,6 +14,7 @@ from hexalogue.ui.models.parts import LazyColumn
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import ElidedLabel, label
 
 
@@ -43,8 +44,7 @@ class JobCard(QFrame):
         }
         top = in_row([])
         top.addLayout(in_column([self._name, self._origin], gap=3), 1)
-        for button in self._buttons.values():
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(flowing(tuple(self._buttons.values())), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(in_column([top, self._bar, self._progress, self._trouble], gap=8, margins=CARD))
         self.render_row(row)
 

@@ -1,7 +1,8 @@
 """What is on this computer, as rows: models, those that can be fetched, those that cannot chat, those deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from hexalogue.domain.fit import Fit, Verdict
@@ -36,6 +37,14 @@ from hexalogue.ui.text import (
 OURS: Final = frozenset({ModelOrigin.LIBRARY, ModelOrigin.STARTER})
 SUFFIX: Final = ".gguf"
 _HELD: Final = frozenset({DownloadPhase.PAUSED, DownloadPhase.FAILED})
+
+
+class Completing(StrEnum):
+    """What a button does for a model that lacks parts."""
+
+    FETCH = "fetch"
+    RESUME = "resume"
+    SHOW = "show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,10 @@ class ProfileRow:
 
 @dataclass(frozen=True, slots=True)
 class OtherRow:
-    """A file that cannot be talked to, or a model that was deleted. id: by which it is deleted or brought back."""
+    """A file that cannot be talked to, or a model that was deleted. id: by which it is deleted or brought back.
+
+    reference: what fetches the parts that are missing.   completing: what its button does about them.
+    """
 
     id: str
     name: str
@@ -86,6 +98,8 @@ class OtherRow:
     note: str = ""
     may_remove: bool = False
     may_restore: bool = False
+    reference: str = ""
+    completing: Completing | None = None
 
 
 def model_rows(state: ModelsState, now: float = 0.0) -> tuple[ModelRow, ...]:
@@ -113,10 +127,10 @@ def profile_rows(state: ModelsState) -> tuple[ProfileRow, ...]:
     return tuple(_profile_row(profile, state) for profile in fetchable)
 
 
-def unusable_rows(state: ModelsState) -> tuple[OtherRow, ...]:
-    """What is here and cannot be talked to, what is incomplete first."""
+def unusable_rows(state: ModelsState, phases: Mapping[str, DownloadPhase]) -> tuple[OtherRow, ...]:
+    """What is here and cannot be talked to, what is incomplete first. phases: of downloads, by what was asked for."""
     rows = sorted(state.unusable, key=lambda row: row.kind != "incomplete")
-    return tuple(_unusable_row(row) for row in rows)
+    return tuple(_unusable_row(row, phases) for row in rows)
 
 
 def deleted_rows(state: ModelsState, now: float) -> tuple[OtherRow, ...]:
@@ -216,7 +230,7 @@ def _said_loaded(engine: ModelState) -> str:
 
 
 def _abilities(model: LocalModel) -> tuple[str, ...]:
-    can = say("Chats") if model.facts.has_chat_template else say("Continues text")
+    can = say("Can chat") if model.facts.has_chat_template else say("Continues text")
     return (can, say("Sees images")) if model.projector is not None else (can,)
 
 
@@ -242,9 +256,24 @@ def _note(model: LocalModel, *, has_twin: bool) -> str:
     return say(words.ALSO_OURS) if has_twin else ""
 
 
-def _unusable_row(row: UnusableModel) -> OtherRow:
+def _unusable_row(row: UnusableModel, phases: Mapping[str, DownloadPhase]) -> OtherRow:
     facts = dotted(say(words.KINDS[row.kind]), said_size(row.size_bytes), say(ORIGINS[row.origin]))
-    return OtherRow(row.name, row.name, facts, said(row.why), may_remove=row.origin is ModelOrigin.LIBRARY)
+    return OtherRow(
+        row.name,
+        row.name,
+        facts,
+        said(row.why),
+        may_remove=row.origin is ModelOrigin.LIBRARY,
+        reference=row.reference,
+        completing=_completing(phases.get(row.reference)) if row.reference else None,
+    )
+
+
+def _completing(phase: DownloadPhase | None) -> Completing:
+    """A download that ended is over: a part was lost again."""
+    if phase is None or phase is DownloadPhase.DONE:
+        return Completing.FETCH
+    return Completing.RESUME if phase in _HELD else Completing.SHOW
 
 
 def _deleted_row(row: DeletedModel, now: float) -> OtherRow:

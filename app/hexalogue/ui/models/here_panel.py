@@ -39,6 +39,7 @@ class HerePanel(QWidget):
     act_chosen = Signal(str)
     restore_asked = Signal(str)
     purge_asked = Signal(str)
+    completion_asked = Signal(str, str)  # what fetches the missing parts, and a `Completing`
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -99,4 +100,5 @@ class HerePanel(QWidget):
         card.remove_asked.connect(self.remove_asked)
         card.restore_asked.connect(self.restore_asked)
         card.purge_asked.connect(self.purge_asked)
+        card.completion_asked.connect(self.completion_asked)
         return card

@@ -62,6 +62,15 @@ class HubActs:
         self._take(hub.FetchBegun(repository))
         self._take(vm.JobsChanged(self._models.downloads.jobs))
 
+    async def complete(self, reference: str) -> None:
+        """Fetch what is missing of a model that was split; parts that are whole are not fetched again."""
+        try:
+            self._models.downloads.start(await self._models.shelf.pulling.plan(reference))
+        except AppError as error:
+            self._take(vm.Failed(error))
+            return
+        self._take(vm.JobsChanged(self._models.downloads.jobs))
+
     def _is_wanted(self, words: str, order: HubOrder) -> bool:
         """Whether nobody has searched for something else meanwhile."""
         state = self._state().hub

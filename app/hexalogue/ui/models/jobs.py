@@ -49,6 +49,11 @@ def phases(state: ModelsState) -> dict[str, DownloadPhase]:
     return {_asked(job.id): job.phase for job in state.jobs}
 
 
+def job_of(state: ModelsState, reference: str) -> str:
+    """The id of the download that fetches this; empty when there is none."""
+    return next((job.id for job in state.jobs if _asked(job.id) == reference), "")
+
+
 def _asked(reference: str) -> str:
     """After a restart a job is called by a file's path; this is what it was asked for by."""
     owner, _, rest = reference.partition("/")

@@ -8,8 +8,9 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from hexalogue.ui.widgets.boxes import in_column, in_row
+from hexalogue.ui.widgets.boxes import in_column
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.flow import flowing
 
 # Laying out and painting what was built takes several times as long as building it; all of it must stay unfelt.
 SLICE_S = 0.004
@@ -25,14 +26,12 @@ class Tabs(QFrame):
         self.setProperty("role", "tabs")
         self.setAccessibleName(title)
         self._buttons: dict[str, QPushButton] = {}
-        row = in_row([], gap=4, margins=(3, 3, 3, 3))
         for name, text in names.items():
             button = push(text, "tab")
             button.setCheckable(True)
             button.clicked.connect(partial(self._press, name))
-            row.addWidget(button)
             self._buttons[name] = button
-        self.setLayout(row)
+        self.setLayout(in_column([flowing(tuple(self._buttons.values()), gap=4)], margins=(3, 3, 3, 3)))
 
     def button(self, name: str) -> QPushButton:
         """One of them. Raises KeyError."""

@@ -21,6 +21,7 @@ from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import SIDE_PX, PageFrame
 from hexalogue.ui.widgets.strip import Act, Strip
@@ -58,8 +59,7 @@ class ModelsView(PageFrame):
         self.tabs.chosen.connect(self._go_to)
         self._folder = push(say("Import a folder"), "plain", self.folder_asked.emit)
         self._import = push(say("Import a GGUF file"), "plain", self.import_asked.emit)
-        self.beside_title.addWidget(self._folder)
-        self.beside_title.addWidget(self._import)
+        self.beside_title.addWidget(flowing((self._folder, self._import)))
         self.error = ErrorCard(theme)
         self.error.closed.connect(self.error_closed)
         self.undo = Strip(theme, icon_name="trash-2")

@@ -107,7 +107,7 @@ def test_a_model_that_lacks_a_part_comes_first_and_can_be_deleted_when_it_is_our
     vectors = UnusableModel("vectors", Path("/x/v.gguf"), 5, ModelOrigin.OLLAMA, "embedding", "It makes vectors.")
     broken = UnusableModel("big", Path("/x/b.gguf"), 5, ModelOrigin.LIBRARY, "incomplete", "b-2 is missing.")
 
-    rows = here.unusable_rows(replace(STATE, unusable=(vectors, broken)))
+    rows = here.unusable_rows(replace(STATE, unusable=(vectors, broken)), {})
 
     assert [(row.id, row.may_remove, row.note) for row in rows] == [
         ("big", True, "b-2 is missing."),
@@ -195,3 +195,33 @@ def test_a_download_that_stopped_is_not_said_to_be_on_its_way(phase: DownloadPha
 
     assert "on its way" not in said
     assert "resume it" in said
+
+
+@pytest.mark.parametrize(
+    ("phase", "completing"),
+    [
+        (None, here.Completing.FETCH),
+        (DownloadPhase.RUNNING, here.Completing.SHOW),
+        (DownloadPhase.PAUSED, here.Completing.RESUME),
+        (DownloadPhase.FAILED, here.Completing.RESUME),
+        (DownloadPhase.DONE, here.Completing.FETCH),
+    ],
+)
+def test_a_model_that_lacks_parts_has_a_button_for_them(
+    phase: DownloadPhase | None, completing: here.Completing
+) -> None:
+    reference = "hf:org/repo:b.gguf"
+    broken = UnusableModel("b", Path("/x/b.gguf"), 5, ModelOrigin.LIBRARY, "incomplete", "b-2 is missing.", reference)
+    unknown = replace(broken, name="c", reference="")
+    phases = {reference: phase} if phase is not None else {}
+
+    rows = here.unusable_rows(replace(STATE, unusable=(broken, unknown)), phases)
+
+    assert [row.completing for row in rows] == [completing, None]
+
+
+def test_the_download_of_a_missing_part_is_found_after_a_restart_as_well() -> None:
+    state = replace(STATE, jobs=(replace(JOB, id="hf:org/repo/Q4/b-00002-of-00003.gguf"),))
+
+    assert jobs.job_of(state, "hf:org/repo:b.gguf") == state.jobs[0].id
+    assert jobs.job_of(state, "hf:org/repo:c.gguf") == ""
