@@ -12,7 +12,8 @@ READY := $(PYTHON) -m installers.bootstrap
 ARGS ?=
 # No test or picture may open a window or ask the keyring of the person who runs it.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHON_KEYRING_BACKEND=keyring.backends.fail.Keyring
-SOURCES := app tests bench installers
+# Tests run side by side, a processor each; more than four would fight for memory, since many start real engines.
+SPREAD := -n auto --maxprocesses 4 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-peers check look bench drill setup native providers words lock clean
@@ -26,7 +27,7 @@ run:             ## everything from nothing, then the window
 
 test:            ## everything from nothing, then all tests
 	@$(READY) test
-	@$(OFFSCREEN) $(BIN)/python -m pytest $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m pytest $(SPREAD) $(ARGS)
 
 check:           ## format, lint, types, contracts, rules and unit tests: before every commit
 	@$(READY) check
@@ -34,7 +35,7 @@ check:           ## format, lint, types, contracts, rules and unit tests: before
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@$(OFFSCREEN) $(BIN)/python -m pytest -q -m "not native" tests/rules tests/unit $(ARGS)
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q $(SPREAD) -m "not native" tests/rules tests/unit $(ARGS)
 
 look:            ## pictures of every page, light and dark, into build/look
 	@$(READY) look
