@@ -1,14 +1,9 @@
 """Each of the six categories through the setup, by hand, to a real token; and what a killed application leaves."""
 
 import asyncio
-import json
 import os
-import socket
 import subprocess
 import sys
-import threading
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,9 +11,9 @@ import pytest
 from tests.flows.conftest import Boot
 from tests.helpers.engine_binaries import llama_server, rpc_server
 from tests.helpers.engine_homes import real_archive
+from tests.helpers.llama_endpoint import free_port, llama_endpoint
 from tests.helpers.rpc_workers import on_loopback
 from tests.helpers.setup_hands import SetupHands
-from tests.helpers.starter import starter_path
 from tests.stand_ins.family_servers import FamilyServer, Script
 
 from hexalogue.domain.setting_up import Step
@@ -39,33 +34,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def running_server() -> Iterator[int]:
     """A llama-server that somebody else started; its port."""
-    port = free_port()
-    argv = [
-        str(llama_server()),
-        "-m",
-        str(starter_path()),
-        "--host",
-        "127.0.0.1",
-        "--port",
-        str(port),
-        "-c",
-        "512",
-        "-t",
-        "1",
-    ]
-    process = subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=llama_server().parent)
-    try:
+    with llama_endpoint(free_port()) as port:
         yield port
-    finally:
-        process.kill()
-        process.wait()
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def own_rows(home: Path, text: str) -> None:
@@ -104,7 +74,6 @@ async def test_local_spawned_installs_a_real_engine_from_a_file_and_answers(boot
 async def test_a_server_on_the_network_is_typed_without_its_path_and_answers(boot: Boot, running_server: int) -> None:
     async with boot() as app:
         hands = SetupHands(app.window)
-        await asyncio.to_thread(wait_healthy, running_server)
         await hands.choose("reuse", "llama-cpp-server")
         await hands.write("Address of the server", f"127.0.0.1:{running_server}")
         await hands.until(lambda: hands.state.look is not None and hands.state.look.verdict is not None)
@@ -202,39 +171,31 @@ async def test_a_router_asks_for_the_parts_of_its_address_and_answers(boot: Boot
         assert 'resource = "127.0.0.1"' in rows
 
 
-async def test_what_was_typed_survives_a_killed_application(boot: Boot, user_home: Path) -> None:
-    await asyncio.to_thread(killed_while_typing, "my-company-eastus")
+async def test_what_was_typed_survives_a_killed_application_and_a_key_does_not(boot: Boot, user_home: Path) -> None:
+    half = KEY[:17]
+    await asyncio.to_thread(killed_while_typing, "my-company-eastus", half)
+    assert "my-company-eastus" in kept_in(user_home)
+    assert half not in kept_in(user_home)
 
     async with boot() as app:
         hands = SetupHands(app.window)
         await hands.until(lambda: hands.state.facts is not None)
+        assert (hands.state.goal, hands.state.provider) == ("vendor", "groq")
+        assert hands.text_of("Key for Groq") == ""
 
-        assert hands.state.provider == "azure-openai"
+        await hands.press("Back")
+        await hands.press("Back")
+        await hands.choose("one_endpoint", "azure-openai")
         assert hands.text_of("Resource") == "my-company-eastus"
 
 
-def killed_while_typing(text: str) -> None:
-    """A whole application, killed once what was typed lies on the disk."""
-    words = ("one_endpoint", "azure-openai", "Resource", text)
-    argv = [sys.executable, "-m", "tests.stand_ins.setting_up_application", *words]
+def killed_while_typing(*typed: str) -> None:
+    """A whole application, killed (SIGKILL) once what was typed lies on the disk and a key is half typed."""
+    argv = [sys.executable, "-m", "tests.stand_ins.setting_up_application", *typed]
     with subprocess.Popen(argv, cwd=ROOT, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"typed\n"
         process.kill()
-
-
-def wait_healthy(port: int) -> None:
-    """Until the server's model is loaded."""
-    pause = threading.Event()
-    for _ in range(400):
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1) as reply:
-                if json.loads(reply.read())["status"] == "ok":
-                    return
-        except (OSError, urllib.error.URLError):
-            pass
-        pause.wait(0.05)
-    raise AssertionError("the server did not start")
 
 
 def kept_in(home: Path) -> str:

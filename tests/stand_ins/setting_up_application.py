@@ -1,6 +1,7 @@
 """The whole application, offscreen, with somebody who sets something up and is killed in the middle of it.
 
-`GOAL PROVIDER FIELD TEXT`: chooses, types, says “typed” once the draft lies on the disk, and waits.
+`TEXT KEY`: types a part of a router's address, goes back, begins to type a vendor's key, says “typed” once the draft
+lies on the disk, and waits.
 """
 
 import sys
@@ -19,12 +20,16 @@ def begin(opened: OpenWindow) -> None:
 
 async def set_up(opened: OpenWindow) -> None:
     """What the person does until the kill."""
-    goal, provider, field, text = sys.argv[1:]
+    text, key = sys.argv[1:]
     hands = SetupHands(opened.window)
-    await hands.choose(goal, provider)
-    await hands.write(field, text)
+    await hands.choose("one_endpoint", "azure-openai")
+    await hands.write("Resource", text)
+    await hands.press("Back")
+    await hands.press("Back")
+    await hands.choose("vendor", "groq")
+    await hands.write("Key for Groq", key)
     draft = opened.services.places.data / "setup.json"
-    await hands.until(lambda: holds(draft, text))
+    await hands.until(lambda: holds(draft, text) and holds(draft, "groq"))
     sys.stdout.write("typed\n")
     sys.stdout.flush()
 

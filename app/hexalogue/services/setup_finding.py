@@ -170,7 +170,9 @@ class SetupFinding:
     async def served(self, spec: ProviderSpec) -> tuple[str, ...]:
         """The models to choose from, the best first. Raises what the provider refused."""
         if is_here(spec):
-            return tuple(row.id for row in await self._rooms.shelf.ranked(""))
+            # Whoever chooses may choose any: also what is too large, or too small, to be loaded without asking.
+            rows = (*await self._rooms.shelf.ranked(""), *await self.models())
+            return tuple(dict.fromkeys(row.id for row in rows))
         beyond = await self.beyond()
         names = chat_models([row.id for row in await beyond.providers.models(spec.id)])
         known = await asyncio.to_thread(beyond.tables.known_models)

@@ -95,9 +95,10 @@ class Acting(QObject):
         self._job = self._start(self._worked(form, job), f"set up: {form}")
 
     def leave(self) -> None:
-        """Another provider was chosen: what was done for the one before is given up."""
-        if self._job is not None:
-            self._job.cancel()
+        """Another provider was chosen: what was done for the one before is given up, and tells nothing any more."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -116,6 +117,10 @@ class Acting(QObject):
                 raise
             return None
 
+    def _tell(self, event: events.Event) -> None:
+        if self._job is asyncio.current_task():
+            self._take(event)
+
     async def _worked(self, form: Form, job: Callable[[], Awaitable[object]]) -> None:
         slow = asyncio.get_running_loop().call_later(SLOW_S, lambda: self._take(outcomes.WorkIsSlow()))
         try:
@@ -123,19 +128,19 @@ class Acting(QObject):
             found = replace(
                 self._state().found, keys=await self._setup.finding.keys(), models=await self._setup.finding.models()
             )
-            self._take(events.LookChanged(found))
+            self._tell(events.LookChanged(found))
             facts = await self._setup.finding.facts(found)
             listed = tuple(await self._setup.finding.providers())
         except AppError as error:
-            self._take(outcomes.WorkFailed(error))
+            self._tell(outcomes.WorkFailed(error))
         except asyncio.CancelledError:
-            self._take(outcomes.WorkCancelled())
+            self._tell(outcomes.WorkCancelled())
             raise
         else:
             if isinstance(said, Verdict) and said.outcome in vm.KEY_REFUSED:
-                self._take(outcomes.KeyRefused(said, facts))
+                self._tell(outcomes.KeyRefused(said, facts))
             else:
-                self._take(outcomes.WorkEnded(form, facts, listed))
+                self._tell(outcomes.WorkEnded(form, facts, listed))
         finally:
             slow.cancel()
 

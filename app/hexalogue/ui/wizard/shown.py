@@ -89,12 +89,13 @@ def _models_found(state: SetupState) -> str:
         return say(LOOKING)
     if not models:
         return say("A small model is fetched once; nothing you type leaves.")
+    if len(models) == 1:
+        return say("{name} is here.", name=models[0].name)
     return say_number(
-        "{name} is here.",
-        "{name} and {more} more models are here.",
-        len(models),
+        "{name} and {count} more model are here.",
+        "{name} and {count} more models are here.",
+        len(models) - 1,
         name=models[0].name,
-        more=len(models) - 1,
     )
 
 

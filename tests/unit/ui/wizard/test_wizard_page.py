@@ -1,22 +1,29 @@
 """The page of the setup in the window over the services: opened, left, come back to."""
 
+import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.helpers.builders import a_model
+from tests.helpers.keychains import MemoryBackend, a_vault
 from tests.helpers.remote_fakes import KeysInHand, ListedCatalogue, ScriptedRemote, a_provider
 from tests.helpers.service_house import BUILT_IN
 from tests.helpers.setup_hands import SetupHands
 from tests.unit.ui.stage import Stage, a_stage, until
 
+from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.keys import KeyRef
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.setting_up import Step
-from hexalogue.domain.target import FoundServer
+from hexalogue.domain.target import FoundServer, Target
+from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.pages import CHAT, KEYS, SETUP
 from hexalogue.ui.wizard.form_view import Act
 
 LEFT = Qt.MouseButton.LeftButton
+KEY = "Zq81LmX7pTd0VbRw3canary"
 SERVER = a_provider("server")
 VENDOR = a_provider("vendor", "cloud_provider", Privacy.THIRD_PARTY, needs_key=True)
 CATALOGUE = ListedCatalogue((BUILT_IN, SERVER, VENDOR))
@@ -75,3 +82,42 @@ async def test_skipping_leads_to_the_chat(tmp_path: Path) -> None:
         QTest.mouseClick(hands.view.skip, LEFT)
 
         assert stage.window.page == CHAT
+
+
+class SilentRemote(ScriptedRemote):
+    """Never says what it thinks of a key."""
+
+    async def check(self, target: Target) -> Verdict:
+        self.asked.append(target)
+        await asyncio.Event().wait()
+        return await super().check(target)
+
+
+async def test_a_key_whose_check_gets_no_answer_is_kept_and_the_proof_comes_next(tmp_path: Path) -> None:
+    keys, remote = a_vault(tmp_path, MemoryBackend()), SilentRemote()
+    async with a_stage(tmp_path, catalogue=CATALOGUE, keys=keys, remote=remote) as stage:
+        hands = await opened(stage)
+        await hands.choose("vendor", "vendor")
+        await hands.write("Key for Vendor", KEY)
+        await hands.press("Save and check")
+        await hands.until(lambda: remote.asked)
+        await hands.press("Stop waiting")
+
+        await hands.until(lambda: hands.state.step is Step.PROOF)
+        assert (await stage.house.beyond.keys.secret(KeyRef(VENDOR.id))).reveal() == KEY
+
+
+async def test_whoever_turns_to_another_provider_finds_its_form_free(tmp_path: Path) -> None:
+    keys = a_vault(tmp_path, MemoryBackend())
+    rows = ListedCatalogue((BUILT_IN, SERVER, VENDOR, replace(VENDOR, id=ProviderId("second"), name="Second")))
+    async with a_stage(tmp_path, catalogue=rows, keys=keys, remote=SilentRemote()) as stage:
+        hands = await opened(stage)
+        await hands.choose("vendor", "vendor")
+        await hands.write("Key for Vendor", KEY)
+        await hands.press("Save and check")
+        await hands.press("Back")
+        await hands.choose("second")
+
+        await hands.write("Key for Second", KEY)
+        await hands.press("Save and check")
+        await hands.until(lambda: "Asking Second…" in hands.words())
