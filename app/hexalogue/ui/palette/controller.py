@@ -138,6 +138,7 @@ class AnswererPalette(PaletteController):
 
 
 def native_keys() -> dict[str, str]:
-    """Each key of the table as this system writes it."""
+    """Each key of the table as this system writes it, and as its keyboards are labelled: Qt's catalogues lack one."""
     keys = {key for row in SHORTCUTS for key in row.keys}
-    return {key: QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys}
+    native = {key: QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys}
+    return {key: text.replace("Return", say(words.ENTER)) for key, text in native.items()}

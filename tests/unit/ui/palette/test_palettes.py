@@ -10,8 +10,10 @@ from tests.helpers.builders import a_conversation, a_model
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
 from hexalogue.domain.ids import ModelId
+from hexalogue.ui import language
 from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.pages import SETTINGS
+from hexalogue.ui.palette.controller import native_keys
 from hexalogue.ui.palette.view import PaletteView
 
 
@@ -23,6 +25,16 @@ def opened(stage: Stage, key: Qt.Key) -> PaletteView:
 def names(palette: PaletteView) -> list[str]:
     model = palette.rows.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_the_key_that_qt_names_in_english_is_named_as_keyboards_are() -> None:
+    language.use(lambda text, _: {"Enter": "Eingabe"}.get(text, text))
+    try:
+        shown = native_keys()
+    finally:
+        language.use(language.in_english)
+
+    assert (shown["Return"], shown["Shift+Return"].rpartition("+")[2]) == ("Eingabe", "Eingabe")
 
 
 async def test_a_page_is_opened_by_its_name(tmp_path: Path) -> None:
