@@ -23,7 +23,7 @@ TASKS = "app/hexalogue/services/tasks.py"
 BRIDGE = "app/hexalogue/ui/bridge.py"
 PRINTER = "app/hexalogue/cli/output.py"
 
-_MODAL = re.compile(r"(^|\.)exec_?$")
+_MODAL = re.compile(r"\.exec_?$")
 _STATIC_DIALOG = re.compile(
     r"(^|\.)(QMessageBox\.(question|information|warning|critical|about|aboutQt)"
     r"|QFileDialog\.get\w+|QInputDialog\.get\w+|QColorDialog\.getColor|QFontDialog\.getFont)$"

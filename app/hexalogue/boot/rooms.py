@@ -6,7 +6,6 @@ Imports of rooms stand inside the functions where they cost time that the window
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from hexalogue.boot.networking import certificates_read, network_of
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.catalog.providers import load_in_process
 from hexalogue.domain.events import Crashed
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import HubSource, ModelProfile
 from hexalogue.domain.places import Places
 from hexalogue.domain.ports import HistoryStore, InProcessEngine, ModelLibrary, SettingsStore

@@ -6,7 +6,6 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -18,6 +17,7 @@ from hexalogue.boot.live_window import LiveWindow
 from hexalogue.boot.rooms import Rooms, built_rooms, window_services
 from hexalogue.boot.warming import warmed
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.places import Places
 from hexalogue.services.facade import Services
 from hexalogue.store.folders import found_places, prepared, resource_root

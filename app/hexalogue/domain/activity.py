@@ -1,8 +1,8 @@
 """What is being done in the background, as a person sees it: one row a job, whoever does it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.turn import Failure
 
 # Of one installation or transcription, the latest sentences.

@@ -4,9 +4,9 @@
 leads to nobody else.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy
 
 CHAIN: Final = "chain"

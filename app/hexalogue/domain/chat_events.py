@@ -5,9 +5,9 @@ and ToolCallArrived in the order they come, UsageReported?, and last AnswerEnded
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.privacy import Privacy
 

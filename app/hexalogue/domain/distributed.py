@@ -6,11 +6,11 @@ encrypted nor protected by a key, and a worker does whatever it is told: so only
 
 import ipaddress
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from hexalogue.domain.errors import BadArgument, PublicPeer
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy, privacy_of_address
 from hexalogue.domain.quantities import said_size
 

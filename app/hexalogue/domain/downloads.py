@@ -1,7 +1,6 @@
 """Downloads as jobs: what a person started, how far each is, what can be done with it."""
 
-from dataclasses import dataclass
-
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import DownloadPhase, DownloadPlan
 from hexalogue.domain.turn import Failure
 

@@ -4,12 +4,13 @@ What is changed for the next attempt is in `engine_steps`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from hexalogue.domain.engines import EngineState, TimelineEntry
+from hexalogue.domain.frozen import dataclass
 
 # Of a timeline, the latest: a crash takes three entries.
 TIMELINE_ENTRIES: Final = 50

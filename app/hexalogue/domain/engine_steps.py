@@ -1,10 +1,11 @@
 """What the next attempt of a crashed engine changes: one step safer each time, and how that is said. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from hexalogue.domain.engines import FaultRow, InstalledEngine, Launch, Variant
+from hexalogue.domain.frozen import dataclass
 
 # A conversation of a page or two; below that a model is of little use.
 SMALLEST_CONTEXT_TOKENS: Final = 2048

@@ -1,12 +1,13 @@
 """Engines as values: a row of `resources/engines/`, what is installed of it, how it is started, how it is doing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import EngineId, ProviderId
 
 System = Literal["linux", "macos", "windows"]

@@ -1,9 +1,9 @@
 """What services publish on the bus: a closed union. Past tense, noun first. Nothing else goes up."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import ModelState
 from hexalogue.domain.turn import Turn

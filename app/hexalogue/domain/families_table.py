@@ -1,8 +1,8 @@
 """Families of models across providers: the same Llama has another name everywhere."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 
 

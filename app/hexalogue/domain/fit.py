@@ -1,9 +1,9 @@
 """Will it run here, with how much context, how many layers on the GPU, how fast: an advice and its sentence. Pure."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.model_memory import (
     BATCH_TOKENS,
     BUILT_IN,

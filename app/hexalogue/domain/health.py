@@ -1,7 +1,8 @@
 """What the doctor says: one check, one verdict, one fix."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from hexalogue.domain.frozen import dataclass
 
 
 class Verdict(StrEnum):

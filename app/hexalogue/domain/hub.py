@@ -2,10 +2,10 @@
 `domain/hub_files.py`'s."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import GgufFacts
 
 

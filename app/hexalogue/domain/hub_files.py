@@ -6,9 +6,9 @@ variants UD- and _XL, `gguf-split`'s parts; repositories of bartowski, unsloth, 
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from hexalogue.domain.fit import Fit, Verdict
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.hub import HubFile
 from hexalogue.domain.quantities import said_size
 

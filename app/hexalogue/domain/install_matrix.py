@@ -1,9 +1,9 @@
 """The install matrix of one computer: what each kind of provider needs here, each cell with a reason. Pure."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.provider import Category
 from hexalogue.domain.quantities import said_size
 from hexalogue.domain.taxonomy import CategoryFacts, Taxonomy

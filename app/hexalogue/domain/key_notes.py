@@ -1,11 +1,12 @@
 """What is remembered about a key without the key: when it was last used, and what its last check found. Pure."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from hexalogue.domain.errors import AppError, BadKey, NoPermission, NoQuota, RateLimited
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.keys import KeyRef
 from hexalogue.domain.verdicts import Outcome, Verdict
 

@@ -3,11 +3,11 @@
 import hmac
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NoReturn, Protocol
 
 from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import ProviderSpec
 

@@ -3,10 +3,10 @@
 Apart from `domain.models`, since no first paint needs them.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import DownloadPlan, ModelOrigin
 

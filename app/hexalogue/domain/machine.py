@@ -1,9 +1,9 @@
 """The machine as far as it decides which engine runs here: plain values, read by `engines`, compared without a disk."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from hexalogue.domain.engines import Architecture, System
+from hexalogue.domain.frozen import dataclass
 
 Vendor = Literal["nvidia", "amd", "intel", "apple"]
 

@@ -1,9 +1,10 @@
 """Messages as a model is asked with: a role and its parts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.sampling import Sampling as Sampling
 
 

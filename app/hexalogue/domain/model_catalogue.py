@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fnmatch import fnmatchcase
 from typing import Literal
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 
 Capability = Literal["tools", "images", "files", "audio", "reasoning"]

@@ -21,9 +21,9 @@ Measured 2026-11-21 as the peak of resident memory of a fresh process with one t
 quarter more.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import GgufFacts
 
 # How keys and values are kept. Smaller is slower where no GPU helps: measured 26 against 10 tokens/s at 7,000 tokens.

@@ -1,9 +1,10 @@
 """Models as values: profiles (data), files on this computer, downloads, and what is loaded."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.turn import Failure
 

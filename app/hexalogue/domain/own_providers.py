@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal
 
 from hexalogue.domain.chains import CHAIN
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import Secret
 from hexalogue.domain.privacy import Privacy

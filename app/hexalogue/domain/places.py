@@ -1,7 +1,8 @@
 """The folders of the application, as a value. `store/folders.py` finds them, `boot.py` hands them out."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from hexalogue.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

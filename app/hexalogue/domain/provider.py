@@ -1,12 +1,13 @@
 """Providers as values: one row of `resources/providers/` is a `ProviderSpec`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from typing import Literal
 
 from hexalogue.domain.errors.base import AppError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy, widest
 

@@ -1,11 +1,12 @@
 """What a provider still lacks before it can answer: pure, and the same for every row. It drives the wizard."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from string import Formatter
 from typing import Literal
 from urllib.parse import urlsplit
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import ProviderSpec
 

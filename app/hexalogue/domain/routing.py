@@ -5,7 +5,6 @@ another may do better, and only before the first token; never into a less privat
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from hexalogue.domain.errors import (
@@ -18,6 +17,7 @@ from hexalogue.domain.errors import (
     Overloaded,
     RateLimited,
 )
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 

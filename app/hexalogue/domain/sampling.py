@@ -1,6 +1,6 @@
 """How a model chooses its words."""
 
-from dataclasses import dataclass
+from hexalogue.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

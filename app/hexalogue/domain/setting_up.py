@@ -1,11 +1,12 @@
 """The setup as values: its steps, what is found on this computer, what a person typed so far. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final, Protocol
 
 from hexalogue.domain.errors import BadArgument
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy

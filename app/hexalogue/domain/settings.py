@@ -1,10 +1,11 @@
 """The person's settings: one declaration gives type and default; `store/settings.py` reads and writes them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from hexalogue.domain.chains import Chain
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import LoadSettings
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.sampling import Sampling

@@ -1,10 +1,11 @@
 """Speech as values: what was said and when, the models that understand it, and which of them a machine runs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from hexalogue.domain.errors import BadArgument
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId, ProviderId
 from hexalogue.domain.models import DownloadProgress
 from hexalogue.domain.privacy import Privacy

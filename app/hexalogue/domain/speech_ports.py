@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
 from hexalogue.domain.engines import EngineAddress
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import DownloadPlan, HubSource
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.speech import Heard, SpeechModel, Window

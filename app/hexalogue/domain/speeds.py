@@ -7,8 +7,10 @@ ran says nothing.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
+
+from hexalogue.domain.frozen import dataclass
 
 # Where a model's layers are: in memory, some on a GPU, all there.
 NONE, SOME, ALL = "none", "some", "all"

@@ -1,11 +1,12 @@
 """Who is asked, where and with which key: what routing hands to the adapters."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from string import Formatter
 
 from hexalogue.domain.errors import NeedsAddress
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 

@@ -1,8 +1,8 @@
 """The kinds of provider as a person is told of them: what each is, needs, and is good for."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Category
 

@@ -4,10 +4,11 @@ A regenerated turn keeps its earlier answers: `answers` is in the order they wer
 person sees and which one the model is told in later requests.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from hexalogue.domain.errors import AppError, NeedsConsent, OutsideClass
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import AnswerId, ConversationId, ModelId, ProviderId, TurnId
 from hexalogue.domain.privacy import Privacy
 

@@ -1,7 +1,8 @@
 """What a key check found: one of a closed list, with a sentence."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from hexalogue.domain.frozen import dataclass
 
 Outcome = Literal[
     "ok",

@@ -9,11 +9,11 @@ Sources: vLLM, docs/serving/parallelism_scaling.md and docs/usage/security.md; R
 import ipaddress
 import re
 import shlex
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from hexalogue.domain.errors import BadArgument, PublicPeer
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy, privacy_of_address
 
 RAY_PORT: Final = 6379

@@ -1,9 +1,10 @@
 """What the window sees: one frozen value with every use case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.services.bus import EventBus
 from hexalogue.services.models import ModelsService

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hexalogue.domain.errors import AppError, WireError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import DownloadPhase, DownloadPlan, DownloadProgress, FetchedFile
 from hexalogue.domain.ports import Downloader
 from hexalogue.domain.turn import Failure

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import NoSuchModel
 from hexalogue.domain.events import ModelsChanged
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.models import DownloadPlan, FetchedFile, GgufFacts, HubSource, LocalModel, ModelProfile
 from hexalogue.domain.ports import Downloader, InProcessEngine, ModelLibrary

@@ -6,10 +6,10 @@ A test walks the tree and fails on a leaf without a row here.
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from hexalogue.domain import errors
 from hexalogue.domain.errors import AppError, Remedy
+from hexalogue.domain.frozen import dataclass
 from hexalogue.ui.language import say, source
 from hexalogue.ui.sentences import said
 

@@ -7,7 +7,8 @@ see that (a text that travels through several hands before it is shown). What a 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from hexalogue.domain.frozen import dataclass
 
 Lookup = Callable[[str, int], str]
 """Finds the translation of a source text. The number chooses the plural form, ANY where there is none to choose.

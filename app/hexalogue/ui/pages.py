@@ -1,10 +1,11 @@
 """The pages of the window, as values: the rail and the page stack are built from this list."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
+
+from hexalogue.domain.frozen import dataclass
 
 CHAT = "chat"
 MODELS = "models"

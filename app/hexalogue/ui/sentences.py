@@ -6,11 +6,11 @@ nobody knows stays English. Nothing is read before the first sentence in another
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import Formatter
 from typing import Protocol
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.ui import language
 from hexalogue.ui.language import isolated, source
 from hexalogue.ui.resources import resources_folder

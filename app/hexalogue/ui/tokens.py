@@ -4,7 +4,7 @@ Colours are "#rrggbb". Each text colour has a contrast of at least 4.5 (WCAG 2.2
 background it is used on; `TEXT_ON` lists those pairs and a test measures them.
 """
 
-from dataclasses import dataclass
+from hexalogue.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,21 @@ CAN_WAIT = (
     "hexalogue.adapters",
     "hexalogue.boot.providing",
     "hexalogue.catalog.catalogue",
+    "hexalogue.domain.activity",
+    "hexalogue.domain.chat_events",
     "hexalogue.domain.fit",
+    "hexalogue.domain.health",
     "hexalogue.domain.hub",
+    "hexalogue.domain.messages",
     "hexalogue.domain.provider_ports",
     "hexalogue.models",
     "hexalogue.ui.dialogs",
     "hexalogue.ui.chat.transcript",
     "hexalogue.ui.markdown.highlight",
+    "hexalogue.services.activity",
+    "hexalogue.services.answering",
+    "hexalogue.services.beyond",
+    "hexalogue.services.chat",
     "hexalogue.services.downloads",
     "hexalogue.services.hub",
     "hexalogue.services.keys",
@@ -25,7 +33,7 @@ CAN_WAIT = (
     "hexalogue.services.routing",
     "hexalogue.services.walking",
     "hexalogue.vault",
-    "hexalogue.wire.client",
+    "hexalogue.wire",
     "http.client",
     "jinja2",
     "keyring",
@@ -40,10 +48,17 @@ CAN_WAIT = (
 DEADLINE_S = 60
 LIST_MODULES = """
 import os, sys
+from dataclasses import is_dataclass
 from hexalogue.boot.start import start_window
 
+def slowly_made(kind):
+    is_frozen = isinstance(kind, type) and is_dataclass(kind) and kind.__dataclass_params__.frozen
+    return is_frozen and kind.__init__.__globals__.get("__name__") == kind.__module__
+
 def painted(_):
-    print(*sys.modules, sep="\\n", flush=True)
+    ours = [module for name, module in sys.modules.items() if name.startswith("hexalogue")]
+    kinds = {kind for module in ours for kind in vars(module).values() if slowly_made(kind)}
+    print(*sys.modules, *(f"slow:{kind.__module__}.{kind.__name__}" for kind in kinds), sep="\\n", flush=True)
     os._exit(0)
 
 start_window(on_first_paint=painted)
@@ -75,3 +90,9 @@ def test_the_window_is_really_open(imported: frozenset[str]) -> None:
 @pytest.mark.parametrize("module", CAN_WAIT)
 def test_is_not_imported_before_the_first_paint(module: str, imported: frozenset[str]) -> None:
     assert module not in imported
+
+
+def test_frozen_dataclasses_are_made_the_quick_way(imported: frozenset[str]) -> None:
+    slow = sorted(name for name in imported if name.startswith("slow:"))
+
+    assert slow == [], "import `dataclass` from hexalogue.domain.frozen there"

@@ -1,10 +1,10 @@
 """Who may answer a conversation, as the menu and the sign above the transcript show it. Pure, no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.chains import chain_reference
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import LocalModel, ModelState
 from hexalogue.domain.privacy import Privacy

@@ -1,8 +1,7 @@
 """What a click in the transcript asks for, as values; the transcript adds which turn."""
 
-from dataclasses import dataclass
-
 from hexalogue.domain.errors import Remedy
+from hexalogue.domain.frozen import dataclass
 
 
 class Ask:

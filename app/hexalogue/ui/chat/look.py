@@ -1,10 +1,9 @@
 """What every piece of the transcript is painted with."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.markdown.style import TextStyle, style_of
 from hexalogue.ui.tokens import METRICS, Tokens

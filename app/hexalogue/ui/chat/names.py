@@ -1,8 +1,9 @@
 """How those who answer are called."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId, ProviderId
 
 

@@ -1,10 +1,11 @@
 """What the chat page shows, as values: a state, how events change it, and what the widgets are told. No Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from hexalogue.domain.events import AppEvent, ModelStateChanged, TurnAdded, TurnAdvanced, TurnReplaced, TurnWithdrawn
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.domain.privacy import Privacy

@@ -4,11 +4,12 @@ Times come in as arguments: nothing here reads a clock.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from typing import assert_never
 
 from hexalogue.domain.errors import AppError
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.turn import Conversation
 from hexalogue.ui.language import say

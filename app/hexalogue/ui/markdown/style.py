@@ -1,8 +1,9 @@
 """The colours and fonts of rendered Markdown, taken from the design tokens."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.ui.tokens import METRICS, MONO_FAMILY, Tokens, mixed
 
 

@@ -1,7 +1,6 @@
 """What the status strip says, from the state of the model. Pure."""
 
-from dataclasses import dataclass
-
+from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
 from hexalogue.ui.language import say
 from hexalogue.ui.text import DownloadAct, fraction_of, possible_acts, said_amount, said_progress, said_size

@@ -1,11 +1,11 @@
 """A strip: something a person should know now, with buttons for what may be done about it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from hexalogue.domain.frozen import dataclass
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
