@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -76,8 +75,6 @@ def installed(environ: Mapping[str, str], tmp_path: Path) -> Mapping[str, str]:
 
 def test_an_engine_out_of_an_archive_is_proven_started_asked_and_stopped(installed: Mapping[str, str]) -> None:
     assert row(installed, "llama-server")["state"] == "stopped"
-    free_before = psutil.virtual_memory().available
-
     started = told(installed, "engines", "start", "llama-server", "-m", str(starter_path()))
 
     assert started["state"] == "ready"
@@ -89,20 +86,15 @@ def test_an_engine_out_of_an_archive_is_proven_started_asked_and_stopped(install
     key = process.environ()["LLAMA_API_KEY"]
     assert key
     assert not any(key in " ".join(other.info["cmdline"] or ()) for other in psutil.process_iter(["cmdline"]))
-    resident = process.memory_info().rss
 
     text, end = answer(hexalogue(installed, "ask", "-m", "llama-server:smollm2-135m", "--json", "What is 2+2?"))
     assert "4" in text
     assert end["type"] == "end"
     assert psutil.pid_exists(started["pid"])
 
-    began = time.monotonic()
     told(installed, "engines", "stop", "llama-server")
-    took_s = time.monotonic() - began
     assert not psutil.pid_exists(started["pid"])
-    assert took_s < 2 + 1  # and the command itself has to start
     assert row(installed, "llama-server")["state"] == "stopped"
-    assert psutil.virtual_memory().available > free_before - resident / 2
 
 
 def test_a_question_to_an_engine_that_does_not_run_starts_it_and_ends_it(installed: Mapping[str, str]) -> None:
