@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,7 @@ class HttpDownloader:
             fetched = await asyncio.shield(work)
         except asyncio.CancelledError:
             running.stop.set()
-            await asyncio.wait({work}, timeout=STOP_S)
+            await _stopped(work)
             raise
         finally:
             reporter.close()
@@ -86,6 +87,14 @@ class _Running:
     def __init__(self) -> None:
         self.stop = threading.Event()
         self.is_unwanted = False
+
+
+async def _stopped(work: "asyncio.Future[FetchedFile | None]") -> None:
+    """Until the thread has let go of its part, whoever cancels again meanwhile: the next one to ask finds it free."""
+    deadline = time.monotonic() + STOP_S
+    while not work.done() and (left_s := deadline - time.monotonic()) > 0:
+        with suppress(asyncio.CancelledError):  # it is raised anyway
+            await asyncio.wait({work}, timeout=left_s)
 
 
 def _heard(work: "asyncio.Future[FetchedFile | None]") -> None:

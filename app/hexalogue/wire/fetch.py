@@ -11,11 +11,14 @@ from hexalogue.domain.models import DownloadPhase, DownloadPlan, DownloadProgres
 from hexalogue.domain.turn import Failure
 from hexalogue.wire.attempts import Attempts
 from hexalogue.wire.faults import Changed, Setback, Stopped, on_disk
+from hexalogue.wire.line import Line
 from hexalogue.wire.network import Network
 from hexalogue.wire.pace import Pace
 from hexalogue.wire.part import Part, discard, journal_path, opened_part, received_bytes
 from hexalogue.wire.prefix_hash import PrefixHash
+from hexalogue.wire.source import Source
 from hexalogue.wire.transfer import Transfer
+from hexalogue.wire.trust import tls_context
 
 LOOK_S = 0.1  # between looks at a lock that another holds, and how fine a wait counts down
 TELL_S = 0.1  # between two reports of progress
@@ -34,6 +37,7 @@ class Fetch:
         self._pace = Pace(time.monotonic(), 0)
         self._told_at = 0.0
         self._has_waited = False
+        self._found: tuple[int, int] | None = None  # at the target, when somebody else was first
 
     def run(self) -> FetchedFile:
         """Fetch, verify, publish. Raises Stopped, and what `Downloader.fetch` raises."""
@@ -42,9 +46,10 @@ class Fetch:
         if ready is not None:
             return ready
         with opened_part(self._plan.target, self._wait_for_lock) as part:
-            ready = self._already_there() if self._has_waited else None
+            ready = self._just_come() if self._has_waited else None
+            ready = ready or self._as_linked()
             if ready is not None:
-                part.remove()  # empty: the other one finished
+                part.remove()  # empty: it is whole already
                 return ready
             return self._fetched(part)
 
@@ -66,6 +71,37 @@ class Fetch:
             discard(plan.target)  # killed between the rename and the tidying up
         self._finish(size)
         return FetchedFile(plan.target, digest, size)
+
+    def _just_come(self) -> FetchedFile | None:
+        """What the one for whom we waited has verified and put there, though our plan knows neither size nor hash."""
+        ready = self._already_there()
+        if ready is not None or self._plan.size_bytes is not None or self._plan.sha256 is not None:
+            return ready
+        there = _identity(self._plan.target)
+        return self._whole(there) if there is not None and there != self._found else None
+
+    def _as_linked(self) -> FetchedFile | None:
+        """The target where only the server knows what it must be: the hub's redirect tells a large file's sha256."""
+        there = _identity(self._plan.target)
+        if there is None or self._plan.sha256 is not None:
+            return None
+        line = Line(
+            Source(self._plan.name, self._plan.urls[0]), self._network, lambda: tls_context(self._network.ca_file)
+        )
+        try:
+            with line:
+                wanted = line.ask(0, 1, None).linked.sha256
+        except Setback:  # the download itself tells what is wrong
+            return None
+        return self._whole(there, wanted) if wanted is not None else None
+
+    def _whole(self, there: tuple[int, int], wanted: str | None = None) -> FetchedFile | None:
+        digest = self._digest_of(self._plan.target)
+        if _identity(self._plan.target) != there or wanted not in {None, digest}:
+            return None
+        size = self._plan.target.stat().st_size
+        self._finish(size)
+        return FetchedFile(self._plan.target, digest, size)
 
     def _digest_of(self, path: Path) -> str:
         state = hashlib.sha256()
@@ -166,6 +202,8 @@ class Fetch:
 
     def _wait_for_lock(self) -> None:
         """Another call or process is fetching the same: show how far it is, from its journal."""
+        if not self._has_waited:
+            self._found = _identity(self._plan.target)
         self._has_waited = True
         self._tell_phase(DownloadPhase.RUNNING)
         self._stop.wait(LOOK_S)
@@ -181,3 +219,12 @@ class Fetch:
     def _check(self) -> None:
         if self._stop.is_set():
             raise Stopped
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Another one for another file at the same place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_ino, found.st_mtime_ns)

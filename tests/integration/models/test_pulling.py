@@ -230,6 +230,23 @@ async def test_files_that_are_there_already_are_not_fetched_again(tmp_path: Path
         assert hub.storage.sent_bytes == sent
 
 
+async def test_a_file_by_its_name_is_not_fetched_again_unless_the_hub_has_another(
+    tmp_path: Path, hub: HubServer
+) -> None:
+    async with a_place(tmp_path, hub) as place:
+        pulling = place.models.shelf.pulling
+        plan = await pulling.plan("hf:org/tiny/tiny-Q8_0.gguf")
+        (first,) = await pulling.pulled(plan, lambda _: None)
+        sent = hub.storage.sent_bytes
+
+        (second,) = await pulling.pulled(plan, lambda _: None)
+        assert (second, hub.storage.sent_bytes - sent < 100_000) == (first, True)
+
+        hub.publish("org/tiny", {"tiny-Q8_0.gguf": files.write_model(tmp_path / "new.gguf", seed=4).read_bytes()})
+        (third,) = await pulling.pulled(plan, lambda _: None)
+        assert third.sha256 != first.sha256
+
+
 async def test_what_is_no_model_for_chat_arrives_and_is_told(tmp_path: Path, hub: HubServer) -> None:
     embedding = files.write_model(tmp_path / "remote" / "e.gguf", architecture="bert").read_bytes()
     hub.publish("org/embed", {"e-Q8_0.gguf": embedding})

@@ -95,6 +95,19 @@ async def test_cancelling_is_quick_and_keeps_what_arrived(
     assert not plan.target.exists()
 
 
+async def test_who_is_cancelled_twice_has_let_go_all_the_same(
+    downloader: HttpDownloader, plan: DownloadPlan, server: FileServer
+) -> None:
+    server.usual = SLOW
+    running = await begun(downloader, plan)
+    asyncio.get_running_loop().call_soon(running.cancel)  # as closing does to what was just paused
+    await cancelled(running)
+
+    (left,) = downloader.unfinished(plan.target.parent)
+
+    assert left.received_bytes >= 300_000
+
+
 async def test_cancelling_a_stalled_connection_is_quick_too(
     downloader: HttpDownloader, plan: DownloadPlan, server: FileServer
 ) -> None:
