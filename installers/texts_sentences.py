@@ -54,6 +54,7 @@ SPOKEN = (
     "hexalogue/engines/versions.py",
     "hexalogue/adapters/checking.py",
     "hexalogue/adapters/endpoints.py",
+    "hexalogue/adapters/families/quirks.py",
 )
 # What programs say to programs, and the names of tasks, wherever they stand.
 _TECHNICAL_TEXT = re.compile(

@@ -16,7 +16,7 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>{0} ist erreichbar; die erste Nachricht wird den Schlüssel beweisen.</translation>
+        <translation>{0} ist erreichbar; die erste Nachricht zeigt, ob der Schlüssel stimmt.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
@@ -86,6 +86,171 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
         <translation>Die Antwort von {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Asleep until it is asked: 502 and 503 mean that it starts.</source>
+        <translation>Schläft, bis es gefragt wird: 502 und 503 heißen, dass es startet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Claude on Vertex AI: the model stands in the address, the version in the body.</source>
+        <translation>Claude bei Vertex AI: das Modell steht in der Adresse, die Version im Inhalt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Content is a string: no images and no files.</source>
+        <translation>Der Inhalt ist ein Text: keine Bilder und keine Dateien.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Ids of tool calls are nine letters or digits: others are mapped to such.</source>
+        <translation>Kennungen von Werkzeugaufrufen haben neun Buchstaben oder Ziffern: andere werden umgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Images, but no documents.</source>
+        <translation>Bilder, aber keine Dokumente.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>KoboldAI itself: the answer comes whole, not as a stream.</source>
+        <translation>KoboldAI selbst: die Antwort kommt im Ganzen, nicht nach und nach.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No seed.</source>
+        <translation>Kein seed.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No stop texts: the field is refused.</source>
+        <translation>Keine Stopptexte: das Feld wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No system role: system prompts go before the first question.</source>
+        <translation>Keine Rolle system: Systemvorgaben stehen vor der ersten Frage.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No temperature and no top_p: the fields are refused.</source>
+        <translation>Keine temperature und kein top_p: die Felder werden abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No tools: the field is refused.</source>
+        <translation>Keine Werkzeuge: das Feld wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>One system prompt, first of all: the chat templates behind it fail on a second one.</source>
+        <translation>Eine Systemvorgabe, ganz am Anfang: an einer zweiten scheitern die Vorlagen dahinter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Responses: keeps nothing anyway, and refuses `store`.</source>
+        <translation>Responses: behält ohnehin nichts und lehnt `store` ab.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>System prompts have the role developer.</source>
+        <translation>Systemvorgaben haben die Rolle developer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes min_p beside the standard fields.</source>
+        <translation>Nimmt min_p neben den üblichen Feldern.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes repeat_penalty, as llama.cpp calls it.</source>
+        <translation>Nimmt repeat_penalty, wie llama.cpp es nennt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes the same penalty, called repetition_penalty.</source>
+        <translation>Nimmt dasselbe unter dem Namen repetition_penalty.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes top_k beside the standard fields.</source>
+        <translation>Nimmt top_k neben den üblichen Feldern.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The API answers at once or not at all: `stream` must be absent.</source>
+        <translation>Die API antwortet in einem Stück oder gar nicht: `stream` muss fehlen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The limit of the answer is called max_completion_tokens; max_tokens is refused.</source>
+        <translation>Die Grenze der Antwort heißt max_completion_tokens; max_tokens wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The models are a publisher's of Vertex AI, below a project and a location.</source>
+        <translation>Die Modelle sind die eines Herausgebers bei Vertex AI, unter einem Projekt und einem Ort.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The same, without a project.</source>
+        <translation>Dasselbe, ohne Projekt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The seed is called random_seed.</source>
+        <translation>Der seed heißt random_seed.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Tools are used only where tool_choice says auto.</source>
+        <translation>Werkzeuge werden nur genutzt, wenn tool_choice auto ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Transcription knows no verbose_json: text only.</source>
+        <translation>Die Transkription kennt kein verbose_json: nur Text.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Usage comes unasked, or never: stream_options is refused.</source>
+        <translation>Der Verbrauch kommt ungefragt oder nie: stream_options wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>chat_template_kwargs: {enable_thinking}, handed to the chat template.</source>
+        <translation>chat_template_kwargs: {enable_thinking}, an die Vorlage weitergereicht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>enable_thinking: true or false, beside the messages.</source>
+        <translation>enable_thinking: true oder false, neben den Nachrichten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning: {effort}, or {enabled: false}.</source>
+        <translation>reasoning: {effort} oder {enabled: false}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort knows high and none only.</source>
+        <translation>reasoning_effort kennt nur high und none.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: instant switches it off.</source>
+        <translation>reasoning_effort: instant schaltet es ab.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: low, medium or high; none switches it off.</source>
+        <translation>reasoning_effort: low, medium oder high; none schaltet es ab.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>thinking: {type: enabled} or {type: disabled}.</source>
+        <translation>thinking: {type: enabled} oder {type: disabled}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -3695,6 +3860,7 @@
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/chat/banner.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
@@ -6694,6 +6860,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show the download</source>
+        <translation>Download zeigen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
         <translation>{name} verwenden</translation>
@@ -7051,11 +7223,6 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/models/results.py"/>
-        <source>Show the download</source>
-        <translation>Download zeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -7937,6 +8104,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Reading who there is…</source>
+        <translation>Es wird gelesen, wen es gibt…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
         <translation>Wählen Sie einen Anbieter, um Adresse, Modelle und letzte Störungen zu sehen.</translation>
@@ -8326,11 +8500,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <source>Reading who there is…</source>
-        <translation>Es wird gelesen, wen es gibt…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Set it up</source>
         <translation>Einrichten</translation>
     </message>
@@ -8473,6 +8642,31 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check how the name of the host is spelled.</source>
+        <translation>Prüfen Sie, wie der Name des Hosts geschrieben ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that no firewall stands between.</source>
+        <translation>Prüfen Sie, ob der Server läuft und keine Firewall dazwischensteht.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that the port is right.</source>
+        <translation>Prüfen Sie, ob der Server läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check the host, the port and the path.</source>
+        <translation>Prüfen Sie Host, Port und Pfad.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Choose its certificate under “Headers, certificates, gateway”.</source>
+        <translation>Wählen Sie sein Zertifikat unter „Header, Zertifikate, Vermittler“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
         <translation>Er hat keine Liste von Modellen. Nennen Sie eines von Hand, etwa {reference}.</translation>
     </message>
@@ -8510,6 +8704,16 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>Läuft jetzt hier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Store another one on the Keys page.</source>
+        <translation>Hinterlegen Sie auf der Seite „Schlüssel“ einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Type another key below.</source>
+        <translation>Geben Sie unten einen anderen Schlüssel ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>

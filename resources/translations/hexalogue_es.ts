@@ -16,7 +16,7 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>Se puede contactar con {0}; el primer mensaje probará la clave.</translation>
+        <translation>Se puede acceder a {0}; el primer mensaje probará la clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
@@ -86,6 +86,171 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
         <translation>La respuesta de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Asleep until it is asked: 502 and 503 mean that it starts.</source>
+        <translation>Duerme hasta que se le pregunta: 502 y 503 significan que arranca.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Claude on Vertex AI: the model stands in the address, the version in the body.</source>
+        <translation>Claude en Vertex AI: el modelo va en la dirección y la versión en el cuerpo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Content is a string: no images and no files.</source>
+        <translation>El contenido es texto: ni imágenes ni archivos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Ids of tool calls are nine letters or digits: others are mapped to such.</source>
+        <translation>Los identificadores de llamadas tienen nueve letras o cifras: los demás se convierten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Images, but no documents.</source>
+        <translation>Imágenes, pero no documentos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>KoboldAI itself: the answer comes whole, not as a stream.</source>
+        <translation>KoboldAI: la respuesta llega entera, no por partes.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No seed.</source>
+        <translation>Sin seed.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No stop texts: the field is refused.</source>
+        <translation>Sin textos de parada: el campo se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No system role: system prompts go before the first question.</source>
+        <translation>Sin rol de sistema: las instrucciones van antes de la primera pregunta.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No temperature and no top_p: the fields are refused.</source>
+        <translation>Sin temperature ni top_p: los campos se rechazan.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No tools: the field is refused.</source>
+        <translation>Sin herramientas: el campo se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>One system prompt, first of all: the chat templates behind it fail on a second one.</source>
+        <translation>Una sola instrucción de sistema, al principio: las plantillas fallan con una segunda.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Responses: keeps nothing anyway, and refuses `store`.</source>
+        <translation>Responses: no guarda nada y rechaza `store`.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>System prompts have the role developer.</source>
+        <translation>Las instrucciones de sistema tienen el rol developer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes min_p beside the standard fields.</source>
+        <translation>Admite min_p además de los campos habituales.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes repeat_penalty, as llama.cpp calls it.</source>
+        <translation>Admite repeat_penalty, como lo llama llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes the same penalty, called repetition_penalty.</source>
+        <translation>Admite lo mismo con el nombre repetition_penalty.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes top_k beside the standard fields.</source>
+        <translation>Admite top_k además de los campos habituales.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The API answers at once or not at all: `stream` must be absent.</source>
+        <translation>La API responde de una vez o no responde: `stream` debe faltar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The limit of the answer is called max_completion_tokens; max_tokens is refused.</source>
+        <translation>El límite de la respuesta se llama max_completion_tokens; max_tokens se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The models are a publisher's of Vertex AI, below a project and a location.</source>
+        <translation>Los modelos son de un editor de Vertex AI, bajo un proyecto y una ubicación.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The same, without a project.</source>
+        <translation>Lo mismo, sin proyecto.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The seed is called random_seed.</source>
+        <translation>El seed se llama random_seed.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Tools are used only where tool_choice says auto.</source>
+        <translation>Las herramientas solo se usan si tool_choice es auto.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Transcription knows no verbose_json: text only.</source>
+        <translation>La transcripción no conoce verbose_json: solo texto.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Usage comes unasked, or never: stream_options is refused.</source>
+        <translation>El consumo llega sin pedirlo o nunca: stream_options se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>chat_template_kwargs: {enable_thinking}, handed to the chat template.</source>
+        <translation>chat_template_kwargs: {enable_thinking}, que pasa a la plantilla.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>enable_thinking: true or false, beside the messages.</source>
+        <translation>enable_thinking: true o false, junto a los mensajes.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning: {effort}, or {enabled: false}.</source>
+        <translation>reasoning: {effort} o {enabled: false}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort knows high and none only.</source>
+        <translation>reasoning_effort solo conoce high y none.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: instant switches it off.</source>
+        <translation>reasoning_effort: instant lo desactiva.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: low, medium or high; none switches it off.</source>
+        <translation>reasoning_effort: low, medium o high; none lo desactiva.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>thinking: {type: enabled} or {type: disabled}.</source>
+        <translation>thinking: {type: enabled} o {type: disabled}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -3347,7 +3512,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>Comprueba que el servidor funcione y reinténtalo.</translation>
+        <translation>Compruebe que el servidor funciona e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -3427,7 +3592,7 @@
     <message>
         <location filename="hexalogue/services/setup.py"/>
         <source>Is it running?</source>
-        <translation>¿Está funcionando?</translation>
+        <translation>¿Está en marcha?</translation>
     </message>
     <message>
         <location filename="hexalogue/services/setup.py"/>
@@ -3695,6 +3860,7 @@
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/chat/banner.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
@@ -6694,6 +6860,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show the download</source>
+        <translation>Mostrar la descarga</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
         <translation>Usar {name}</translation>
@@ -7051,11 +7223,6 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/models/results.py"/>
-        <source>Show the download</source>
-        <translation>Mostrar la descarga</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -7937,6 +8104,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Reading who there is…</source>
+        <translation>Leyendo quién hay…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
         <translation>Elige un proveedor para ver su dirección, sus modelos y qué falló últimamente.</translation>
@@ -8326,11 +8500,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <source>Reading who there is…</source>
-        <translation>Leyendo quién hay…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Set it up</source>
         <translation>Configurar</translation>
     </message>
@@ -8473,6 +8642,31 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check how the name of the host is spelled.</source>
+        <translation>Compruebe cómo está escrito el nombre del host.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that no firewall stands between.</source>
+        <translation>Compruebe que el servidor funciona y que no hay un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that the port is right.</source>
+        <translation>Compruebe que el servidor funciona y que el puerto es correcto.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check the host, the port and the path.</source>
+        <translation>Compruebe el host, el puerto y la ruta.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Choose its certificate under “Headers, certificates, gateway”.</source>
+        <translation>Elija su certificado en los ajustes de cabeceras y certificados.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
         <translation>No tiene lista de modelos. Nombra uno a mano, como {reference}.</translation>
     </message>
@@ -8510,6 +8704,16 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>En marcha aquí ahora</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Store another one on the Keys page.</source>
+        <translation>Guarde otra en la página Claves.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Type another key below.</source>
+        <translation>Escriba otra clave abajo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>

@@ -88,6 +88,171 @@
         <translation>La réponse de {0}</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Asleep until it is asked: 502 and 503 mean that it starts.</source>
+        <translation>En veille jusqu’à la demande : 502 et 503 signifient qu’il démarre.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Claude on Vertex AI: the model stands in the address, the version in the body.</source>
+        <translation>Claude sur Vertex AI : le modèle est dans l’adresse, la version dans le corps.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Content is a string: no images and no files.</source>
+        <translation>Le contenu est du texte : ni images ni fichiers.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Ids of tool calls are nine letters or digits: others are mapped to such.</source>
+        <translation>Les identifiants d’appels ont neuf lettres ou chiffres : les autres sont convertis.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Images, but no documents.</source>
+        <translation>Des images, mais pas de documents.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>KoboldAI itself: the answer comes whole, not as a stream.</source>
+        <translation>KoboldAI lui-même : la réponse arrive entière, pas au fil de l’eau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No seed.</source>
+        <translation>Pas de seed.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No stop texts: the field is refused.</source>
+        <translation>Pas de textes d’arrêt : le champ est refusé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No system role: system prompts go before the first question.</source>
+        <translation>Pas de rôle système : les consignes précèdent la première question.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No temperature and no top_p: the fields are refused.</source>
+        <translation>Ni temperature ni top_p : les champs sont refusés.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No tools: the field is refused.</source>
+        <translation>Pas d’outils : le champ est refusé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>One system prompt, first of all: the chat templates behind it fail on a second one.</source>
+        <translation>Une seule consigne système, au début : les modèles de conversation échouent sur une deuxième.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Responses: keeps nothing anyway, and refuses `store`.</source>
+        <translation>Responses : ne garde rien et refuse `store`.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>System prompts have the role developer.</source>
+        <translation>Les consignes système ont le rôle developer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes min_p beside the standard fields.</source>
+        <translation>Accepte min_p en plus des champs habituels.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes repeat_penalty, as llama.cpp calls it.</source>
+        <translation>Accepte repeat_penalty, nom qu’emploie llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes the same penalty, called repetition_penalty.</source>
+        <translation>Accepte la même chose sous le nom repetition_penalty.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes top_k beside the standard fields.</source>
+        <translation>Accepte top_k en plus des champs habituels.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The API answers at once or not at all: `stream` must be absent.</source>
+        <translation>L’API répond d’un bloc ou pas du tout : `stream` doit être absent.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The limit of the answer is called max_completion_tokens; max_tokens is refused.</source>
+        <translation>La limite de la réponse s’appelle max_completion_tokens ; max_tokens est refusé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The models are a publisher's of Vertex AI, below a project and a location.</source>
+        <translation>Les modèles sont ceux d’un éditeur de Vertex AI, sous un projet et un lieu.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The same, without a project.</source>
+        <translation>La même chose, sans projet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The seed is called random_seed.</source>
+        <translation>Le seed s’appelle random_seed.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Tools are used only where tool_choice says auto.</source>
+        <translation>Les outils ne servent que si tool_choice vaut auto.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Transcription knows no verbose_json: text only.</source>
+        <translation>La transcription ne connaît pas verbose_json : texte seul.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Usage comes unasked, or never: stream_options is refused.</source>
+        <translation>La consommation vient d’elle-même ou jamais : stream_options est refusé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>chat_template_kwargs: {enable_thinking}, handed to the chat template.</source>
+        <translation>chat_template_kwargs : {enable_thinking}, transmis au modèle de conversation.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>enable_thinking: true or false, beside the messages.</source>
+        <translation>enable_thinking : true ou false, à côté des messages.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning: {effort}, or {enabled: false}.</source>
+        <translation>reasoning : {effort} ou {enabled: false}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort knows high and none only.</source>
+        <translation>reasoning_effort ne connaît que high et none.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: instant switches it off.</source>
+        <translation>reasoning_effort : instant le désactive.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: low, medium or high; none switches it off.</source>
+        <translation>reasoning_effort : low, medium ou high ; none le désactive.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>thinking: {type: enabled} or {type: disabled}.</source>
+        <translation>thinking : {type: enabled} ou {type: disabled}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>quelque chose qui n'est pas un flux de ce type</translation>
@@ -3271,7 +3436,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>{0} {1} is installed; the first question starts it.</source>
-        <translation>{0} {1} est installé ; la première question le lance.</translation>
+        <translation>{0} {1} est installé ; la première question le démarre.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -3432,7 +3597,7 @@
     <message>
         <location filename="hexalogue/services/setup.py"/>
         <source>Nothing at {0} answered for {1} s.</source>
-        <translation>Rien n'a répondu à {0} pendant {1} s.</translation>
+        <translation>Rien n’a répondu à {0} pendant {1} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -3695,6 +3860,7 @@
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/chat/banner.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
@@ -6694,6 +6860,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show the download</source>
+        <translation>Afficher le téléchargement</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
         <translation>Utiliser {name}</translation>
@@ -7051,11 +7223,6 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
         <translation>L'afficher</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/models/results.py"/>
-        <source>Show the download</source>
-        <translation>Afficher le téléchargement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -7937,6 +8104,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Reading who there is…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
         <translation>Choisissez un fournisseur pour voir son adresse, ses modèles et ce qui a échoué récemment.</translation>
@@ -8326,11 +8500,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <source>Reading who there is…</source>
-        <translation>Lecture de la liste…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Set it up</source>
         <translation>Configurer</translation>
     </message>
@@ -8473,6 +8642,31 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check how the name of the host is spelled.</source>
+        <translation>Vérifiez l’orthographe du nom de l’hôte.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that no firewall stands between.</source>
+        <translation>Vérifiez que le serveur tourne et qu’aucun pare-feu ne s’interpose.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that the port is right.</source>
+        <translation>Vérifiez que le serveur tourne et que le port est juste.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check the host, the port and the path.</source>
+        <translation>Vérifiez l’hôte, le port et le chemin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Choose its certificate under “Headers, certificates, gateway”.</source>
+        <translation>Choisissez son certificat sous les en-têtes et certificats.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
         <translation>Il n'a pas de liste de modèles. Nommez-en un à la main, comme {reference}.</translation>
     </message>
@@ -8510,6 +8704,16 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>Tourne ici maintenant</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Store another one on the Keys page.</source>
+        <translation>Enregistrez-en une autre sur la page Clés.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Type another key below.</source>
+        <translation>Saisissez une autre clé ci-dessous.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>

@@ -6,17 +6,17 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} answers and accepts the key.</source>
-        <translation>{0} が応答し、キーを受け付けました。</translation>
+        <translation>{0} は応答し、キーを受け付けました。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} answers.</source>
-        <translation>{0} が応答しました。</translation>
+        <translation>{0} は応答しています。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>{0} に接続できます。キーは最初のメッセージで確認されます。</translation>
+        <translation>{0} に接続できます。キーは最初のメッセージで確かめられます。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
@@ -86,6 +86,171 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
         <translation>{0} の回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Asleep until it is asked: 502 and 503 mean that it starts.</source>
+        <translation>要求されるまで休止しています。502 と 503 は起動中という意味です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Claude on Vertex AI: the model stands in the address, the version in the body.</source>
+        <translation>Vertex AI 上の Claude：モデルはアドレスに、バージョンは本文に入ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Content is a string: no images and no files.</source>
+        <translation>内容は文字列のみで、画像やファイルは使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Ids of tool calls are nine letters or digits: others are mapped to such.</source>
+        <translation>ツール呼び出しのIDは英数字9文字で、他の形は変換されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Images, but no documents.</source>
+        <translation>画像は使えますが、文書は使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>KoboldAI itself: the answer comes whole, not as a stream.</source>
+        <translation>KoboldAI：回答は逐次ではなく一括で届きます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No seed.</source>
+        <translation>seed は使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No stop texts: the field is refused.</source>
+        <translation>停止文字列は使えません。この項目は拒否されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No system role: system prompts go before the first question.</source>
+        <translation>system の役割はなく、システムプロンプトは最初の質問の前に入ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No temperature and no top_p: the fields are refused.</source>
+        <translation>temperature と top_p は使えません。この項目は拒否されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No tools: the field is refused.</source>
+        <translation>ツールは使えません。この項目は拒否されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>One system prompt, first of all: the chat templates behind it fail on a second one.</source>
+        <translation>システムプロンプトは先頭に一つだけです。二つ目があるとテンプレートが失敗します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Responses: keeps nothing anyway, and refuses `store`.</source>
+        <translation>Responses：何も保存せず、`store` は拒否されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>System prompts have the role developer.</source>
+        <translation>システムプロンプトの役割は developer です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes min_p beside the standard fields.</source>
+        <translation>標準の項目に加えて min_p が使えます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes repeat_penalty, as llama.cpp calls it.</source>
+        <translation>llama.cpp と同じ repeat_penalty が使えます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes the same penalty, called repetition_penalty.</source>
+        <translation>同じものを repetition_penalty という名前で使えます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes top_k beside the standard fields.</source>
+        <translation>標準の項目に加えて top_k が使えます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The API answers at once or not at all: `stream` must be absent.</source>
+        <translation>回答は一括のみで、`stream` は指定できません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The limit of the answer is called max_completion_tokens; max_tokens is refused.</source>
+        <translation>回答の上限は max_completion_tokens で、max_tokens は拒否されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The models are a publisher's of Vertex AI, below a project and a location.</source>
+        <translation>モデルはプロジェクトとロケーションの下にある Vertex AI の提供元のものです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The same, without a project.</source>
+        <translation>同じで、プロジェクトはありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The seed is called random_seed.</source>
+        <translation>seed は random_seed という名前です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Tools are used only where tool_choice says auto.</source>
+        <translation>ツールは tool_choice が auto のときだけ使われます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Transcription knows no verbose_json: text only.</source>
+        <translation>文字起こしは verbose_json に対応せず、テキストのみです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Usage comes unasked, or never: stream_options is refused.</source>
+        <translation>使用量は自動で届くか、届きません。stream_options は拒否されます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>chat_template_kwargs: {enable_thinking}, handed to the chat template.</source>
+        <translation>chat_template_kwargs：{enable_thinking} をテンプレートに渡します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>enable_thinking: true or false, beside the messages.</source>
+        <translation>enable_thinking：true または false を、メッセージと並べて指定します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning: {effort}, or {enabled: false}.</source>
+        <translation>reasoning：{effort} または {enabled: false}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort knows high and none only.</source>
+        <translation>reasoning_effort は high と none だけです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: instant switches it off.</source>
+        <translation>reasoning_effort：instant でオフになります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: low, medium or high; none switches it off.</source>
+        <translation>reasoning_effort：low、medium、high。none でオフになります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>thinking: {type: enabled} or {type: disabled}.</source>
+        <translation>thinking：{type: enabled} または {type: disabled}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -3271,7 +3436,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>{0} {1} is installed; the first question starts it.</source>
-        <translation>{0} {1} をインストールしました。最初の質問で起動します。</translation>
+        <translation>{0} {1} はインストール済みです。最初の質問で起動します。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -3347,7 +3512,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>サーバーが動いているか確認して、もう一度試してください。</translation>
+        <translation>サーバーが動いているか確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -3694,6 +3859,7 @@
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/chat/banner.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
@@ -6678,6 +6844,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show the download</source>
+        <translation>ダウンロードを表示</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
         <translation>{name} を使う</translation>
@@ -7035,11 +7207,6 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
         <translation>表示</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/models/results.py"/>
-        <source>Show the download</source>
-        <translation>ダウンロードを表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -7916,6 +8083,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Reading who there is…</source>
+        <translation>一覧を読み込んでいます…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
         <translation>プロバイダーを選ぶと、アドレス、モデル、最近の問題が表示されます。</translation>
@@ -8305,11 +8479,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <source>Reading who there is…</source>
-        <translation>一覧を読み込んでいます…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Set it up</source>
         <translation>セットアップ</translation>
     </message>
@@ -8452,6 +8621,31 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check how the name of the host is spelled.</source>
+        <translation>ホスト名のつづりを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that no firewall stands between.</source>
+        <translation>サーバーが動いているか、ファイアウォールが遮っていないか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that the port is right.</source>
+        <translation>サーバーが動いているか、ポートが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check the host, the port and the path.</source>
+        <translation>ホスト、ポート、パスを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Choose its certificate under “Headers, certificates, gateway”.</source>
+        <translation>ヘッダーと証明書の欄で証明書を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
         <translation>モデルの一覧がありません。{reference} のように手で指定してください。</translation>
     </message>
@@ -8489,6 +8683,16 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>ここで動作中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Store another one on the Keys page.</source>
+        <translation>「キー」ページで別のキーを保存してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Type another key below.</source>
+        <translation>下に別のキーを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>

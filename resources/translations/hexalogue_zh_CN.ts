@@ -16,7 +16,7 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <source>{0} is reachable; the first message will prove the key.</source>
-        <translation>{0} 可以连接；首条消息将验证密钥。</translation>
+        <translation>可以连接 {0}；第一条消息将验证密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
@@ -86,6 +86,171 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
         <translation>{0} 的回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Asleep until it is asked: 502 and 503 mean that it starts.</source>
+        <translation>在被询问前处于休眠：502 和 503 表示它正在启动。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Claude on Vertex AI: the model stands in the address, the version in the body.</source>
+        <translation>Vertex AI 上的 Claude：模型在地址中，版本在正文中。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Content is a string: no images and no files.</source>
+        <translation>内容只能是文本：没有图片和文件。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Ids of tool calls are nine letters or digits: others are mapped to such.</source>
+        <translation>工具调用的 id 为九个字母或数字：其他的会被转换。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Images, but no documents.</source>
+        <translation>支持图片，不支持文档。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>KoboldAI itself: the answer comes whole, not as a stream.</source>
+        <translation>KoboldAI：回答一次性给出，而不是流式。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No seed.</source>
+        <translation>没有 seed。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No stop texts: the field is refused.</source>
+        <translation>不支持停止文本：该字段会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No system role: system prompts go before the first question.</source>
+        <translation>没有系统角色：系统提示放在第一个问题之前。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No temperature and no top_p: the fields are refused.</source>
+        <translation>没有 temperature 和 top_p：这些字段会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>No tools: the field is refused.</source>
+        <translation>不支持工具：该字段会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>One system prompt, first of all: the chat templates behind it fail on a second one.</source>
+        <translation>只能有一个系统提示且在最前：第二个会使对话模板失败。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Responses: keeps nothing anyway, and refuses `store`.</source>
+        <translation>Responses：本来就不保留内容，并拒绝 `store`。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>System prompts have the role developer.</source>
+        <translation>系统提示的角色是 developer。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes min_p beside the standard fields.</source>
+        <translation>除标准字段外还接受 min_p。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes repeat_penalty, as llama.cpp calls it.</source>
+        <translation>接受 repeat_penalty（llama.cpp 的叫法）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes the same penalty, called repetition_penalty.</source>
+        <translation>接受同样的设置，名为 repetition_penalty。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Takes top_k beside the standard fields.</source>
+        <translation>除标准字段外还接受 top_k。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The API answers at once or not at all: `stream` must be absent.</source>
+        <translation>API 只会一次性回答：不能有 `stream`。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The limit of the answer is called max_completion_tokens; max_tokens is refused.</source>
+        <translation>回答上限名为 max_completion_tokens；max_tokens 会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The models are a publisher's of Vertex AI, below a project and a location.</source>
+        <translation>模型属于 Vertex AI 的某个发布者，位于项目和区域之下。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The same, without a project.</source>
+        <translation>同上，但没有项目。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>The seed is called random_seed.</source>
+        <translation>seed 名为 random_seed。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Tools are used only where tool_choice says auto.</source>
+        <translation>仅当 tool_choice 为 auto 时使用工具。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Transcription knows no verbose_json: text only.</source>
+        <translation>转写不支持 verbose_json：只有文本。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>Usage comes unasked, or never: stream_options is refused.</source>
+        <translation>用量会自动给出或从不给出：stream_options 会被拒绝。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>chat_template_kwargs: {enable_thinking}, handed to the chat template.</source>
+        <translation>chat_template_kwargs：{enable_thinking}，传给对话模板。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>enable_thinking: true or false, beside the messages.</source>
+        <translation>enable_thinking：true 或 false，与消息并列。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning: {effort}, or {enabled: false}.</source>
+        <translation>reasoning：{effort} 或 {enabled: false}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort knows high and none only.</source>
+        <translation>reasoning_effort 只有 high 和 none。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: instant switches it off.</source>
+        <translation>reasoning_effort：instant 关闭。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>reasoning_effort: low, medium or high; none switches it off.</source>
+        <translation>reasoning_effort：low、medium 或 high；none 关闭。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/quirks.py"/>
+        <source>thinking: {type: enabled} or {type: disabled}.</source>
+        <translation>thinking：{type: enabled} 或 {type: disabled}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -3271,7 +3436,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>{0} {1} is installed; the first question starts it.</source>
-        <translation>{0} {1} 已安装；首个问题会启动它。</translation>
+        <translation>{0} {1} 已安装；第一个问题会启动它。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -3347,7 +3512,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>请确认服务器在运行，然后重试。</translation>
+        <translation>请检查服务器是否在运行，然后重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -3694,6 +3859,7 @@
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/chat/banner.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Resume</source>
@@ -6678,6 +6844,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
+        <location filename="hexalogue/ui/models/results.py"/>
+        <source>Show the download</source>
+        <translation>显示下载</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Use {name}</source>
         <translation>使用 {name}</translation>
@@ -7035,11 +7207,6 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/models/results.py"/>
-        <source>Show the download</source>
-        <translation>显示下载</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -7916,6 +8083,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Reading who there is…</source>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/list_pane.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose a provider to see its address, its models and what went wrong lately.</source>
         <translation>选择提供商，查看其地址、模型和最近的问题。</translation>
@@ -8305,11 +8479,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <source>Reading who there is…</source>
-        <translation>正在读取列表…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Set it up</source>
         <translation>进行设置</translation>
     </message>
@@ -8452,6 +8621,31 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check how the name of the host is spelled.</source>
+        <translation>请检查主机名的拼写。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that no firewall stands between.</source>
+        <translation>请检查服务器是否在运行，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check that the server runs, and that the port is right.</source>
+        <translation>请检查服务器是否在运行、端口是否正确。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Check the host, the port and the path.</source>
+        <translation>请检查主机、端口和路径。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Choose its certificate under “Headers, certificates, gateway”.</source>
+        <translation>请在“标头、证书、网关”中选择它的证书。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
         <translation>它没有模型列表。请手动指定，如 {reference}。</translation>
     </message>
@@ -8489,6 +8683,16 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>正在此运行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Store another one on the Keys page.</source>
+        <translation>请在“密钥”页面保存另一个。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Type another key below.</source>
+        <translation>请在下方输入另一个密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>

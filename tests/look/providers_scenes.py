@@ -19,13 +19,13 @@ from tests.unit.ui.stage import Stage, a_stage, settled, until
 
 from hexalogue.catalog.providers import load_providers
 from hexalogue.domain.chains import Chain
-from hexalogue.domain.errors import BadRow
+from hexalogue.domain.errors import AppError, BadKey, BadRow, TlsRefused, Unreachable, WrongAddress
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.settings import Appearance
 from hexalogue.domain.target import FoundServer, ServedModel
-from hexalogue.domain.verdicts import Verdict
+from hexalogue.domain.verdicts import Outcome, Verdict
 from hexalogue.store.folders import resource_root
 from hexalogue.ui.pages import PROVIDERS
 from hexalogue.ui.providers.catalogue_view import CatalogueView
@@ -55,7 +55,13 @@ WRONG = Verdict(
     "Use http://192.168.1.20:8000/v1 as its base_url.",
     corrected="http://192.168.1.20:8000/v1",
 )
+ADDRESS = "http://192.168.1.20:8000"
 BAD_KEY = Verdict("bad_key", "Groq does not accept the key.", "Store a valid key on the Keys page.")
+
+
+def _told(outcome: Outcome, error: AppError) -> Verdict:
+    """As a check says it."""
+    return Verdict(outcome, error.message, error.fix)
 
 
 def page(stage: Stage) -> ProvidersView:
@@ -74,8 +80,7 @@ async def listed(stage: Stage) -> ProvidersView:
 async def full(stage: Stage) -> None:
     """Everybody, one of them with 300 characters."""
     shown = await listed(stage)
-    bar = shown.pane.list.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
+    shown.pane.bring("studio")
 
 
 async def ready(stage: Stage) -> None:
@@ -145,6 +150,47 @@ async def added_works(stage: Stage) -> None:
     form.edited.emit()
     form.left.emit()
     await settled()
+
+
+def failing(verdict: Verdict) -> Callable[[Stage], Awaitable[None]]:
+    """A server of one's own that is asked while it is typed, and what is said of it."""
+
+    async def play(stage: Stage) -> None:
+        stage.house.remote.verdict = verdict
+        shown = await listed(stage)
+        shown.pane.add.click()
+        form = shown.pane.form
+        form.name.setText("Studio")
+        form.address.setText("http://192.168.1.20:8000/v1")
+        form.edited.emit()
+        form.left.emit()
+        await settled()
+
+    return play
+
+
+async def bad_address(stage: Stage) -> None:
+    """What cannot be an address, with the focus in the field."""
+    shown = await listed(stage)
+    shown.pane.add.click()
+    shown.pane.form.address.setFocus()
+    shown.pane.form.address.setText("two words")
+    shown.pane.form.edited.emit()
+    await settled()
+
+
+async def not_installed(stage: Stage) -> None:
+    """A program that is not on this computer."""
+    shown = await listed(stage)
+    shown.show_place("bitnet-server")
+    await settled()
+
+
+async def troubled(stage: Stage) -> None:
+    """What went wrong lately, seen at the foot of a provider."""
+    await wrong(stage)
+    detail = stage.find(ProvidersView).pane.detail
+    detail.verticalScrollBar().setValue(detail.verticalScrollBar().maximum())
 
 
 CHAINS = {
@@ -236,6 +282,13 @@ SCENES: dict[str, Scene] = {
     "providers-running": Scene(found, wrong=True),
     "providers-own": Scene(adding),
     "providers-own-works": Scene(added_works),
+    "providers-own-refused": Scene(failing(_told("unreachable", Unreachable(ADDRESS, "the connection was refused")))),
+    "providers-own-bad-key": Scene(failing(_told("bad_key", BadKey("Studio", "studio")))),
+    "providers-own-garbage": Scene(failing(_told("wrong_address", WrongAddress("Studio", f"{ADDRESS}/v1")))),
+    "providers-own-tls": Scene(failing(_told("unreachable", TlsRefused(ADDRESS, "its certificate is its own")))),
+    "providers-own-no-address": Scene(bad_address),
+    "providers-not-installed": Scene(not_installed),
+    "providers-troubles": Scene(troubled),
     "routing-empty": Scene(no_chains),
     "routing-chains": Scene(chains),
     "routing-imagined": Scene(imagined),

@@ -155,7 +155,8 @@ class ProvidersController(QObject):
     def _show(self, state: vm.ProvidersState) -> None:
         now = time.time()
         self._pane.show_items(shown.list_items(state, now), shown.emptiness(state), state.selected)
-        self._pane.show_detail(shown.detail(state, now), is_adding=state.is_adding)
+        is_reading = state.rows is None or state.facts is None
+        self._pane.show_detail(shown.detail(state, now), is_adding=state.is_adding, is_reading=is_reading)
         names: dict[str, str] = {row.spec.id: row.spec.name for row in state.rows or ()}
         self._pane.show_found(state.found, names, is_busy=state.is_probing)
         self._pane.show_problems(state.problems, state.error)

@@ -116,16 +116,17 @@ class ListPane(QFrame):
         self.empty.setText(emptiness)
         self.empty.setVisible(bool(emptiness))
 
-    def show_detail(self, shown: Detail | None, *, is_adding: bool) -> None:
-        """Who is looked at, or the form, or a hint."""
+    def show_detail(self, shown: Detail | None, *, is_adding: bool, is_reading: bool = False) -> None:
+        """Who is looked at, or the form, or a hint. is_reading: nobody is known yet, so somebody may be found."""
         if is_adding:
             self._right.setCurrentWidget(self.form)
         elif shown is not None:
             self.detail.show_detail(shown, has_back=not self._is_wide)
             self._right.setCurrentWidget(self.detail)
         else:
+            self._nobody.setText(say(words.READING if is_reading else words.CHOOSE))
             self._right.setCurrentWidget(self._nobody)
-            self._is_open = False
+            self._is_open = self._is_open and is_reading
         self._is_open = self._is_open or is_adding
         self._arrange()
 
@@ -204,6 +205,7 @@ class ListPane(QFrame):
     def _arrange(self) -> None:
         is_wide = self._is_wide
         shows_right = is_wide or self._is_open
+        had_focus = self._left.isAncestorOf(self.focusWidget() or self)
         self._left.setVisible(is_wide or not self._is_open)
         self._line.setVisible(is_wide)
         self._right.setVisible(shows_right)
@@ -214,6 +216,8 @@ class ListPane(QFrame):
             self._left.setMaximumWidth(16_777_215)
         if self._detail is not None:
             self._detail.back.setVisible(not is_wide)
+            if had_focus and not self.is_list_shown and self._right.currentWidget() is self._detail:
+                self._detail.back.setFocus()  # or Qt gives it to whatever comes next in the window
 
     def _ask_probe(self) -> None:
         """Once at a time."""

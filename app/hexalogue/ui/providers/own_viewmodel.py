@@ -208,6 +208,6 @@ def answer(state: OwnState) -> Answer | None:
     if verdict.outcome in _GOOD:
         text = f"{said(verdict.message)} {say(words.PROMISES[looked.privacy])}"
         return Answer(title, text, "circle-check", looked.privacy.value)
-    parts = (verdict.message, "" if verdict.corrected else verdict.fix)  # the button says it
-    text = " ".join(said(part) for part in parts if part)
+    parts = (said(verdict.message), words.said_fix(verdict, is_near=True, is_typed=True))
+    text = " ".join(part for part in parts if part)
     return Answer(title, text, "triangle-alert", "warning", verdict.corrected or "")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hexalogue.domain.privacy import Privacy
+from hexalogue.ui.language import isolated
 from hexalogue.ui.providers import words
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
@@ -142,7 +143,9 @@ class NamesModel(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of one."""
         name = self._names[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{isolated(name)}  ·  {isolated(self._mark)}" if name == self._marked else isolated(name)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{name}  ·  {self._mark}" if name == self._marked else name
         return name if role == Qt.ItemDataRole.ToolTipRole else None
 

@@ -9,7 +9,7 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.routing import Candidate
 from hexalogue.domain.routing_simulation import Fault
-from hexalogue.ui.language import say, source
+from hexalogue.ui.language import isolated, say, source
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.imagining import Imagined, MomentRow, moment_rows
 from hexalogue.ui.text import dotted
@@ -287,15 +287,20 @@ def _member(state: RoutingState, chain: Chain, place: int, reference: str) -> Me
     led = state.led.get(reference)
     said = reference or say("The best model on this computer")
     if led is None:
-        return MemberRow(reference, f"{place + 1}.  {said}")
+        return MemberRow(reference, _line(place, said))
     if led.problem:
-        return MemberRow(reference, f"{place + 1}.  {said}  ·  {led.problem}", is_out=True)
+        return MemberRow(reference, _line(place, said, led.problem), is_out=True)
     assert led.privacy is not None
     limit = chain.within or state.led.get(chain.references[0], Led()).privacy
     is_out = limit is not None and not led.privacy.is_within(limit)
-    where = f"{say('built in') if led.is_built_in else led.name} · {say(words.PLACES[led.privacy])}"
-    mark = f"  ·  {say('not asked')}" if is_out else ""
-    return MemberRow(reference, f"{place + 1}.  {said}  ·  {where}{mark}", led.privacy, is_out)
+    where = dotted(say("built in") if led.is_built_in else led.name, say(words.PLACES[led.privacy]))
+    text = _line(place, said, where, say("not asked") if is_out else "")
+    return MemberRow(reference, text, led.privacy, is_out)
+
+
+def _line(place: int, *parts: str) -> str:
+    """A number, and what is known of who stands there."""
+    return "  ".join((isolated(f"{place + 1}."), "  ·  ".join(isolated(part) for part in parts if part)))
 
 
 def faults_of(who: str, fault: Fault, steps: int) -> Mapping[int, Fault]:

@@ -14,7 +14,7 @@ from hexalogue.ui.errors import TABLE
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.viewmodel import Facts, Looked, ProvidersState, Served, fits, is_found
-from hexalogue.ui.sentences import said, said_error
+from hexalogue.ui.sentences import said
 
 if TYPE_CHECKING:
     from hexalogue.services.providers import Listed
@@ -126,7 +126,7 @@ def list_items(state: ProvidersState, now: float) -> tuple[ListItem, ...]:
 def emptiness(state: ProvidersState) -> str:
     """What to say instead of a list; empty when there is one."""
     if state.rows is None or state.facts is None:
-        return say("Reading who there is…")
+        return say(words.READING)
     if state.query and not any(fits(state, row) for row in state.rows):
         return say(words.NOTHING_FOUND, query=state.query.strip()[:80])
     return ""
@@ -252,11 +252,14 @@ def _state(state: ProvidersState, row: "Listed", now: float) -> str:
 
 def _verdict(verdict: Verdict, spec: ProviderSpec) -> VerdictShown:
     title = say(words.OUTCOMES[verdict.outcome])
+    is_near = spec.goes_where_it_says
     if verdict.models is not None:
         title = f"{title} · {words.said_count(verdict.models)}"
     return VerdictShown(
         title,
-        said(verdict.message) if verdict.corrected else said_error(verdict),
+        " ".join(
+            part for part in (said(verdict.message), words.said_fix(verdict, is_near=is_near, is_typed=False)) if part
+        ),
         is_good=verdict.outcome in _GOOD,
         corrected=verdict.corrected or "",
         wants_key=verdict.outcome in ("bad_key", "no_permission", "no_quota") and spec.auth.scheme != "none",

@@ -5,7 +5,9 @@ from typing import Final
 
 from hexalogue.domain.keys import KeyRow, KeyState
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.language import figures, say, say_number, source
+from hexalogue.ui.sentences import said
 from hexalogue.ui.text import said_number
 
 TITLE: Final = "Providers"
@@ -76,6 +78,7 @@ NOTHING_FOUND: Final = (
     "Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own."
 )
 NOTHING_RUNS: Final = "No server that Hexalogue knows answers on this computer. Start one, then look again."
+READING: Final = "Reading who there is…"
 CHOOSE: Final = "Choose a provider to see its address, its models and what went wrong lately."
 NO_PROGRAM: Final = "Its program is not on this computer. The Engines page downloads it, or says how you get it."
 NO_PACKAGE: Final = "Its package is not in this installation. The setup shows the command that brings it."
@@ -111,6 +114,31 @@ def said_keys(rows: tuple[KeyRow, ...], *, is_required: bool) -> str:
     if len(kept) == 1 and from_environment:
         return say("Its key comes from the environment ({variable}).", variable=from_environment[0].source or "")
     return say_number("{count} key is kept for it.", "{count} keys are kept for it.", len(kept))
+
+
+# What to do about a server of one's own, by why it could not be reached: the domain's sentences know only companies.
+_WHY_NEAR: Final[Mapping[str, str]] = {
+    "refused": "Check that the server runs, and that the port is right.",
+    "timeout": "Check that the server runs, and that no firewall stands between.",
+    "dns": "Check how the name of the host is spelled.",
+    "tls": "Choose its certificate under “Headers, certificates, gateway”.",
+}
+
+
+def said_fix(verdict: Verdict, *, is_near: bool, is_typed: bool) -> str:
+    """What to do about what a check found, in the window: nobody is sent to the command line or to a file.
+
+    is_near: a server of the person's own.   is_typed: the key stands in the form around.
+    """
+    if verdict.corrected:  # a button says it
+        return ""
+    if verdict.outcome == "bad_key":
+        return say("Type another key below.") if is_typed else say("Store another one on the Keys page.")
+    if verdict.outcome == "wrong_address":
+        return say("Check the host, the port and the path.")
+    if verdict.outcome == "unreachable" and is_near and verdict.why in _WHY_NEAR:
+        return say(_WHY_NEAR[verdict.why])
+    return said(verdict.fix)
 
 
 def said_ago(seconds: float) -> str:

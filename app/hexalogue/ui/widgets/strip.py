@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from hexalogue.domain.frozen import dataclass
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
+from hexalogue.ui.widgets.flow import FlowLayout
 from hexalogue.ui.widgets.labels import IconLabel, label
 
 
@@ -32,12 +33,13 @@ class Strip(QFrame):
         self._icon = IconLabel(theme, icon_name, colour)
         self._title = label("", "strong", wraps=True)
         self._text = label("", "muted", wraps=True)
-        self._acts = QHBoxLayout()
-        self._acts.setSpacing(8)
+        self._acts = FlowLayout()
+        acts = frame("")
+        acts.setLayout(self._acts)
         self._close = IconButton(theme, "x", say("Close this message"))
         self._close.clicked.connect(self.dismiss)
         self._acts_row = frame("")
-        self._acts_row.setLayout(in_row([self._acts, None], margins=(0, 6, 0, 4)))
+        self._acts_row.setLayout(in_column([acts], margins=(0, 6, 0, 4)))
         words = in_column([self._title, self._text, self._acts_row], gap=2, margins=(0, 6, 0, 4))
         row = in_row([], gap=12, margins=(12, 4, 4, 4))
         row.addLayout(in_column([self._icon, None], margins=(0, 7, 0, 0)))

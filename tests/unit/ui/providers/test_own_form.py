@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPushButton
@@ -127,3 +128,27 @@ async def test_an_answer_that_is_out_of_date_is_thrown_away(tmp_path: Path) -> N
         await settled()
 
         assert "The old one" not in form.answer.words
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [
+        (
+            Verdict("bad_key", "It says no.", "Use “hexalogue keys set x”."),
+            "Type another key below.",
+        ),
+        (Verdict("wrong_address", "It is none.", "Check its base_url."), "Check the host, the port and the path."),
+        (Verdict("unreachable", "Nobody.", "Set a mirror.", why="refused"), "Check that the server runs"),
+        (Verdict("unreachable", "Nobody.", "Set a mirror.", why="tls"), "Choose its certificate"),
+        (Verdict("overloaded", "It fails.", "Try again later."), "Try again later."),
+    ],
+    ids=["bad key", "garbage", "refused", "certificate", "another"],
+)
+async def test_what_to_do_about_a_server_is_said_for_the_form(tmp_path: Path, verdict: Verdict, said: str) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=ScriptedRemote(verdict=verdict)) as stage:
+        view = await opened(stage)
+        form = await filled(stage, view, "http://127.0.0.1:8000/v1")
+
+        await until(lambda: said in form.answer.words)
+        assert verdict.message in form.answer.words
+        assert not [jargon for jargon in ("base_url", "hexalogue keys", "mirror") if jargon in form.answer.words]
