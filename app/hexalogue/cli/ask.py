@@ -34,7 +34,7 @@ async def ask(services: HeadlessServices, arguments: Namespace) -> int:
     )
     if question.references:
         say_problems(services)
-    show = _show_json if arguments.json else _show_text
+    show = _show_json if arguments.json else TextShown()
     status = 0
     try:
         async with aclosing(services.asking.stream(question)) as events:
@@ -88,21 +88,35 @@ def json_line(event: e.ChatEvent) -> dict[str, Any] | None:
             assert_never(event)
 
 
-def _show_text(event: e.ChatEvent) -> None:
-    match event:
-        case e.TextArrived(text):
-            output.result(text, end="")
-        case e.ToolCallArrived(_, name, arguments):
-            output.said(
-                f"The model wants to call the tool {name} with {json.dumps(dict(arguments), ensure_ascii=False)}."
-            )
-        case e.ServerStarting(provider, waited_s):
-            output.progress(f"{provider} is still loading its model, {waited_s:.0f} s so far.")
-        case e.AnswerEnded(reason, _, _):
+class TextShown:
+    """The answer for a person: its text as it comes, everything else in sentences that begin a line."""
+
+    def __init__(self) -> None:
+        self._is_inside_line = False
+
+    def __call__(self, event: e.ChatEvent) -> None:
+        """Show one event."""
+        match event:
+            case e.TextArrived(text):
+                output.result(text, end="")
+                self._is_inside_line = not text.endswith("\n")
+            case e.ToolCallArrived(_, name, arguments):
+                called = json.dumps(dict(arguments), ensure_ascii=False)
+                self._end_line()
+                output.said(f"The model wants to call the tool {name} with {called}.")
+            case e.ServerStarting(provider, waited_s):
+                output.progress(f"{provider} is still loading its model, {waited_s:.0f} s so far.")
+            case e.AnswerEnded(reason, _, _):
+                self._end_line()
+                if is_cut_at_limit(reason):
+                    output.said("The answer was cut at the model's limit of tokens.")
+            case e.AnswerFailed(error):
+                self._end_line()
+                output.failed(error, as_json=False)
+            case _:
+                pass
+
+    def _end_line(self) -> None:
+        if self._is_inside_line:
             output.result("")
-            if is_cut_at_limit(reason):
-                output.said("The answer was cut at the model's limit of tokens.")
-        case e.AnswerFailed(error):
-            output.failed(error, as_json=False)
-        case _:
-            pass
+        self._is_inside_line = False

@@ -125,6 +125,7 @@ class ProvidersService:
         try:
             return await (self._remote.models(await self._target(spec)) if engines is None else engines.servable(spec))
         except AppError as error:
+            error.provider = error.provider or spec.id
             if not isinstance(error, NoKey | NeedsAddress):  # nobody was asked
                 await self._troubles.note(spec.id, error)
             raise

@@ -5,7 +5,7 @@ import io
 import pytest
 from tests.helpers.builders import a_model, download_progress, ready_state
 
-from hexalogue.cli.ask import json_line
+from hexalogue.cli.ask import TextShown, json_line
 from hexalogue.cli.watching import Watcher, said_download
 from hexalogue.domain.chat_events import (
     AnswerBegan,
@@ -92,3 +92,24 @@ def test_what_goes_wrong_beside_the_answer_is_said(monkeypatch: pytest.MonkeyPat
     Watcher()(Noticed(error))
 
     assert heard.getvalue() == f"{error.message} {error.fix}\n"
+
+
+@pytest.mark.parametrize(
+    ("events", "printed"),
+    [
+        ([TextArrived("Hel"), TextArrived("lo"), AnswerEnded("stop")], "Hello\n"),
+        ([TextArrived("Hello\n"), AnswerEnded("stop")], "Hello\n"),
+        ([TextArrived("Hel"), AnswerFailed(NoModelYet())], "Hel\n"),
+        ([AnswerFailed(NoModelYet())], ""),
+    ],
+    ids=["whole", "with an end of its own", "broken off", "none"],
+)
+def test_an_answer_ends_its_line_and_a_sentence_begins_one(
+    capsys: pytest.CaptureFixture[str], events: list[ChatEvent], printed: str
+) -> None:
+    show = TextShown()
+
+    for event in events:
+        show(event)
+
+    assert capsys.readouterr().out == printed
