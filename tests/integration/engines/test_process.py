@@ -102,6 +102,20 @@ async def test_no_signal_is_ignored_in_it_that_python_ignores() -> None:
     assert [number for number in (signal.SIGPIPE, signal.SIGXFSZ) if mask >> (number - 1) & 1] == []
 
 
+@pytest.mark.parametrize("extra", ["", "os.spawnlp(os.P_NOWAIT, 'setsid', 'setsid', 'sleep', '2');"], ids=["", "heir"])
+async def test_the_last_words_before_an_abort_are_all_there(extra: str) -> None:
+    """Many at once, each with more than a pipe holds, and one that leaves the output open to a stranger."""
+    text = (
+        f"import os; {extra} [os.write(2, b'line ' * 40 + b'\\n') for _ in range(500)]; os.write(2, b'why'); os.abort()"
+    )
+    command = Command((sys.executable, "-I", "-S", "-c", text))
+    processes = await asyncio.gather(*(EngineProcess.spawned(command) for _ in range(8)))
+
+    ends = await asyncio.gather(*(process.ended() for process in processes))
+
+    assert [(end.code, end.tail[-4:]) for end in ends] == [(-signal.SIGABRT, "\nwhy")] * 8
+
+
 async def test_its_environment_holds_no_key_or_setting_of_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("OPENAI_API_KEY", "HF_TOKEN", "LLAMA_ARG_HOST", "LD_PRELOAD", "HTTPS_PROXY", "CUDA_AUTH_TOKEN"):
         monkeypatch.setenv(name, "")
