@@ -97,6 +97,7 @@ def _engines(root: Path) -> Iterator[Text]:
         row = tomllib.loads(path.read_text(encoding="utf-8"))
         said = [row.get(key, "") for key in _SAID_OF_ENGINES]
         said += [text for table in _SENTENCES_OF_ENGINES for text in row.get(table, {}).values()]
+        said += [fault[key] for fault in row.get("fault", ()) for key in ("sentence", "fix")]
         yield from (Text(text, f"resources/engines/{path.name}") for text in said)
 
 

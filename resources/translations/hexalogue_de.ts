@@ -4110,6 +4110,11 @@
         <translation>Antwort anhalten</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/composer_note.py"/>
+        <source>Leave the earlier message as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
         <source>Who was asked before</source>
         <translation>Wer zuvor gefragt wurde</translation>
@@ -4294,6 +4299,12 @@
         <translation>Wartet auf das Modell: Es antwortet, sobald es bereit ist.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/pane.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Editing an earlier message: what follows stays in the old conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -4332,6 +4343,11 @@
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Answer of {model}</source>
         <translation>Antwort von {model}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -5047,18 +5063,20 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start this one too</source>
         <translation>Diese auch starten</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5292,6 +5310,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -5376,8 +5404,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{models} and take {taken}.</source>
-        <translation>{models} und belegen {taken}.</translation>
+        <source>{models}: {taken} of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -9844,6 +9872,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
         <translation>Nehmen Sie den gefundenen, oder geben Sie einen anderen ein.</translation>
     </message>
@@ -10923,6 +10956,1011 @@
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>an argument is unknown</source>
         <translation>ein Argument ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A check inside the engine failed, and it ended itself; the log names the check.</source>
+        <translation>Eine Prüfung in der Engine scheiterte, und sie hat sich beendet; das Protokoll nennt die Prüfung.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A compressed cache of values needs Flash Attention, which is off or not available for this model.</source>
+        <translation>Ein verdichteter Zwischenspeicher braucht Flash Attention, und es ist aus oder für dieses Modell nicht verfügbar.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library (DLL) beside the program is damaged, of another version, or for another kind of processor.</source>
+        <translation>Eine Bibliothek (DLL) neben dem Programm ist beschädigt, von einer anderen Version oder für einen anderen Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library that the program needs is not on this computer; the last line of its log names it.</source>
+        <translation>Eine Bibliothek, die das Programm braucht, ist nicht auf diesem Computer; die letzte Zeile seines Protokolls nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A rule of this computer (Smart App Control, AppLocker or the organisation's) forbids programs of unknown makers.</source>
+        <translation>Eine Regel dieses Computers (Smart App Control, AppLocker oder die der Organisation) verbietet Programme unbekannter Herkunft.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
+        <translation>Ein Helfer auf einem anderen Computer antwortet nicht unter seiner Adresse; die Engine läuft ohne ihn.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
+        <translation>Ein Helfer auf einem anderen Computer spricht eine andere Version des RPC von llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
+        <translation>Ein Helfer auf einem anderen Computer wurde beendet oder verlor das Netzwerk, oder er spricht eine andere Version des RPC von llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Add the user to the groups “video” and “render” (sudo usermod -aG video,render $USER), then sign in again.</source>
+        <translation>Nehmen Sie den Benutzer in die Gruppen „video“ und „render“ auf (sudo usermod -aG video,render $USER), und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>An argument names a file that is not there.</source>
+        <translation>Ein Argument nennt eine Datei, die nicht da ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program listens on the port already, or this user may not listen there.</source>
+        <translation>Ein anderes Programm lauscht schon auf dem Port, oder dieser Benutzer darf dort nicht lauschen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program or the system asked the engine to end, as at the end of a session.</source>
+        <translation>Ein anderes Programm oder das System bat die Engine zu enden, wie am Ende einer Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Ask whoever looks after this computer to allow the program, or use the built-in engine, which is part of Hexalogue.</source>
+        <translation>Bitten Sie, wer diesen Computer betreut, das Programm zuzulassen, oder nutzen Sie die eingebaute Engine, die zu Hexalogue gehört.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check that the GPU's driver runs (nvidia-smi, rocminfo), or choose the CPU build.</source>
+        <translation>Prüfen Sie, ob der GPU-Treiber läuft (nvidia-smi, rocminfo), oder wählen Sie den CPU-Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check the disk and its cable, copy the model to another disk, and start again.</source>
+        <translation>Prüfen Sie den Datenträger und sein Kabel, kopieren Sie das Modell auf einen anderen, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose a file that ends in .gguf (for speech: a ggml-*.bin). A download that needed a sign-in leaves a web page.</source>
+        <translation>Wählen Sie eine Datei, die auf .gguf endet (für Sprache: ggml-*.bin). Ein Download, der eine Anmeldung brauchte, hinterlässt eine Webseite.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose an older version of the engine, build it here, or update the system. The built-in engine needs nothing newer.</source>
+        <translation>Wählen Sie eine ältere Version der Engine, bauen Sie sie hier, oder aktualisieren Sie das System. Die eingebaute Engine braucht nichts Neueres.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the Vulkan build, or a version of the engine for this GPU.</source>
+        <translation>Wählen Sie den Vulkan-Bau, oder eine Version der Engine für diese GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the build for older processors, or install the engine through Hexalogue, which picks it.</source>
+        <translation>Wählen Sie den Bau für ältere Prozessoren, oder installieren Sie die Engine durch Hexalogue, das ihn aussucht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the file that ends in -00001-of-0000N.gguf, and keep the names as they were downloaded.</source>
+        <translation>Wählen Sie die Datei, die auf -00001-of-0000N.gguf endet, und lassen Sie die Namen, wie sie heruntergeladen wurden.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the model's main file; the mmproj file is given beside it.</source>
+        <translation>Wählen Sie die Hauptdatei des Modells; die mmproj-Datei wird dazu angegeben.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the same model as Q4_K_M or Q8_0, or run this file with llama-server.</source>
+        <translation>Wählen Sie dasselbe Modell als Q4_K_M oder Q8_0, oder führen Sie diese Datei mit llama-server aus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit (ulimit -n 4096) before Hexalogue is started.</source>
+        <translation>Schließen Sie andere Programme, oder heben Sie die Grenze an (ulimit -n 4096), bevor Hexalogue startet.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit on processes (ulimit -u) of this user or container.</source>
+        <translation>Schließen Sie andere Programme, oder heben Sie die Grenze für Prozesse (ulimit -u) dieses Benutzers oder Containers an.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, set a shorter context, or choose a smaller model.</source>
+        <translation>Schließen Sie andere Programme, verkürzen Sie den Kontext, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close programs that use the GPU, put fewer layers on it, or choose a smaller model.</source>
+        <translation>Schließen Sie Programme, die die GPU benutzen, legen Sie weniger Schichten darauf, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Connect the disk, or choose the model again from the list.</source>
+        <translation>Schließen Sie den Datenträger an, oder wählen Sie das Modell noch einmal aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct or remove that argument of the engine.</source>
+        <translation>Berichtigen oder entfernen Sie dieses Argument der Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct that value in the engine's own arguments; the last line of its log says which are allowed.</source>
+        <translation>Berichtigen Sie diesen Wert in den eigenen Argumenten der Engine; die letzte Zeile ihres Protokolls sagt, welche erlaubt sind.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the model, or the file of another publisher.</source>
+        <translation>Laden Sie eine neuere Datei des Modells herunter, oder die eines anderen Herausgebers.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the same model.</source>
+        <translation>Laden Sie eine neuere Datei desselben Modells herunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download all parts (…-00001-of-0000N.gguf and the rest) into one folder.</source>
+        <translation>Laden Sie alle Teile (…-00001-of-0000N.gguf und die übrigen) in einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download or copy the model again; Hexalogue goes on where it stopped.</source>
+        <translation>Laden oder kopieren Sie das Modell erneut; Hexalogue macht weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file again, or the file of another publisher.</source>
+        <translation>Laden Sie die Datei erneut herunter, oder die eines anderen Herausgebers.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file of another publisher, or update the engine.</source>
+        <translation>Laden Sie die Datei eines anderen Herausgebers herunter, oder aktualisieren Sie die Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file again, or start the model without it; then it reads text only.</source>
+        <translation>Laden Sie die mmproj-Datei erneut, oder starten Sie das Modell ohne sie; dann liest es nur Text.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file of the same publisher and size as the model.</source>
+        <translation>Laden Sie die mmproj-Datei desselben Herausgebers in derselben Größe wie das Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose a file that ends in .gguf.</source>
+        <translation>Laden Sie das Modell neu herunter, oder wählen Sie eine Datei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose another one.</source>
+        <translation>Laden Sie das Modell erneut herunter, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model with “hexalogue models pull” first and start the engine with that file.</source>
+        <translation>Laden Sie das Modell zuerst mit „hexalogue models pull“ herunter, und starten Sie die Engine mit dieser Datei.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the speech model again with “hexalogue models pull”, or choose a smaller one.</source>
+        <translation>Laden Sie das Sprachmodell mit „hexalogue models pull“ erneut, oder wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the usual file of the same model.</source>
+        <translation>Laden Sie die übliche Datei desselben Modells herunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space in the folder for temporary files, or set TMPDIR to another folder; then start again.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, oder setzen Sie TMPDIR auf einen anderen Ordner; dann erneut starten.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space on the disk that holds the models and the folder for temporary files.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit den Modellen und dem Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Give yourself permission to read it (chmod a+r), or download the model again under your own user.</source>
+        <translation>Geben Sie sich das Leserecht (chmod a+r), oder laden Sie das Modell unter Ihrem eigenen Benutzer neu herunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>If its name begins with libllama, libggml or libmtmd, install the engine again; otherwise install that library.</source>
+        <translation>Beginnt ihr Name mit libllama, libggml oder libmtmd, installieren Sie die Engine neu; sonst installieren Sie diese Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install NVIDIA's driver for this GPU, or choose the Vulkan or CPU build of the engine.</source>
+        <translation>Installieren Sie den NVIDIA-Treiber für diese GPU, oder wählen Sie den Vulkan- oder CPU-Bau der Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
+        <translation>Installieren Sie den CUDA-Bau von PyTorch in die Umgebung der Engine, oder führen Sie das Modell mit llama-server aus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ROCm in the version that the build names, or choose the Vulkan build, which runs on AMD GPUs without ROCm.</source>
+        <translation>Installieren Sie ROCm in der Version, die der Bau nennt, oder wählen Sie den Vulkan-Bau, der auf AMD-GPUs ohne ROCm läuft.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ffmpeg (Debian and Ubuntu: ffmpeg; macOS: brew install ffmpeg), or give a WAV, MP3, FLAC or OGG file.</source>
+        <translation>Installieren Sie ffmpeg (Debian und Ubuntu: ffmpeg; macOS: brew install ffmpeg), oder geben Sie eine WAV-, MP3-, FLAC- oder OGG-Datei.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
+        <translation>Installieren Sie es (Debian und Ubuntu: libcurl4, libssl3), oder installieren Sie die Engine durch Hexalogue; dessen Bauten brauchen nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libgomp1; Fedora: libgomp; Windows: the Visual C++ runtime), then start again.</source>
+        <translation>Installieren Sie sie (Debian und Ubuntu: libgomp1; Fedora: libgomp; Windows: die Visual-C++-Laufzeit), und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libvulkan1; elsewhere it comes with the GPU's driver), or choose the CPU build.</source>
+        <translation>Installieren Sie ihn (Debian und Ubuntu: libvulkan1; sonst kommt er mit dem GPU-Treiber), oder wählen Sie den CPU-Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it into TabbyAPI's own environment: “pip install .[cu12]” in its folder, then start again.</source>
+        <translation>Installieren Sie es in die eigene Umgebung von TabbyAPI: „pip install .[cu12]“ in ihrem Ordner, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again and let Hexalogue choose the download, or pick the one for this processor (x64 or arm64).</source>
+        <translation>Installieren Sie die Engine neu, und lassen Sie Hexalogue den Download wählen, oder nehmen Sie den für diesen Prozessor (x64 oder arm64).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own.</source>
+        <translation>Installieren Sie die Engine neu in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
+        <translation>Installieren Sie die Engine neu in einen eigenen Ordner; kopieren Sie nicht Dateien eines Baus über einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
+        <translation>Installieren Sie die Engine neu: Hexalogue legt das Laufzeitarchiv daneben. Sonst wählen Sie den Vulkan- oder CPU-Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: its archive is checked before it is used.</source>
+        <translation>Installieren Sie die Engine neu: Ihr Archiv wird vor dem Gebrauch geprüft.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; a single program copied out of its archive cannot run.</source>
+        <translation>Installieren Sie die Engine neu; ein einzelnes, aus seinem Archiv kopiertes Programm kann nicht laufen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; on Alpine and NixOS, build it there or use the built-in engine.</source>
+        <translation>Installieren Sie die Engine neu; auf Alpine und NixOS bauen Sie sie dort, oder nutzen Sie die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine through Hexalogue, or run “xattr -dr com.apple.quarantine FOLDER” on its folder if you trust it.</source>
+        <translation>Installieren Sie die Engine durch Hexalogue, oder führen Sie „xattr -dr com.apple.quarantine FOLDER“ auf ihrem Ordner aus, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the same version of the engine on every computer that takes part.</source>
+        <translation>Installieren Sie auf jedem beteiligten Computer dieselbe Version der Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)” of Visual Studio 2022 from Microsoft, then start again.</source>
+        <translation>Installieren Sie „Microsoft Visual C++ Redistributable (x64)“ von Visual Studio 2022 von Microsoft, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)”, then the engine again; if it stays, choose the CPU build.</source>
+        <translation>Installieren Sie „Microsoft Visual C++ Redistributable (x64)“, dann die Engine neu; bleibt es so, wählen Sie den CPU-Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the file alone while its engine runs, connect its disk again, and start again.</source>
+        <translation>Lassen Sie die Datei in Ruhe, solange die Engine läuft, schließen Sie den Datenträger wieder an, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the port to Hexalogue, which asks the system for a free one.</source>
+        <translation>Überlassen Sie den Port Hexalogue, das sich vom System einen freien geben lässt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Let Windows manage the size of the paging file, close other programs, or choose a smaller model.</source>
+        <translation>Lassen Sie Windows die Größe der Auslagerungsdatei verwalten, schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Memory ran out, and the system ended the engine to save the rest.</source>
+        <translation>Der Speicher ging aus, und das System hat die Engine beendet, um den Rest zu retten.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>One of the files beside the program is cut short, or is for another kind of processor.</source>
+        <translation>Eine der Dateien neben dem Programm ist abgeschnitten oder für einen anderen Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Open Windows Security, Protection history, allow the file if you trust its source, and install the engine again.</source>
+        <translation>Öffnen Sie Windows-Sicherheit, Schutzverlauf, lassen Sie die Datei zu, wenn Sie ihrer Herkunft trauen, und installieren Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Play it in another program to see whether it is whole, or convert it to WAV first.</source>
+        <translation>Spielen Sie sie in einem anderen Programm ab, um zu sehen, ob sie ganz ist, oder wandeln Sie sie zuerst in WAV um.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Put fewer layers on the GPU, set a shorter context, or choose a smaller model.</source>
+        <translation>Legen Sie weniger Schichten auf die GPU, verkürzen Sie den Kontext, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -f unlimited) before Hexalogue is started, or turn the engine's own log file off.</source>
+        <translation>Heben Sie die Grenze an (ulimit -f unlimited), bevor Hexalogue startet, oder schalten Sie die eigene Protokolldatei der Engine aus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -l unlimited), or do without --mlock; the model runs either way.</source>
+        <translation>Heben Sie die Grenze an (ulimit -l unlimited), oder verzichten Sie auf --mlock; das Modell läuft so oder so.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -t unlimited) before Hexalogue is started.</source>
+        <translation>Heben Sie die Grenze an (ulimit -t unlimited), bevor Hexalogue startet.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Reading the model file failed: the disk or its connection has a fault.</source>
+        <translation>Das Lesen der Modelldatei ist gescheitert: Der Datenträger oder seine Verbindung hat einen Fehler.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove grammars and templates of your own, or update the engine.</source>
+        <translation>Entfernen Sie eigene Grammatiken und Vorlagen, oder aktualisieren Sie die Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or choose a draft model of the same family.</source>
+        <translation>Entfernen Sie es aus den Argumenten, oder wählen Sie ein Vorausmodell derselben Familie.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or download the one for this model.</source>
+        <translation>Entfernen Sie ihn aus den Argumenten, oder laden Sie den für dieses Modell herunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove that argument from the engine's own arguments, or install the tested version of the engine.</source>
+        <translation>Entfernen Sie es aus den eigenen Argumenten der Engine, oder installieren Sie die geprüfte Version.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the cache type from the engine's own arguments, or let Flash Attention be on.</source>
+        <translation>Entfernen Sie die Art des Zwischenspeichers aus den Argumenten der Engine, oder lassen Sie Flash Attention an.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the certificate arguments: Hexalogue talks to its engines on this computer only.</source>
+        <translation>Entfernen Sie die Argumente für Zertifikate: Hexalogue spricht mit seinen Engines nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the template of your own, or download a newer file of the model; --chat-template chatml often helps.</source>
+        <translation>Entfernen Sie Ihre eigene Vorlage, oder laden Sie eine neuere Datei des Modells; --chat-template chatml hilft oft.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run TabbyAPI's own start script with --update-deps, which installs the matching one.</source>
+        <translation>Führen Sie das Startskript von TabbyAPI mit --update-deps aus; es installiert die passende.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the engine's own installation again, in its own environment.</source>
+        <translation>Führen Sie die eigene Installation der Engine noch einmal aus, in ihrer eigenen Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the model on the processor (GPU layers 0).</source>
+        <translation>Führen Sie das Modell auf dem Prozessor aus (GPU-Schichten 0).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run “chmod +x” on it, or keep Hexalogue's data (HEXALOGUE_HOME) on a disk that allows programs.</source>
+        <translation>Führen Sie „chmod +x“ darauf aus, oder legen Sie die Daten von Hexalogue (HEXALOGUE_HOME) auf einen Datenträger, der Programme erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>See “hexalogue doctor” for the devices that are here, or leave the choice to the engine.</source>
+        <translation>„hexalogue doctor“ zeigt die vorhandenen Geräte; oder überlassen Sie der Engine die Wahl.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts.</source>
+        <translation>Senden Sie erneut: Eine frische Engine startet.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, close other programs or choose a smaller model.</source>
+        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another build.</source>
+        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie die Engine, oder wählen Sie einen anderen Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another model.</source>
+        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie die Engine, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or the driver, or choose another build.</source>
+        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie Engine oder Treiber, oder wählen Sie einen anderen Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a context between 512 tokens and what the model was made for; 0 takes the model's own.</source>
+        <translation>Stellen Sie einen Kontext zwischen 512 Token und dem ein, wofür das Modell gemacht ist; 0 nimmt den des Modells.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>Verkürzen Sie den Kontext, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Something ended the engine at once: most often the system because memory ran out, or a person.</source>
+        <translation>Etwas hat die Engine sofort beendet: meist das System, weil der Speicher ausging, oder ein Mensch.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Sound files of this format are converted with ffmpeg, and it is not installed.</source>
+        <translation>Tondateien dieses Formats werden mit ffmpeg umgewandelt, und es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again: another port is chosen. A port of your own must be free and above 1023.</source>
+        <translation>Starten Sie erneut: Ein anderer Port wird gewählt. Ein eigener Port muss frei sein und über 1023 liegen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it happens often, update the driver, end overclocking, or let fewer layers run on the GPU.</source>
+        <translation>Starten Sie erneut; geschieht es oft, aktualisieren Sie den Treiber, beenden Sie das Übertakten, oder lassen Sie weniger Schichten auf der GPU laufen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it stays, update the driver, or choose the Vulkan or CPU build.</source>
+        <translation>Starten Sie erneut; bleibt es so, aktualisieren Sie den Treiber, oder wählen Sie den Vulkan- oder CPU-Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start ggml-rpc-server there, check the address and the firewall, then start the engine again.</source>
+        <translation>Starten Sie dort ggml-rpc-server, prüfen Sie Adresse und Firewall, und starten Sie dann die Engine neu.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
+        <translation>Starten Sie den Helfer neu, in derselben Version; bis dahin läuft das Modell auf den übrigen Computern.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU of this Mac could not be set up for computing, as in most virtual machines.</source>
+        <translation>Die GPU dieses Macs ließ sich nicht zum Rechnen einrichten, wie in den meisten virtuellen Maschinen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU or its driver lacks what the engine needs of Vulkan.</source>
+        <translation>Der GPU oder ihrem Treiber fehlt, was die Engine von Vulkan braucht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU was reset or lost while it computed: its driver crashed, it was too slow, or it was unplugged.</source>
+        <translation>Die GPU wurde beim Rechnen zurückgesetzt oder ging verloren: Ihr Treiber stürzte ab, sie war zu langsam, oder sie wurde abgezogen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU's driver reported an error while it computed.</source>
+        <translation>Der GPU-Treiber meldete beim Rechnen einen Fehler.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The LoRA adapter is missing, damaged, or was made for another model.</source>
+        <translation>Der LoRA-Adapter fehlt, ist beschädigt oder für ein anderes Modell gemacht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The PyTorch of this engine was built without CUDA, and the engine runs on NVIDIA GPUs only.</source>
+        <translation>Das PyTorch dieser Engine wurde ohne CUDA gebaut, und die Engine läuft nur auf NVIDIA-GPUs.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of TabbyAPI has no ExLlama library, or one for another PyTorch.</source>
+        <translation>Die Python-Umgebung von TabbyAPI hat keine ExLlama-Bibliothek, oder eine für ein anderes PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of the engine lacks a package; the last line of its log names it.</source>
+        <translation>Der Python-Umgebung der Engine fehlt ein Paket; die letzte Zeile ihres Protokolls nennt es.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
+        <translation>Der Vulkan-Bau braucht den Vulkan-Loader (libvulkan), und dieser Computer hat keinen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for AMD GPUs needs ROCm's libraries, and they are not installed.</source>
+        <translation>Der Bau für AMD-GPUs braucht die Bibliotheken von ROCm, und sie sind nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs CUDA's runtime libraries, and they do not lie beside it.</source>
+        <translation>Der Bau für NVIDIA-GPUs braucht die Laufzeitbibliotheken von CUDA, und sie liegen nicht daneben.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
+        <translation>Der Bau für NVIDIA-GPUs braucht den NVIDIA-Treiber, und er ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
+        <translation>Der Bau hat keinen Code für diese GPU-Generation: Sie ist zu alt oder zu neu.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build is for a GPU, and it found none that it can use.</source>
+        <translation>Der Bau ist für eine GPU, und er fand keine, die er nutzen kann.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build needs a newer driver of the GPU than the one here.</source>
+        <translation>Der Bau braucht einen neueren GPU-Treiber als den hier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The context length that was set is not possible.</source>
+        <translation>Die eingestellte Kontextlänge ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not load the model; its log says no more.</source>
+        <translation>Die Engine konnte das Modell nicht laden; ihr Protokoll sagt nichts weiter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not write because a disk is full.</source>
+        <translation>Die Engine konnte nicht schreiben, weil ein Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended itself because of an error that it does not handle; the log names it.</source>
+        <translation>Die Engine hat sich wegen eines Fehlers beendet, den sie nicht behandelt; das Protokoll nennt ihn.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended without an error, though nobody asked it to.</source>
+        <translation>Die Engine endete ohne Fehler, obwohl niemand sie darum bat.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine found its own memory damaged and ended: a fault in it, or in the GPU's driver.</source>
+        <translation>Die Engine fand ihren eigenen Speicher beschädigt und endete: ein Fehler in ihr oder im GPU-Treiber.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine made an impossible calculation: a fault in it, or a damaged model file.</source>
+        <translation>Die Engine machte eine unmögliche Rechnung: ein Fehler in ihr, oder eine beschädigte Modelldatei.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs Microsoft's Visual C++ runtime, and it is missing or too old.</source>
+        <translation>Die Engine braucht die Visual-C++-Laufzeit von Microsoft, und sie fehlt oder ist zu alt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs OpenMP's library (libgomp), and this computer has none.</source>
+        <translation>Die Engine braucht die OpenMP-Bibliothek (libgomp), und dieser Computer hat keine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine noticed a fault and ended itself; its log says no more.</source>
+        <translation>Die Engine bemerkte einen Fehler und hat sich beendet; ihr Protokoll sagt nichts weiter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine runs on PyTorch, and its Python environment has none.</source>
+        <translation>Die Engine läuft auf PyTorch, und ihre Python-Umgebung hat keines.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine touched memory that is not its own: a fault in it, or in the GPU's driver.</source>
+        <translation>Die Engine griff auf Speicher zu, der ihr nicht gehört: ein Fehler in ihr oder im GPU-Treiber.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wanted to download a part of the model itself and could not.</source>
+        <translation>Die Engine wollte einen Teil des Modells selbst herunterladen und konnte es nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer Linux: its C library (glibc) is newer than the one here.</source>
+        <translation>Die Engine wurde für ein neueres Linux gebaut: Ihre C-Bibliothek (glibc) ist neuer als die hier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer processor (AVX2 or AVX-512), and this one does not know its instructions.</source>
+        <translation>Die Engine wurde für einen neueren Prozessor gebaut (AVX2 oder AVX-512), und dieser kennt dessen Befehle nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built with a newer C++ library (libstdc++) than the one here.</source>
+        <translation>Die Engine wurde mit einer neueren C++-Bibliothek (libstdc++) gebaut als der hier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument that this version of it does not know.</source>
+        <translation>Die Engine wurde mit einem Argument gestartet, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument whose value it does not take.</source>
+        <translation>Die Engine wurde mit einem Argument gestartet, dessen Wert sie nicht annimmt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to serve over TLS, and this build of it cannot.</source>
+        <translation>Die Engine sollte über TLS dienen, und dieser Bau kann das nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to use a device that this computer or this build does not have.</source>
+        <translation>Die Engine sollte ein Gerät benutzen, das dieser Computer oder dieser Bau nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine went too deep into itself and was ended, most often by an odd grammar or template.</source>
+        <translation>Die Engine verschachtelte sich zu tief und wurde beendet, meist durch eine seltsame Grammatik oder Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wrote a file larger than this user may have.</source>
+        <translation>Die Engine schrieb eine größere Datei, als dieser Benutzer haben darf.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine's program is not where it was installed, or it was built for a system with another C library.</source>
+        <translation>Das Programm der Engine ist nicht, wo es installiert wurde, oder es wurde für ein System mit einer anderen C-Bibliothek gebaut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no model: a GGUF file begins with “GGUF”, and this one does not.</source>
+        <translation>Die Datei ist kein Modell: Eine GGUF-Datei beginnt mit „GGUF“, diese nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no sound file that the speech engine can read, or it is damaged.</source>
+        <translation>Die Datei ist keine Tondatei, die die Sprach-Engine lesen kann, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is the image part (mmproj) of a model and cannot answer by itself.</source>
+        <translation>Die Datei ist der Bildteil (mmproj) eines Modells und kann allein nicht antworten.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file may not be run: its permission is missing, or its disk forbids programs (noexec).</source>
+        <translation>Die Datei darf nicht ausgeführt werden: Ihr fehlt das Recht, oder ihr Datenträger verbietet Programme (noexec).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) is missing, damaged, or no such file.</source>
+        <translation>Die Datei, mit der das Modell Bilder sieht (mmproj), fehlt, ist beschädigt oder keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) was made for another model.</source>
+        <translation>Die Datei, mit der das Modell Bilder sieht (mmproj), gehört zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The header of the model file lacks a value that the engine needs.</source>
+        <translation>Im Kopf der Modelldatei fehlt ein Wert, den die Engine braucht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The libraries with which the engine computes (ggml-cpu and others) are not beside the program.</source>
+        <translation>Die Bibliotheken, mit denen die Engine rechnet (ggml-cpu und andere), liegen nicht neben dem Programm.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model and its context fit, but nothing is left to compute in.</source>
+        <translation>Das Modell und sein Kontext passen, aber zum Rechnen bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files, and one of them is not in the folder.</source>
+        <translation>Das Modell besteht aus mehreren Dateien, und eine davon ist nicht im Ordner.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files; this is not the first of them, or it was renamed.</source>
+        <translation>Das Modell besteht aus mehreren Dateien; diese ist nicht die erste, oder sie wurde umbenannt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model cuts text into tokens in a way that this version of the engine does not know.</source>
+        <translation>Das Modell zerlegt Text auf eine Weise in Token, die diese Version der Engine nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the AMD GPU.</source>
+        <translation>Das Modell passt nicht in den freien Speicher der AMD-GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the NVIDIA GPU.</source>
+        <translation>Das Modell passt nicht in den freien Speicher der NVIDIA-GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that is free, or that this program may use.</source>
+        <translation>Das Modell passt nicht in den Speicher, der frei ist oder den dieses Programm benutzen darf.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that the GPU gives away through Vulkan.</source>
+        <translation>Das Modell passt nicht in den Speicher, den die GPU über Vulkan hergibt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the part of memory that macOS gives to the GPU.</source>
+        <translation>Das Modell passt nicht in den Teil des Speichers, den macOS der GPU gibt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file belongs to another user and may not be read by this one.</source>
+        <translation>Die Modelldatei gehört einem anderen Benutzer und darf von diesem nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file has the byte order of another kind of computer (big-endian).</source>
+        <translation>Die Modelldatei hat die Byte-Reihenfolge einer anderen Art von Computer (Big-Endian).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is empty, or it is a folder.</source>
+        <translation>Die Modelldatei ist leer, oder sie ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is not where it was: it was moved, deleted, or its disk is not connected.</source>
+        <translation>Die Modelldatei ist nicht mehr an ihrem Ort: Sie wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of a newer GGUF format than this version of the engine reads.</source>
+        <translation>Die Modelldatei hat ein neueres GGUF-Format, als diese Version der Engine liest.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of the first GGUF format, which engines have not read since 2023.</source>
+        <translation>Die Modelldatei hat das erste GGUF-Format, das Engines seit 2023 nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is shorter than its own header says: its download or its copy was cut off.</source>
+        <translation>Die Modelldatei ist kürzer, als ihr Kopf sagt: Der Download oder die Kopie wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file lacks weights that its own header promises: it was converted wrongly or for another program.</source>
+        <translation>Der Modelldatei fehlen Gewichte, die ihr Kopf verspricht: Sie wurde falsch oder für ein anderes Programm umgewandelt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file was cut, replaced or taken away while the engine read it, or its disk went away.</source>
+        <translation>Die Modelldatei wurde gekürzt, ersetzt oder entfernt, während die Engine sie las, oder ihr Datenträger ging verloren.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model is of a kind (architecture) that this version of the engine does not know.</source>
+        <translation>Das Modell ist von einer Art (Architektur), die diese Version der Engine nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
+        <translation>Das Modell selbst passt, aber sein Speicher für das Gespräch (KV-Cache) nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model should be locked in memory, and the system allows only a part of it: it may be swapped out.</source>
+        <translation>Das Modell sollte fest im Speicher bleiben, und das System erlaubt nur einen Teil davon: Es kann ausgelagert werden.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program and the libraries beside it are of different versions.</source>
+        <translation>Das Programm und die Bibliotheken daneben sind von verschiedenen Versionen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program was built for another kind of processor or another system.</source>
+        <translation>Das Programm wurde für einen anderen Prozessor oder ein anderes System gebaut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The small model that should draft ahead is missing, damaged, or does not fit the large one.</source>
+        <translation>Das kleine Modell, das vorausschreiben soll, fehlt, ist beschädigt oder passt nicht zum großen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine could not load its model.</source>
+        <translation>Die Sprach-Engine konnte ihr Modell nicht laden.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine does not know that language.</source>
+        <translation>Die Sprach-Engine kennt diese Sprache nicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system did not let the engine start another thread: a limit for this user, or for this container, is reached.</source>
+        <translation>Das System ließ die Engine keinen weiteren Thread starten: Eine Grenze für diesen Benutzer oder diesen Container ist erreicht.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system does not let this user listen on that port.</source>
+        <translation>Das System lässt diesen Benutzer auf diesem Port nicht lauschen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system ended the engine because this user may compute only so long.</source>
+        <translation>Das System hat die Engine beendet, weil dieser Benutzer nur begrenzt rechnen darf.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The template that turns a conversation into the model's input has a mistake.</source>
+        <translation>Die Vorlage, die aus einem Gespräch die Eingabe des Modells macht, hat einen Fehler.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The virus scanner of this computer removed the program or keeps it from running.</source>
+        <translation>Der Virenscanner dieses Computers hat das Programm entfernt oder hindert es am Laufen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights are stored in a format that this version of the engine does not know, or the file is damaged.</source>
+        <translation>Die Gewichte haben ein Format, das diese Version der Engine nicht kennt, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights in the model file have other sizes than its header says: it was converted wrongly or is damaged.</source>
+        <translation>Die Gewichte in der Modelldatei haben andere Größen, als ihr Kopf sagt: Sie wurde falsch umgewandelt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
+        <translation>Dieser Bau der Engine braucht libcurl oder OpenSSL, und dieser Computer hat nicht die richtige Version.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This engine unpacks itself into the folder for temporary files, which is full or cannot be written to.</source>
+        <translation>Diese Engine packt sich in den Ordner für temporäre Dateien aus, und der ist voll oder nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user account may not have more files open at once.</source>
+        <translation>Dieses Benutzerkonto darf nicht mehr Dateien gleichzeitig offen haben.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user may not open the GPU's device.</source>
+        <translation>Dieser Benutzer darf das Gerät der GPU nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update NVIDIA's driver (CUDA 12: 550 or newer, CUDA 13: 580 or newer), or choose a build for an older CUDA or Vulkan.</source>
+        <translation>Aktualisieren Sie den NVIDIA-Treiber (CUDA 12: ab 550, CUDA 13: ab 580), oder wählen Sie einen Bau für ein älteres CUDA oder Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update libstdc++ (Debian and Ubuntu: libstdc++6), or choose an older version of the engine.</source>
+        <translation>Aktualisieren Sie libstdc++ (Debian und Ubuntu: libstdc++6), oder wählen Sie eine ältere Version der Engine.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the GPU's driver, or choose the CPU build.</source>
+        <translation>Aktualisieren Sie den GPU-Treiber, oder wählen Sie den CPU-Bau.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another file of the model.</source>
+        <translation>Aktualisieren Sie die Engine („hexalogue engines install“), oder wählen Sie eine andere Datei des Modells.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another model.</source>
+        <translation>Aktualisieren Sie die Engine („hexalogue engines install“), oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or download a newer file of the model.</source>
+        <translation>Aktualisieren Sie die Engine („hexalogue engines install“), oder laden Sie eine neuere Datei des Modells herunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose another file of the model. The line of the log helps its makers.</source>
+        <translation>Aktualisieren Sie die Engine, oder wählen Sie eine andere Datei des Modells. Die Zeile im Protokoll hilft ihren Machern.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose the same model as Q4_K_M or Q8_0.</source>
+        <translation>Aktualisieren Sie die Engine, oder wählen Sie dasselbe Modell als Q4_K_M oder Q8_0.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or download the model again.</source>
+        <translation>Aktualisieren Sie die Engine, oder laden Sie das Modell erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Use a two-letter code such as en, de or fr, or “auto” to have it recognised.</source>
+        <translation>Nutzen Sie ein Kürzel aus zwei Buchstaben, etwa en, de oder fr, oder „auto“, damit sie erkannt wird.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows could not give the engine more memory: its paging file is too small.</source>
+        <translation>Windows konnte der Engine nicht mehr Speicher geben: Die Auslagerungsdatei ist zu klein.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows found not all libraries (DLL) that the program needs: most often Microsoft's Visual C++ runtime or CUDA's.</source>
+        <translation>Windows fand nicht alle Bibliotheken (DLL), die das Programm braucht: meist die Visual-C++-Laufzeit von Microsoft oder die von CUDA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows' paging file is too small for this model.</source>
+        <translation>Die Auslagerungsdatei von Windows ist zu klein für dieses Modell.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>macOS holds the program in quarantine because a browser downloaded it, or its signature does not fit any more.</source>
+        <translation>macOS hält das Programm in Quarantäne, weil ein Browser es geladen hat, oder seine Signatur passt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>mistral.rs cannot read the weights of this file: its IQ and MXFP4 formats are not supported there.</source>
+        <translation>mistral.rs kann die Gewichte dieser Datei nicht lesen: Die Formate IQ und MXFP4 werden dort nicht unterstützt.</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>

@@ -4110,6 +4110,11 @@
         <translation>Detener la respuesta</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/composer_note.py"/>
+        <source>Leave the earlier message as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
         <source>Who was asked before</source>
         <translation>A quién se preguntó antes</translation>
@@ -4294,6 +4299,12 @@
         <translation>Esperando al modelo: responderá en cuanto esté listo.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/pane.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Editing an earlier message: what follows stays in the old conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -4332,6 +4343,11 @@
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Answer of {model}</source>
         <translation>Respuesta de {model}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -5047,18 +5063,20 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start</source>
         <translation>Iniciar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start this one too</source>
         <translation>Iniciar también este</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5292,6 +5310,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
         <translation>Actualizar</translation>
     </message>
@@ -5376,8 +5404,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{models} and take {taken}.</source>
-        <translation>{models} y ocupan {taken}.</translation>
+        <source>{models}: {taken} of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -9844,6 +9872,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
         <translation>Usa el que se encontró, o escribe otro.</translation>
     </message>
@@ -10923,6 +10956,1011 @@
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>an argument is unknown</source>
         <translation>un argumento es desconocido</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A check inside the engine failed, and it ended itself; the log names the check.</source>
+        <translation>Falló una comprobación interna del motor, y se terminó; el registro la nombra.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A compressed cache of values needs Flash Attention, which is off or not available for this model.</source>
+        <translation>Una caché comprimida de valores necesita Flash Attention, que está desactivado o no disponible para este modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library (DLL) beside the program is damaged, of another version, or for another kind of processor.</source>
+        <translation>Una biblioteca (DLL) junto al programa está dañada, es de otra versión o para otro tipo de procesador.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library that the program needs is not on this computer; the last line of its log names it.</source>
+        <translation>Una biblioteca que el programa necesita no está en este equipo; la última línea de su registro la nombra.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A rule of this computer (Smart App Control, AppLocker or the organisation's) forbids programs of unknown makers.</source>
+        <translation>Una regla de este equipo (Smart App Control, AppLocker o la de la organización) prohíbe programas de autores desconocidos.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
+        <translation>Un proceso de otro equipo no responde en su dirección; el motor funciona sin él.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
+        <translation>Un proceso de otro equipo habla otra versión del RPC de llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
+        <translation>Un proceso de otro equipo terminó o falló su red, o habla otra versión del RPC de llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Add the user to the groups “video” and “render” (sudo usermod -aG video,render $USER), then sign in again.</source>
+        <translation>Añade el usuario a los grupos «video» y «render» (sudo usermod -aG video,render $USER) y vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>An argument names a file that is not there.</source>
+        <translation>Un argumento nombra un archivo que no está.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program listens on the port already, or this user may not listen there.</source>
+        <translation>Otro programa ya escucha en el puerto, o este usuario no puede hacerlo allí.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program or the system asked the engine to end, as at the end of a session.</source>
+        <translation>Otro programa o el sistema pidió al motor que terminara, como al cerrar la sesión.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Ask whoever looks after this computer to allow the program, or use the built-in engine, which is part of Hexalogue.</source>
+        <translation>Pide a quien administra este equipo que permita el programa, o usa el motor integrado, que es parte de Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check that the GPU's driver runs (nvidia-smi, rocminfo), or choose the CPU build.</source>
+        <translation>Comprueba que el controlador de la GPU funcione (nvidia-smi, rocminfo), o elige la compilación CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check the disk and its cable, copy the model to another disk, and start again.</source>
+        <translation>Comprueba el disco y su cable, copia el modelo a otro disco e inicia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose a file that ends in .gguf (for speech: a ggml-*.bin). A download that needed a sign-in leaves a web page.</source>
+        <translation>Elige un archivo que termine en .gguf (para voz: un ggml-*.bin). Una descarga que pedía iniciar sesión deja una página web.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose an older version of the engine, build it here, or update the system. The built-in engine needs nothing newer.</source>
+        <translation>Elige una versión más antigua del motor, compílalo aquí o actualiza el sistema. El motor integrado no necesita nada más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the Vulkan build, or a version of the engine for this GPU.</source>
+        <translation>Elige la compilación Vulkan, o una versión del motor para esta GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the build for older processors, or install the engine through Hexalogue, which picks it.</source>
+        <translation>Elige la compilación para procesadores antiguos, o instala el motor mediante Hexalogue, que la escoge.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the file that ends in -00001-of-0000N.gguf, and keep the names as they were downloaded.</source>
+        <translation>Elige el archivo que termina en -00001-of-0000N.gguf, y deja los nombres como se descargaron.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the model's main file; the mmproj file is given beside it.</source>
+        <translation>Elige el archivo principal del modelo; el mmproj se da aparte.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the same model as Q4_K_M or Q8_0, or run this file with llama-server.</source>
+        <translation>Elige el mismo modelo como Q4_K_M o Q8_0, o ejecuta este archivo con llama-server.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit (ulimit -n 4096) before Hexalogue is started.</source>
+        <translation>Cierra otros programas, o sube el límite (ulimit -n 4096) antes de iniciar Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit on processes (ulimit -u) of this user or container.</source>
+        <translation>Cierra otros programas, o sube el límite de procesos (ulimit -u) de este usuario o contenedor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, set a shorter context, or choose a smaller model.</source>
+        <translation>Cierra otros programas, acorta el contexto o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close programs that use the GPU, put fewer layers on it, or choose a smaller model.</source>
+        <translation>Cierra programas que usen la GPU, pon menos capas en ella o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Connect the disk, or choose the model again from the list.</source>
+        <translation>Conecta el disco, o elige de nuevo el modelo de la lista.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct or remove that argument of the engine.</source>
+        <translation>Corrige o quita ese argumento del motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct that value in the engine's own arguments; the last line of its log says which are allowed.</source>
+        <translation>Corrige ese valor en los argumentos propios del motor; la última línea de su registro dice cuáles se permiten.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the model, or the file of another publisher.</source>
+        <translation>Descarga un archivo más nuevo del modelo, o el de otro autor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the same model.</source>
+        <translation>Descarga un archivo más nuevo del mismo modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download all parts (…-00001-of-0000N.gguf and the rest) into one folder.</source>
+        <translation>Descarga todas las partes (…-00001-of-0000N.gguf y las demás) en una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download or copy the model again; Hexalogue goes on where it stopped.</source>
+        <translation>Descarga o copia el modelo de nuevo; Hexalogue sigue donde se quedó.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file again, or the file of another publisher.</source>
+        <translation>Descarga el archivo de nuevo, o el de otro autor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file of another publisher, or update the engine.</source>
+        <translation>Descarga el archivo de otro autor, o actualiza el motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file again, or start the model without it; then it reads text only.</source>
+        <translation>Descarga de nuevo el archivo mmproj, o inicia el modelo sin él; entonces solo lee texto.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file of the same publisher and size as the model.</source>
+        <translation>Descarga el archivo mmproj del mismo autor y tamaño que el modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose a file that ends in .gguf.</source>
+        <translation>Descarga el modelo de nuevo, o elige un archivo que termine en .gguf.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose another one.</source>
+        <translation>Descarga el modelo de nuevo, o elige otro.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model with “hexalogue models pull” first and start the engine with that file.</source>
+        <translation>Descarga antes el modelo con «hexalogue models pull» e inicia el motor con ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the speech model again with “hexalogue models pull”, or choose a smaller one.</source>
+        <translation>Descarga de nuevo el modelo de voz con «hexalogue models pull», o elige uno más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the usual file of the same model.</source>
+        <translation>Descarga el archivo habitual del mismo modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space in the folder for temporary files, or set TMPDIR to another folder; then start again.</source>
+        <translation>Libera espacio en la carpeta de archivos temporales, o pon TMPDIR en otra carpeta; luego inicia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space on the disk that holds the models and the folder for temporary files.</source>
+        <translation>Libera espacio en el disco de los modelos y de la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Give yourself permission to read it (chmod a+r), or download the model again under your own user.</source>
+        <translation>Date permiso de lectura (chmod a+r), o descarga de nuevo el modelo con tu propio usuario.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>If its name begins with libllama, libggml or libmtmd, install the engine again; otherwise install that library.</source>
+        <translation>Si su nombre empieza por libllama, libggml o libmtmd, instala el motor de nuevo; si no, instala esa biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install NVIDIA's driver for this GPU, or choose the Vulkan or CPU build of the engine.</source>
+        <translation>Instala el controlador de NVIDIA para esta GPU, o elige la compilación Vulkan o CPU del motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
+        <translation>Instala la compilación de PyTorch para CUDA en el entorno del motor, o ejecuta el modelo con llama-server.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ROCm in the version that the build names, or choose the Vulkan build, which runs on AMD GPUs without ROCm.</source>
+        <translation>Instala ROCm en la versión que indica la compilación, o elige la de Vulkan, que funciona en GPU AMD sin ROCm.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ffmpeg (Debian and Ubuntu: ffmpeg; macOS: brew install ffmpeg), or give a WAV, MP3, FLAC or OGG file.</source>
+        <translation>Instala ffmpeg (Debian y Ubuntu: ffmpeg; macOS: brew install ffmpeg), o da un archivo WAV, MP3, FLAC u OGG.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
+        <translation>Instálalo (Debian y Ubuntu: libcurl4, libssl3), o instala el motor mediante Hexalogue, cuyas compilaciones no lo necesitan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libgomp1; Fedora: libgomp; Windows: the Visual C++ runtime), then start again.</source>
+        <translation>Instálala (Debian y Ubuntu: libgomp1; Fedora: libgomp; Windows: el entorno de Visual C++) e inicia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libvulkan1; elsewhere it comes with the GPU's driver), or choose the CPU build.</source>
+        <translation>Instálalo (Debian y Ubuntu: libvulkan1; en otros viene con el controlador de la GPU), o elige la compilación CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it into TabbyAPI's own environment: “pip install .[cu12]” in its folder, then start again.</source>
+        <translation>Instálalo en el propio entorno de TabbyAPI: «pip install .[cu12]» en su carpeta, e inicia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again and let Hexalogue choose the download, or pick the one for this processor (x64 or arm64).</source>
+        <translation>Instala el motor de nuevo y deja que Hexalogue elija la descarga, o toma la de este procesador (x64 o arm64).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own.</source>
+        <translation>Instala el motor de nuevo en una carpeta propia.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
+        <translation>Instala el motor de nuevo en una carpeta propia; no copies archivos de una compilación sobre otra.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
+        <translation>Instala el motor de nuevo: Hexalogue pone al lado el archivo con las bibliotecas. Si no, elige la compilación Vulkan o CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: its archive is checked before it is used.</source>
+        <translation>Instala el motor de nuevo: su archivo se comprueba antes de usarlo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; a single program copied out of its archive cannot run.</source>
+        <translation>Instala el motor de nuevo; un programa suelto copiado de su archivo no puede funcionar.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; on Alpine and NixOS, build it there or use the built-in engine.</source>
+        <translation>Instala el motor de nuevo; en Alpine y NixOS, compílalo allí o usa el motor integrado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine through Hexalogue, or run “xattr -dr com.apple.quarantine FOLDER” on its folder if you trust it.</source>
+        <translation>Instala el motor mediante Hexalogue, o ejecuta «xattr -dr com.apple.quarantine FOLDER» en su carpeta si confías en él.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the same version of the engine on every computer that takes part.</source>
+        <translation>Instala la misma versión del motor en todos los equipos que participan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)” of Visual Studio 2022 from Microsoft, then start again.</source>
+        <translation>Instala «Microsoft Visual C++ Redistributable (x64)» de Visual Studio 2022 de Microsoft e inicia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)”, then the engine again; if it stays, choose the CPU build.</source>
+        <translation>Instala «Microsoft Visual C++ Redistributable (x64)» y luego el motor de nuevo; si sigue igual, elige la compilación CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the file alone while its engine runs, connect its disk again, and start again.</source>
+        <translation>No toques el archivo mientras funciona su motor, conecta de nuevo el disco e inicia otra vez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the port to Hexalogue, which asks the system for a free one.</source>
+        <translation>Deja el puerto a Hexalogue, que pide uno libre al sistema.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Let Windows manage the size of the paging file, close other programs, or choose a smaller model.</source>
+        <translation>Deja que Windows gestione el tamaño del archivo de paginación, cierra otros programas o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Memory ran out, and the system ended the engine to save the rest.</source>
+        <translation>Se agotó la memoria, y el sistema terminó el motor para salvar lo demás.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>One of the files beside the program is cut short, or is for another kind of processor.</source>
+        <translation>Uno de los archivos junto al programa está cortado o es para otro tipo de procesador.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Open Windows Security, Protection history, allow the file if you trust its source, and install the engine again.</source>
+        <translation>Abre Seguridad de Windows, Historial de protección, permite el archivo si confías en su origen e instala el motor de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Play it in another program to see whether it is whole, or convert it to WAV first.</source>
+        <translation>Reprodúcelo en otro programa para ver si está entero, o conviértelo antes a WAV.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Put fewer layers on the GPU, set a shorter context, or choose a smaller model.</source>
+        <translation>Pon menos capas en la GPU, acorta el contexto o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -f unlimited) before Hexalogue is started, or turn the engine's own log file off.</source>
+        <translation>Sube el límite (ulimit -f unlimited) antes de iniciar Hexalogue, o apaga el archivo de registro propio del motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -l unlimited), or do without --mlock; the model runs either way.</source>
+        <translation>Sube el límite (ulimit -l unlimited), o prescinde de --mlock; el modelo funciona igual.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -t unlimited) before Hexalogue is started.</source>
+        <translation>Sube el límite (ulimit -t unlimited) antes de iniciar Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Reading the model file failed: the disk or its connection has a fault.</source>
+        <translation>Falló la lectura del archivo del modelo: el disco o su conexión tiene un fallo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove grammars and templates of your own, or update the engine.</source>
+        <translation>Quita gramáticas y plantillas propias, o actualiza el motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or choose a draft model of the same family.</source>
+        <translation>Quítalo de los argumentos, o elige un modelo de adelanto de la misma familia.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or download the one for this model.</source>
+        <translation>Quítalo de los argumentos, o descarga el de este modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove that argument from the engine's own arguments, or install the tested version of the engine.</source>
+        <translation>Quítalo de los argumentos propios del motor, o instala la versión probada.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the cache type from the engine's own arguments, or let Flash Attention be on.</source>
+        <translation>Quita el tipo de caché de los argumentos del motor, o deja activado Flash Attention.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the certificate arguments: Hexalogue talks to its engines on this computer only.</source>
+        <translation>Quita los argumentos de certificados: Hexalogue habla con sus motores solo en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the template of your own, or download a newer file of the model; --chat-template chatml often helps.</source>
+        <translation>Quita tu plantilla, o descarga un archivo más nuevo del modelo; --chat-template chatml suele ayudar.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run TabbyAPI's own start script with --update-deps, which installs the matching one.</source>
+        <translation>Ejecuta el script de inicio de TabbyAPI con --update-deps, que instala la adecuada.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the engine's own installation again, in its own environment.</source>
+        <translation>Ejecuta de nuevo la instalación propia del motor, en su propio entorno.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the model on the processor (GPU layers 0).</source>
+        <translation>Ejecuta el modelo en el procesador (capas de GPU 0).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run “chmod +x” on it, or keep Hexalogue's data (HEXALOGUE_HOME) on a disk that allows programs.</source>
+        <translation>Ejecuta «chmod +x» sobre él, o guarda los datos de Hexalogue (HEXALOGUE_HOME) en un disco que permita programas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>See “hexalogue doctor” for the devices that are here, or leave the choice to the engine.</source>
+        <translation>Mira con «hexalogue doctor» qué dispositivos hay, o deja elegir al motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts.</source>
+        <translation>Envía de nuevo: arranca un motor nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, close other programs or choose a smaller model.</source>
+        <translation>Envía de nuevo: arranca un motor nuevo. Si vuelve a pasar, cierra otros programas o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another build.</source>
+        <translation>Envía de nuevo: arranca un motor nuevo. Si vuelve a pasar, actualiza el motor o elige otra compilación.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another model.</source>
+        <translation>Envía de nuevo: arranca un motor nuevo. Si vuelve a pasar, actualiza el motor o elige otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or the driver, or choose another build.</source>
+        <translation>Envía de nuevo: arranca un motor nuevo. Si vuelve a pasar, actualiza el motor o el controlador, o elige otra compilación.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a context between 512 tokens and what the model was made for; 0 takes the model's own.</source>
+        <translation>Fija un contexto entre 512 tokens y aquel para el que se hizo el modelo; 0 toma el del modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>Acorta el contexto o elige un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Something ended the engine at once: most often the system because memory ran out, or a person.</source>
+        <translation>Algo terminó el motor de golpe: casi siempre el sistema por falta de memoria, o una persona.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Sound files of this format are converted with ffmpeg, and it is not installed.</source>
+        <translation>Los archivos de sonido de este formato se convierten con ffmpeg, y no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again: another port is chosen. A port of your own must be free and above 1023.</source>
+        <translation>Inicia de nuevo: se elige otro puerto. Un puerto propio debe estar libre y ser mayor que 1023.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it happens often, update the driver, end overclocking, or let fewer layers run on the GPU.</source>
+        <translation>Inicia de nuevo; si pasa a menudo, actualiza el controlador, quita el overclocking o pon menos capas en la GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it stays, update the driver, or choose the Vulkan or CPU build.</source>
+        <translation>Inicia de nuevo; si sigue igual, actualiza el controlador o elige la compilación Vulkan o CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start ggml-rpc-server there, check the address and the firewall, then start the engine again.</source>
+        <translation>Inicia allí ggml-rpc-server, comprueba la dirección y el cortafuegos, y luego inicia el motor de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
+        <translation>Inicia de nuevo el proceso, en la misma versión; hasta entonces el modelo va en los equipos que quedan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU of this Mac could not be set up for computing, as in most virtual machines.</source>
+        <translation>La GPU de este Mac no se pudo preparar para calcular, como en la mayoría de las máquinas virtuales.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU or its driver lacks what the engine needs of Vulkan.</source>
+        <translation>A la GPU o a su controlador le falta lo que el motor necesita de Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU was reset or lost while it computed: its driver crashed, it was too slow, or it was unplugged.</source>
+        <translation>La GPU se reinició o se perdió mientras calculaba: su controlador falló, fue demasiado lenta o se desconectó.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU's driver reported an error while it computed.</source>
+        <translation>El controlador de la GPU informó de un error mientras calculaba.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The LoRA adapter is missing, damaged, or was made for another model.</source>
+        <translation>El adaptador LoRA falta, está dañado o es de otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The PyTorch of this engine was built without CUDA, and the engine runs on NVIDIA GPUs only.</source>
+        <translation>El PyTorch de este motor se compiló sin CUDA, y el motor solo funciona en GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of TabbyAPI has no ExLlama library, or one for another PyTorch.</source>
+        <translation>El entorno de Python de TabbyAPI no tiene la biblioteca ExLlama, o tiene una para otro PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of the engine lacks a package; the last line of its log names it.</source>
+        <translation>Al entorno de Python del motor le falta un paquete; la última línea de su registro lo nombra.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
+        <translation>La compilación Vulkan necesita el cargador de Vulkan (libvulkan), y este equipo no lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for AMD GPUs needs ROCm's libraries, and they are not installed.</source>
+        <translation>La compilación para GPU AMD necesita las bibliotecas de ROCm, y no están instaladas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs CUDA's runtime libraries, and they do not lie beside it.</source>
+        <translation>La compilación para GPU NVIDIA necesita las bibliotecas de CUDA, y no están a su lado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
+        <translation>La compilación para GPU NVIDIA necesita el controlador de NVIDIA, y no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
+        <translation>La compilación no tiene código para esta generación de GPU: es demasiado antigua o demasiado nueva.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build is for a GPU, and it found none that it can use.</source>
+        <translation>La compilación es para una GPU, y no encontró ninguna que pueda usar.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build needs a newer driver of the GPU than the one here.</source>
+        <translation>La compilación necesita un controlador de GPU más nuevo que el de aquí.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The context length that was set is not possible.</source>
+        <translation>La longitud de contexto fijada no es posible.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not load the model; its log says no more.</source>
+        <translation>El motor no pudo cargar el modelo; su registro no dice más.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not write because a disk is full.</source>
+        <translation>El motor no pudo escribir porque un disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended itself because of an error that it does not handle; the log names it.</source>
+        <translation>El motor se terminó por un error que no maneja; el registro lo nombra.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended without an error, though nobody asked it to.</source>
+        <translation>El motor terminó sin error, aunque nadie se lo pidió.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine found its own memory damaged and ended: a fault in it, or in the GPU's driver.</source>
+        <translation>El motor encontró dañada su propia memoria y terminó: un fallo suyo o del controlador de la GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine made an impossible calculation: a fault in it, or a damaged model file.</source>
+        <translation>El motor hizo un cálculo imposible: un fallo suyo o un archivo de modelo dañado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs Microsoft's Visual C++ runtime, and it is missing or too old.</source>
+        <translation>El motor necesita el entorno de Visual C++ de Microsoft, y falta o es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs OpenMP's library (libgomp), and this computer has none.</source>
+        <translation>El motor necesita la biblioteca OpenMP (libgomp), y este equipo no la tiene.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine noticed a fault and ended itself; its log says no more.</source>
+        <translation>El motor notó un fallo y se terminó; su registro no dice más.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine runs on PyTorch, and its Python environment has none.</source>
+        <translation>El motor funciona con PyTorch, y su entorno de Python no lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine touched memory that is not its own: a fault in it, or in the GPU's driver.</source>
+        <translation>El motor tocó memoria que no es suya: un fallo suyo o del controlador de la GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wanted to download a part of the model itself and could not.</source>
+        <translation>El motor quiso descargar él mismo una parte del modelo y no pudo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer Linux: its C library (glibc) is newer than the one here.</source>
+        <translation>El motor se compiló para un Linux más nuevo: su biblioteca de C (glibc) es más nueva que la de aquí.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer processor (AVX2 or AVX-512), and this one does not know its instructions.</source>
+        <translation>El motor se compiló para un procesador más nuevo (AVX2 o AVX-512), y este no conoce sus instrucciones.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built with a newer C++ library (libstdc++) than the one here.</source>
+        <translation>El motor se compiló con una biblioteca de C++ (libstdc++) más nueva que la de aquí.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument that this version of it does not know.</source>
+        <translation>El motor se inició con un argumento que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument whose value it does not take.</source>
+        <translation>El motor se inició con un argumento cuyo valor no acepta.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to serve over TLS, and this build of it cannot.</source>
+        <translation>Se pidió al motor servir con TLS, y esta compilación no puede.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to use a device that this computer or this build does not have.</source>
+        <translation>Se indicó al motor un dispositivo que este equipo o esta compilación no tiene.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine went too deep into itself and was ended, most often by an odd grammar or template.</source>
+        <translation>El motor se anidó demasiado y fue terminado, casi siempre por una gramática o plantilla rara.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wrote a file larger than this user may have.</source>
+        <translation>El motor escribió un archivo mayor del que este usuario puede tener.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine's program is not where it was installed, or it was built for a system with another C library.</source>
+        <translation>El programa del motor no está donde se instaló, o se compiló para un sistema con otra biblioteca de C.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no model: a GGUF file begins with “GGUF”, and this one does not.</source>
+        <translation>El archivo no es un modelo: un archivo GGUF empieza por «GGUF», y este no.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no sound file that the speech engine can read, or it is damaged.</source>
+        <translation>El archivo no es de un sonido que el motor de voz pueda leer, o está dañado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is the image part (mmproj) of a model and cannot answer by itself.</source>
+        <translation>El archivo es la parte de imágenes (mmproj) de un modelo y no puede responder por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file may not be run: its permission is missing, or its disk forbids programs (noexec).</source>
+        <translation>El archivo no se puede ejecutar: le falta el permiso, o su disco prohíbe programas (noexec).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) is missing, damaged, or no such file.</source>
+        <translation>El archivo con el que el modelo ve imágenes (mmproj) falta, está dañado o no lo es.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) was made for another model.</source>
+        <translation>El archivo con el que el modelo ve imágenes (mmproj) es de otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The header of the model file lacks a value that the engine needs.</source>
+        <translation>A la cabecera del archivo del modelo le falta un valor que el motor necesita.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The libraries with which the engine computes (ggml-cpu and others) are not beside the program.</source>
+        <translation>Las bibliotecas con las que el motor calcula (ggml-cpu y otras) no están junto al programa.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model and its context fit, but nothing is left to compute in.</source>
+        <translation>El modelo y su contexto caben, pero no queda nada para calcular.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files, and one of them is not in the folder.</source>
+        <translation>El modelo viene en varios archivos, y uno no está en la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files; this is not the first of them, or it was renamed.</source>
+        <translation>El modelo viene en varios archivos; este no es el primero, o se cambió de nombre.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model cuts text into tokens in a way that this version of the engine does not know.</source>
+        <translation>El modelo corta el texto en tokens de un modo que esta versión del motor no conoce.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the AMD GPU.</source>
+        <translation>El modelo no cabe en la memoria libre de la GPU AMD.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the NVIDIA GPU.</source>
+        <translation>El modelo no cabe en la memoria libre de la GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that is free, or that this program may use.</source>
+        <translation>El modelo no cabe en la memoria libre, o en la que este programa puede usar.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that the GPU gives away through Vulkan.</source>
+        <translation>El modelo no cabe en la memoria que la GPU cede a través de Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the part of memory that macOS gives to the GPU.</source>
+        <translation>El modelo no cabe en la parte de la memoria que macOS da a la GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file belongs to another user and may not be read by this one.</source>
+        <translation>El archivo del modelo es de otro usuario y este no puede leerlo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file has the byte order of another kind of computer (big-endian).</source>
+        <translation>El archivo del modelo tiene el orden de bytes de otro tipo de equipo (big-endian).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is empty, or it is a folder.</source>
+        <translation>El archivo del modelo está vacío, o es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is not where it was: it was moved, deleted, or its disk is not connected.</source>
+        <translation>El archivo del modelo no está donde estaba: se movió, se eliminó o su disco no está conectado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of a newer GGUF format than this version of the engine reads.</source>
+        <translation>El archivo del modelo es de un formato GGUF más nuevo del que lee esta versión del motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of the first GGUF format, which engines have not read since 2023.</source>
+        <translation>El archivo del modelo es del primer formato GGUF, que los motores no leen desde 2023.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is shorter than its own header says: its download or its copy was cut off.</source>
+        <translation>El archivo del modelo es más corto de lo que dice su cabecera: se cortó su descarga o su copia.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file lacks weights that its own header promises: it was converted wrongly or for another program.</source>
+        <translation>Al archivo del modelo le faltan pesos que su cabecera promete: se convirtió mal o para otro programa.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file was cut, replaced or taken away while the engine read it, or its disk went away.</source>
+        <translation>El archivo del modelo se cortó, se reemplazó o se quitó mientras el motor lo leía, o su disco se desconectó.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model is of a kind (architecture) that this version of the engine does not know.</source>
+        <translation>El modelo es de un tipo (arquitectura) que esta versión del motor no conoce.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
+        <translation>El modelo en sí cabe, pero su memoria para la conversación (caché KV) no.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model should be locked in memory, and the system allows only a part of it: it may be swapped out.</source>
+        <translation>El modelo debía quedar fijo en memoria, y el sistema solo permite una parte: puede pasar al disco.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program and the libraries beside it are of different versions.</source>
+        <translation>El programa y las bibliotecas a su lado son de versiones distintas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program was built for another kind of processor or another system.</source>
+        <translation>El programa se compiló para otro tipo de procesador u otro sistema.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The small model that should draft ahead is missing, damaged, or does not fit the large one.</source>
+        <translation>El modelo pequeño que debe adelantarse falta, está dañado o no encaja con el grande.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine could not load its model.</source>
+        <translation>El motor de voz no pudo cargar su modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine does not know that language.</source>
+        <translation>El motor de voz no conoce ese idioma.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system did not let the engine start another thread: a limit for this user, or for this container, is reached.</source>
+        <translation>El sistema no dejó al motor iniciar otro hilo: se alcanzó un límite de este usuario o de este contenedor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system does not let this user listen on that port.</source>
+        <translation>El sistema no deja a este usuario escuchar en ese puerto.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system ended the engine because this user may compute only so long.</source>
+        <translation>El sistema terminó el motor porque este usuario solo puede calcular cierto tiempo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The template that turns a conversation into the model's input has a mistake.</source>
+        <translation>La plantilla que convierte una conversación en la entrada del modelo tiene un error.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The virus scanner of this computer removed the program or keeps it from running.</source>
+        <translation>El antivirus de este equipo eliminó el programa o impide que funcione.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights are stored in a format that this version of the engine does not know, or the file is damaged.</source>
+        <translation>Los pesos están en un formato que esta versión del motor no conoce, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights in the model file have other sizes than its header says: it was converted wrongly or is damaged.</source>
+        <translation>Los pesos del archivo del modelo tienen otros tamaños que los de su cabecera: se convirtió mal o está dañado.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
+        <translation>Esta compilación del motor necesita libcurl u OpenSSL, y este equipo no tiene la versión correcta.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This engine unpacks itself into the folder for temporary files, which is full or cannot be written to.</source>
+        <translation>Este motor se extrae en la carpeta de archivos temporales, que está llena o no admite escritura.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user account may not have more files open at once.</source>
+        <translation>Esta cuenta de usuario no puede tener más archivos abiertos a la vez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user may not open the GPU's device.</source>
+        <translation>Este usuario no puede abrir el dispositivo de la GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update NVIDIA's driver (CUDA 12: 550 or newer, CUDA 13: 580 or newer), or choose a build for an older CUDA or Vulkan.</source>
+        <translation>Actualiza el controlador de NVIDIA (CUDA 12: 550 o más nuevo; CUDA 13: 580 o más nuevo), o elige una compilación para un CUDA anterior o Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update libstdc++ (Debian and Ubuntu: libstdc++6), or choose an older version of the engine.</source>
+        <translation>Actualiza libstdc++ (Debian y Ubuntu: libstdc++6), o elige una versión más antigua del motor.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the GPU's driver, or choose the CPU build.</source>
+        <translation>Actualiza el controlador de la GPU, o elige la compilación CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another file of the model.</source>
+        <translation>Actualiza el motor («hexalogue engines install»), o elige otro archivo del modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another model.</source>
+        <translation>Actualiza el motor («hexalogue engines install»), o elige otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or download a newer file of the model.</source>
+        <translation>Actualiza el motor («hexalogue engines install»), o descarga un archivo más nuevo del modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose another file of the model. The line of the log helps its makers.</source>
+        <translation>Actualiza el motor, o elige otro archivo del modelo. La línea del registro ayuda a sus autores.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose the same model as Q4_K_M or Q8_0.</source>
+        <translation>Actualiza el motor, o elige el mismo modelo como Q4_K_M o Q8_0.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or download the model again.</source>
+        <translation>Actualiza el motor, o descarga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Use a two-letter code such as en, de or fr, or “auto” to have it recognised.</source>
+        <translation>Usa un código de dos letras como en, de o fr, o «auto» para que se reconozca.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows could not give the engine more memory: its paging file is too small.</source>
+        <translation>Windows no pudo dar más memoria al motor: su archivo de paginación es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows found not all libraries (DLL) that the program needs: most often Microsoft's Visual C++ runtime or CUDA's.</source>
+        <translation>Windows no encontró todas las bibliotecas (DLL) que el programa necesita: casi siempre las de Visual C++ de Microsoft o las de CUDA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows' paging file is too small for this model.</source>
+        <translation>El archivo de paginación de Windows es demasiado pequeño para este modelo.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>macOS holds the program in quarantine because a browser downloaded it, or its signature does not fit any more.</source>
+        <translation>macOS tiene el programa en cuarentena porque lo descargó un navegador, o su firma ya no coincide.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>mistral.rs cannot read the weights of this file: its IQ and MXFP4 formats are not supported there.</source>
+        <translation>mistral.rs no puede leer los pesos de este archivo: sus formatos IQ y MXFP4 no se admiten allí.</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>

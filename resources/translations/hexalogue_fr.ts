@@ -4110,6 +4110,11 @@
         <translation>Arrêter la réponse</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/composer_note.py"/>
+        <source>Leave the earlier message as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
         <source>Who was asked before</source>
         <translation>Qui a été interrogé avant</translation>
@@ -4294,6 +4299,12 @@
         <translation>En attente du modèle : il répondra dès qu'il sera prêt.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/pane.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Editing an earlier message: what follows stays in the old conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -4332,6 +4343,11 @@
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Answer of {model}</source>
         <translation>Réponse de {model}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -5047,18 +5063,20 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start this one too</source>
         <translation>Démarrer aussi celui-ci</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5292,6 +5310,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
         <translation>Mettre à jour</translation>
     </message>
@@ -5376,8 +5404,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{models} and take {taken}.</source>
-        <translation>{models} et prennent {taken}.</translation>
+        <source>{models}: {taken} of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -9844,6 +9872,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
         <translation>Utilisez celui qui a été trouvé, ou écrivez-en un autre.</translation>
     </message>
@@ -10923,6 +10956,1011 @@
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>an argument is unknown</source>
         <translation>un argument est inconnu</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A check inside the engine failed, and it ended itself; the log names the check.</source>
+        <translation>Une vérification interne du moteur a échoué, et il s'est arrêté ; le journal la nomme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A compressed cache of values needs Flash Attention, which is off or not available for this model.</source>
+        <translation>Un cache compressé des valeurs demande Flash Attention, désactivé ou indisponible pour ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library (DLL) beside the program is damaged, of another version, or for another kind of processor.</source>
+        <translation>Une bibliothèque (DLL) à côté du programme est abîmée, d'une autre version, ou pour un autre type de processeur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library that the program needs is not on this computer; the last line of its log names it.</source>
+        <translation>Une bibliothèque dont le programme a besoin n'est pas sur cet ordinateur ; la dernière ligne de son journal la nomme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A rule of this computer (Smart App Control, AppLocker or the organisation's) forbids programs of unknown makers.</source>
+        <translation>Une règle de cet ordinateur (Smart App Control, AppLocker ou celle de l'organisation) interdit les programmes d'auteurs inconnus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
+        <translation>Un processus d'un autre ordinateur ne répond pas à son adresse ; le moteur tourne sans lui.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
+        <translation>Un processus d'un autre ordinateur parle une autre version du RPC de llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
+        <translation>Un processus d'un autre ordinateur s'est arrêté ou a perdu le réseau, ou parle une autre version du RPC de llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Add the user to the groups “video” and “render” (sudo usermod -aG video,render $USER), then sign in again.</source>
+        <translation>Ajoutez l'utilisateur aux groupes « video » et « render » (sudo usermod -aG video,render $USER), puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>An argument names a file that is not there.</source>
+        <translation>Un argument nomme un fichier absent.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program listens on the port already, or this user may not listen there.</source>
+        <translation>Un autre programme écoute déjà sur ce port, ou cet utilisateur n'y a pas droit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program or the system asked the engine to end, as at the end of a session.</source>
+        <translation>Un autre programme ou le système a demandé au moteur de s'arrêter, comme à la fin d'une session.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Ask whoever looks after this computer to allow the program, or use the built-in engine, which is part of Hexalogue.</source>
+        <translation>Demandez à qui gère cet ordinateur d'autoriser le programme, ou utilisez le moteur intégré, qui fait partie de Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check that the GPU's driver runs (nvidia-smi, rocminfo), or choose the CPU build.</source>
+        <translation>Vérifiez que le pilote du GPU fonctionne (nvidia-smi, rocminfo), ou choisissez la version CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check the disk and its cable, copy the model to another disk, and start again.</source>
+        <translation>Vérifiez le disque et son câble, copiez le modèle sur un autre disque, et relancez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose a file that ends in .gguf (for speech: a ggml-*.bin). A download that needed a sign-in leaves a web page.</source>
+        <translation>Choisissez un fichier finissant par .gguf (pour la parole : un ggml-*.bin). Un téléchargement qui demandait une connexion laisse une page web.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose an older version of the engine, build it here, or update the system. The built-in engine needs nothing newer.</source>
+        <translation>Choisissez une version plus ancienne du moteur, compilez-le ici, ou mettez le système à jour. Le moteur intégré n'a besoin de rien de plus récent.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the Vulkan build, or a version of the engine for this GPU.</source>
+        <translation>Choisissez la version Vulkan, ou une version du moteur pour ce GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the build for older processors, or install the engine through Hexalogue, which picks it.</source>
+        <translation>Choisissez la version pour processeurs anciens, ou installez le moteur par Hexalogue, qui la prend.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the file that ends in -00001-of-0000N.gguf, and keep the names as they were downloaded.</source>
+        <translation>Choisissez le fichier qui finit par -00001-of-0000N.gguf, et gardez les noms du téléchargement.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the model's main file; the mmproj file is given beside it.</source>
+        <translation>Choisissez le fichier principal du modèle ; le fichier mmproj se donne à côté.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the same model as Q4_K_M or Q8_0, or run this file with llama-server.</source>
+        <translation>Choisissez le même modèle en Q4_K_M ou Q8_0, ou lancez ce fichier avec llama-server.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit (ulimit -n 4096) before Hexalogue is started.</source>
+        <translation>Fermez d'autres programmes, ou relevez la limite (ulimit -n 4096) avant de lancer Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit on processes (ulimit -u) of this user or container.</source>
+        <translation>Fermez d'autres programmes, ou relevez la limite de processus (ulimit -u) de cet utilisateur ou conteneur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, set a shorter context, or choose a smaller model.</source>
+        <translation>Fermez d'autres programmes, réduisez le contexte ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close programs that use the GPU, put fewer layers on it, or choose a smaller model.</source>
+        <translation>Fermez les programmes qui utilisent le GPU, mettez-y moins de couches, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Connect the disk, or choose the model again from the list.</source>
+        <translation>Branchez le disque, ou choisissez à nouveau le modèle dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct or remove that argument of the engine.</source>
+        <translation>Corrigez ou retirez cet argument du moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct that value in the engine's own arguments; the last line of its log says which are allowed.</source>
+        <translation>Corrigez cette valeur dans les arguments du moteur ; la dernière ligne de son journal dit lesquelles sont permises.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the model, or the file of another publisher.</source>
+        <translation>Téléchargez un fichier plus récent du modèle, ou celui d'un autre éditeur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the same model.</source>
+        <translation>Téléchargez un fichier plus récent du même modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download all parts (…-00001-of-0000N.gguf and the rest) into one folder.</source>
+        <translation>Téléchargez toutes les parties (…-00001-of-0000N.gguf et les autres) dans un même dossier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download or copy the model again; Hexalogue goes on where it stopped.</source>
+        <translation>Téléchargez ou copiez à nouveau le modèle ; Hexalogue reprend là où il s'était arrêté.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file again, or the file of another publisher.</source>
+        <translation>Téléchargez à nouveau le fichier, ou celui d'un autre éditeur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file of another publisher, or update the engine.</source>
+        <translation>Téléchargez le fichier d'un autre éditeur, ou mettez le moteur à jour.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file again, or start the model without it; then it reads text only.</source>
+        <translation>Téléchargez à nouveau le fichier mmproj, ou lancez le modèle sans lui ; il ne lira alors que du texte.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file of the same publisher and size as the model.</source>
+        <translation>Téléchargez le fichier mmproj du même éditeur et de la même taille que le modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose a file that ends in .gguf.</source>
+        <translation>Téléchargez à nouveau le modèle, ou choisissez un fichier finissant par .gguf.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose another one.</source>
+        <translation>Téléchargez à nouveau le modèle, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model with “hexalogue models pull” first and start the engine with that file.</source>
+        <translation>Téléchargez d'abord le modèle avec « hexalogue models pull », et lancez le moteur avec ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the speech model again with “hexalogue models pull”, or choose a smaller one.</source>
+        <translation>Téléchargez à nouveau le modèle de parole avec « hexalogue models pull », ou choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the usual file of the same model.</source>
+        <translation>Téléchargez le fichier habituel du même modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space in the folder for temporary files, or set TMPDIR to another folder; then start again.</source>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires, ou réglez TMPDIR sur un autre dossier ; puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space on the disk that holds the models and the folder for temporary files.</source>
+        <translation>Libérez de la place sur le disque des modèles et du dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Give yourself permission to read it (chmod a+r), or download the model again under your own user.</source>
+        <translation>Donnez-vous le droit de le lire (chmod a+r), ou téléchargez à nouveau le modèle sous votre compte.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>If its name begins with libllama, libggml or libmtmd, install the engine again; otherwise install that library.</source>
+        <translation>Si son nom commence par libllama, libggml ou libmtmd, réinstallez le moteur ; sinon, installez cette bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install NVIDIA's driver for this GPU, or choose the Vulkan or CPU build of the engine.</source>
+        <translation>Installez le pilote NVIDIA de ce GPU, ou choisissez la version Vulkan ou CPU du moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
+        <translation>Installez la version CUDA de PyTorch dans l'environnement du moteur, ou lancez le modèle avec llama-server.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ROCm in the version that the build names, or choose the Vulkan build, which runs on AMD GPUs without ROCm.</source>
+        <translation>Installez ROCm dans la version que nomme le moteur, ou choisissez la version Vulkan, qui tourne sur les GPU AMD sans ROCm.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ffmpeg (Debian and Ubuntu: ffmpeg; macOS: brew install ffmpeg), or give a WAV, MP3, FLAC or OGG file.</source>
+        <translation>Installez ffmpeg (Debian et Ubuntu : ffmpeg ; macOS : brew install ffmpeg), ou donnez un fichier WAV, MP3, FLAC ou OGG.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
+        <translation>Installez-les (Debian et Ubuntu : libcurl4, libssl3), ou installez le moteur par Hexalogue, dont les versions s'en passent.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libgomp1; Fedora: libgomp; Windows: the Visual C++ runtime), then start again.</source>
+        <translation>Installez-la (Debian et Ubuntu : libgomp1 ; Fedora : libgomp ; Windows : l'environnement Visual C++), puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libvulkan1; elsewhere it comes with the GPU's driver), or choose the CPU build.</source>
+        <translation>Installez-le (Debian et Ubuntu : libvulkan1 ; ailleurs il vient avec le pilote du GPU), ou choisissez la version CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it into TabbyAPI's own environment: “pip install .[cu12]” in its folder, then start again.</source>
+        <translation>Installez-le dans l'environnement de TabbyAPI : « pip install .[cu12] » dans son dossier, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again and let Hexalogue choose the download, or pick the one for this processor (x64 or arm64).</source>
+        <translation>Réinstallez le moteur en laissant Hexalogue choisir le téléchargement, ou prenez celui de ce processeur (x64 ou arm64).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own.</source>
+        <translation>Réinstallez le moteur dans un dossier à lui.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
+        <translation>Réinstallez le moteur dans un dossier à lui ; ne copiez pas les fichiers d'une version sur une autre.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
+        <translation>Réinstallez le moteur : Hexalogue met l'archive des bibliothèques à côté. Sinon choisissez la version Vulkan ou CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: its archive is checked before it is used.</source>
+        <translation>Réinstallez le moteur : son archive est vérifiée avant usage.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; a single program copied out of its archive cannot run.</source>
+        <translation>Réinstallez le moteur ; un programme copié seul hors de son archive ne peut pas tourner.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; on Alpine and NixOS, build it there or use the built-in engine.</source>
+        <translation>Réinstallez le moteur ; sur Alpine et NixOS, compilez-le sur place ou utilisez le moteur intégré.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine through Hexalogue, or run “xattr -dr com.apple.quarantine FOLDER” on its folder if you trust it.</source>
+        <translation>Installez le moteur par Hexalogue, ou lancez « xattr -dr com.apple.quarantine FOLDER » sur son dossier si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the same version of the engine on every computer that takes part.</source>
+        <translation>Installez la même version du moteur sur chaque ordinateur qui participe.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)” of Visual Studio 2022 from Microsoft, then start again.</source>
+        <translation>Installez « Microsoft Visual C++ Redistributable (x64) » de Visual Studio 2022, de Microsoft, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)”, then the engine again; if it stays, choose the CPU build.</source>
+        <translation>Installez « Microsoft Visual C++ Redistributable (x64) », puis réinstallez le moteur ; si cela persiste, choisissez la version CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the file alone while its engine runs, connect its disk again, and start again.</source>
+        <translation>Ne touchez pas au fichier pendant que le moteur tourne, rebranchez le disque, et relancez.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the port to Hexalogue, which asks the system for a free one.</source>
+        <translation>Laissez le port à Hexalogue, qui en demande un libre au système.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Let Windows manage the size of the paging file, close other programs, or choose a smaller model.</source>
+        <translation>Laissez Windows gérer la taille du fichier d'échange, fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Memory ran out, and the system ended the engine to save the rest.</source>
+        <translation>La mémoire a manqué, et le système a arrêté le moteur pour sauver le reste.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>One of the files beside the program is cut short, or is for another kind of processor.</source>
+        <translation>Un des fichiers à côté du programme est tronqué, ou pour un autre type de processeur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Open Windows Security, Protection history, allow the file if you trust its source, and install the engine again.</source>
+        <translation>Ouvrez Sécurité Windows, Historique de protection, autorisez le fichier si vous faites confiance à sa source, et réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Play it in another program to see whether it is whole, or convert it to WAV first.</source>
+        <translation>Lisez-le dans un autre programme pour voir s'il est entier, ou convertissez-le d'abord en WAV.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Put fewer layers on the GPU, set a shorter context, or choose a smaller model.</source>
+        <translation>Mettez moins de couches sur le GPU, réduisez le contexte, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -f unlimited) before Hexalogue is started, or turn the engine's own log file off.</source>
+        <translation>Relevez la limite (ulimit -f unlimited) avant de lancer Hexalogue, ou coupez le fichier journal du moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -l unlimited), or do without --mlock; the model runs either way.</source>
+        <translation>Relevez la limite (ulimit -l unlimited), ou passez-vous de --mlock ; le modèle tourne de toute façon.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -t unlimited) before Hexalogue is started.</source>
+        <translation>Relevez la limite (ulimit -t unlimited) avant de lancer Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Reading the model file failed: the disk or its connection has a fault.</source>
+        <translation>La lecture du fichier du modèle a échoué : le disque ou sa connexion a un défaut.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove grammars and templates of your own, or update the engine.</source>
+        <translation>Retirez vos grammaires et gabarits, ou mettez le moteur à jour.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or choose a draft model of the same family.</source>
+        <translation>Retirez-le des arguments, ou choisissez un modèle d'avance de la même famille.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or download the one for this model.</source>
+        <translation>Retirez-le des arguments, ou téléchargez celui de ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove that argument from the engine's own arguments, or install the tested version of the engine.</source>
+        <translation>Retirez-le des arguments du moteur, ou installez la version éprouvée.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the cache type from the engine's own arguments, or let Flash Attention be on.</source>
+        <translation>Retirez le type de cache des arguments du moteur, ou laissez Flash Attention activé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the certificate arguments: Hexalogue talks to its engines on this computer only.</source>
+        <translation>Retirez les arguments de certificats : Hexalogue ne parle à ses moteurs que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the template of your own, or download a newer file of the model; --chat-template chatml often helps.</source>
+        <translation>Retirez votre gabarit, ou téléchargez un fichier plus récent du modèle ; --chat-template chatml aide souvent.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run TabbyAPI's own start script with --update-deps, which installs the matching one.</source>
+        <translation>Lancez le script de démarrage de TabbyAPI avec --update-deps, qui installe la bonne.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the engine's own installation again, in its own environment.</source>
+        <translation>Relancez l'installation propre du moteur, dans son environnement.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the model on the processor (GPU layers 0).</source>
+        <translation>Lancez le modèle sur le processeur (couches GPU 0).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run “chmod +x” on it, or keep Hexalogue's data (HEXALOGUE_HOME) on a disk that allows programs.</source>
+        <translation>Lancez « chmod +x » dessus, ou gardez les données de Hexalogue (HEXALOGUE_HOME) sur un disque qui permet les programmes.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>See “hexalogue doctor” for the devices that are here, or leave the choice to the engine.</source>
+        <translation>Voyez avec « hexalogue doctor » les périphériques présents, ou laissez le moteur choisir.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts.</source>
+        <translation>Renvoyez : un moteur neuf démarre.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, close other programs or choose a smaller model.</source>
+        <translation>Renvoyez : un moteur neuf démarre. Si cela revient, fermez d'autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another build.</source>
+        <translation>Renvoyez : un moteur neuf démarre. Si cela revient, mettez le moteur à jour ou choisissez une autre version.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another model.</source>
+        <translation>Renvoyez : un moteur neuf démarre. Si cela revient, mettez le moteur à jour ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or the driver, or choose another build.</source>
+        <translation>Renvoyez : un moteur neuf démarre. Si cela revient, mettez à jour le moteur ou le pilote, ou choisissez une autre version.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a context between 512 tokens and what the model was made for; 0 takes the model's own.</source>
+        <translation>Réglez un contexte entre 512 tokens et celui prévu pour le modèle ; 0 prend celui du modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>Réduisez le contexte ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Something ended the engine at once: most often the system because memory ran out, or a person.</source>
+        <translation>Quelque chose a arrêté le moteur d'un coup : le plus souvent le système par manque de mémoire, ou une personne.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Sound files of this format are converted with ffmpeg, and it is not installed.</source>
+        <translation>Les fichiers son de ce format sont convertis avec ffmpeg, et il n'est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again: another port is chosen. A port of your own must be free and above 1023.</source>
+        <translation>Relancez : un autre port est choisi. Un port à vous doit être libre et supérieur à 1023.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it happens often, update the driver, end overclocking, or let fewer layers run on the GPU.</source>
+        <translation>Relancez ; si cela arrive souvent, mettez à jour le pilote, arrêtez le surcadençage, ou mettez moins de couches sur le GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it stays, update the driver, or choose the Vulkan or CPU build.</source>
+        <translation>Relancez ; si cela persiste, mettez à jour le pilote, ou choisissez la version Vulkan ou CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start ggml-rpc-server there, check the address and the firewall, then start the engine again.</source>
+        <translation>Lancez-y ggml-rpc-server, vérifiez l'adresse et le pare-feu, puis relancez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
+        <translation>Relancez le processus, dans la même version ; d'ici là le modèle tourne sur les ordinateurs restants.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU of this Mac could not be set up for computing, as in most virtual machines.</source>
+        <translation>Le GPU de ce Mac n'a pas pu être préparé au calcul, comme dans la plupart des machines virtuelles.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU or its driver lacks what the engine needs of Vulkan.</source>
+        <translation>Il manque au GPU ou à son pilote ce que le moteur attend de Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU was reset or lost while it computed: its driver crashed, it was too slow, or it was unplugged.</source>
+        <translation>Le GPU a été réinitialisé ou perdu pendant le calcul : son pilote a planté, il était trop lent, ou il a été débranché.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU's driver reported an error while it computed.</source>
+        <translation>Le pilote du GPU a signalé une erreur pendant le calcul.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The LoRA adapter is missing, damaged, or was made for another model.</source>
+        <translation>L'adaptateur LoRA manque, est abîmé, ou fait pour un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The PyTorch of this engine was built without CUDA, and the engine runs on NVIDIA GPUs only.</source>
+        <translation>Le PyTorch de ce moteur a été compilé sans CUDA, et le moteur ne tourne que sur les GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of TabbyAPI has no ExLlama library, or one for another PyTorch.</source>
+        <translation>L'environnement Python de TabbyAPI n'a pas de bibliothèque ExLlama, ou une pour un autre PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of the engine lacks a package; the last line of its log names it.</source>
+        <translation>Il manque un paquet à l'environnement Python du moteur ; la dernière ligne de son journal le nomme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
+        <translation>La version Vulkan a besoin du chargeur de Vulkan (libvulkan), et cet ordinateur n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for AMD GPUs needs ROCm's libraries, and they are not installed.</source>
+        <translation>La version pour GPU AMD a besoin des bibliothèques de ROCm, et elles ne sont pas installées.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs CUDA's runtime libraries, and they do not lie beside it.</source>
+        <translation>La version pour GPU NVIDIA a besoin des bibliothèques de CUDA, et elles ne sont pas à côté.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
+        <translation>La version pour GPU NVIDIA a besoin du pilote NVIDIA, et il n'est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
+        <translation>Cette version n'a pas de code pour cette génération de GPU : trop ancienne ou trop récente.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build is for a GPU, and it found none that it can use.</source>
+        <translation>Cette version est pour un GPU, et elle n'en a trouvé aucun d'utilisable.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build needs a newer driver of the GPU than the one here.</source>
+        <translation>Cette version a besoin d'un pilote de GPU plus récent que celui d'ici.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The context length that was set is not possible.</source>
+        <translation>La longueur de contexte réglée n'est pas possible.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not load the model; its log says no more.</source>
+        <translation>Le moteur n'a pas pu charger le modèle ; son journal n'en dit pas plus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not write because a disk is full.</source>
+        <translation>Le moteur n'a pas pu écrire, car un disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended itself because of an error that it does not handle; the log names it.</source>
+        <translation>Le moteur s'est arrêté à cause d'une erreur qu'il ne traite pas ; le journal la nomme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended without an error, though nobody asked it to.</source>
+        <translation>Le moteur s'est terminé sans erreur, bien que personne ne l'ait demandé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine found its own memory damaged and ended: a fault in it, or in the GPU's driver.</source>
+        <translation>Le moteur a trouvé sa propre mémoire abîmée et s'est arrêté : un défaut en lui ou dans le pilote du GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine made an impossible calculation: a fault in it, or a damaged model file.</source>
+        <translation>Le moteur a fait un calcul impossible : un défaut en lui, ou un fichier de modèle abîmé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs Microsoft's Visual C++ runtime, and it is missing or too old.</source>
+        <translation>Le moteur a besoin de l'environnement Visual C++ de Microsoft, et il manque ou est trop ancien.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs OpenMP's library (libgomp), and this computer has none.</source>
+        <translation>Le moteur a besoin de la bibliothèque OpenMP (libgomp), et cet ordinateur n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine noticed a fault and ended itself; its log says no more.</source>
+        <translation>Le moteur a remarqué un défaut et s'est arrêté ; son journal n'en dit pas plus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine runs on PyTorch, and its Python environment has none.</source>
+        <translation>Le moteur tourne sur PyTorch, et son environnement Python n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine touched memory that is not its own: a fault in it, or in the GPU's driver.</source>
+        <translation>Le moteur a touché une mémoire qui n'est pas à lui : un défaut en lui ou dans le pilote du GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wanted to download a part of the model itself and could not.</source>
+        <translation>Le moteur a voulu télécharger lui-même une partie du modèle et n'a pas pu.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer Linux: its C library (glibc) is newer than the one here.</source>
+        <translation>Le moteur a été compilé pour un Linux plus récent : sa bibliothèque C (glibc) est plus récente que celle d'ici.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer processor (AVX2 or AVX-512), and this one does not know its instructions.</source>
+        <translation>Le moteur a été compilé pour un processeur plus récent (AVX2 ou AVX-512), et celui-ci n'en connaît pas les instructions.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built with a newer C++ library (libstdc++) than the one here.</source>
+        <translation>Le moteur a été compilé avec une bibliothèque C++ (libstdc++) plus récente que celle d'ici.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument that this version of it does not know.</source>
+        <translation>Le moteur a été lancé avec un argument que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument whose value it does not take.</source>
+        <translation>Le moteur a été lancé avec un argument dont il refuse la valeur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to serve over TLS, and this build of it cannot.</source>
+        <translation>Le moteur devait servir en TLS, et cette version ne le peut pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to use a device that this computer or this build does not have.</source>
+        <translation>Le moteur devait utiliser un périphérique que cet ordinateur ou cette version n'a pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine went too deep into itself and was ended, most often by an odd grammar or template.</source>
+        <translation>Le moteur s'est imbriqué trop profondément et a été arrêté, le plus souvent par une grammaire ou un gabarit étrange.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wrote a file larger than this user may have.</source>
+        <translation>Le moteur a écrit un fichier plus grand que ce que cet utilisateur peut avoir.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine's program is not where it was installed, or it was built for a system with another C library.</source>
+        <translation>Le programme du moteur n'est pas là où il a été installé, ou il a été compilé pour un système à autre bibliothèque C.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no model: a GGUF file begins with “GGUF”, and this one does not.</source>
+        <translation>Le fichier n'est pas un modèle : un fichier GGUF commence par « GGUF », pas celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no sound file that the speech engine can read, or it is damaged.</source>
+        <translation>Le fichier n'est pas un son que le moteur de parole sait lire, ou il est abîmé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is the image part (mmproj) of a model and cannot answer by itself.</source>
+        <translation>Le fichier est la partie image (mmproj) d'un modèle et ne peut pas répondre seul.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file may not be run: its permission is missing, or its disk forbids programs (noexec).</source>
+        <translation>Le fichier ne peut pas être lancé : le droit lui manque, ou son disque interdit les programmes (noexec).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) is missing, damaged, or no such file.</source>
+        <translation>Le fichier qui permet au modèle de voir les images (mmproj) manque, est abîmé, ou n'en est pas un.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) was made for another model.</source>
+        <translation>Le fichier qui permet au modèle de voir les images (mmproj) est d'un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The header of the model file lacks a value that the engine needs.</source>
+        <translation>Il manque à l'en-tête du fichier du modèle une valeur dont le moteur a besoin.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The libraries with which the engine computes (ggml-cpu and others) are not beside the program.</source>
+        <translation>Les bibliothèques avec lesquelles le moteur calcule (ggml-cpu et autres) ne sont pas à côté du programme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model and its context fit, but nothing is left to compute in.</source>
+        <translation>Le modèle et son contexte tiennent, mais il ne reste rien pour calculer.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files, and one of them is not in the folder.</source>
+        <translation>Le modèle est en plusieurs fichiers, et l'un n'est pas dans le dossier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files; this is not the first of them, or it was renamed.</source>
+        <translation>Le modèle est en plusieurs fichiers ; celui-ci n'est pas le premier, ou il a été renommé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model cuts text into tokens in a way that this version of the engine does not know.</source>
+        <translation>Le modèle découpe le texte en tokens d'une façon que cette version du moteur ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the AMD GPU.</source>
+        <translation>Le modèle ne tient pas dans la mémoire libre du GPU AMD.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the NVIDIA GPU.</source>
+        <translation>Le modèle ne tient pas dans la mémoire libre du GPU NVIDIA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that is free, or that this program may use.</source>
+        <translation>Le modèle ne tient pas dans la mémoire libre, ou dans celle permise à ce programme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that the GPU gives away through Vulkan.</source>
+        <translation>Le modèle ne tient pas dans la mémoire que le GPU cède par Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the part of memory that macOS gives to the GPU.</source>
+        <translation>Le modèle ne tient pas dans la part de mémoire que macOS donne au GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file belongs to another user and may not be read by this one.</source>
+        <translation>Le fichier du modèle est à un autre utilisateur et celui-ci ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file has the byte order of another kind of computer (big-endian).</source>
+        <translation>Le fichier du modèle a l'ordre d'octets d'un autre type d'ordinateur (big-endian).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is empty, or it is a folder.</source>
+        <translation>Le fichier du modèle est vide, ou c'est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is not where it was: it was moved, deleted, or its disk is not connected.</source>
+        <translation>Le fichier du modèle n'est plus à sa place : déplacé, supprimé, ou son disque n'est pas branché.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of a newer GGUF format than this version of the engine reads.</source>
+        <translation>Le fichier du modèle est à un format GGUF plus récent que ce que lit cette version du moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of the first GGUF format, which engines have not read since 2023.</source>
+        <translation>Le fichier du modèle est au premier format GGUF, que les moteurs ne lisent plus depuis 2023.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is shorter than its own header says: its download or its copy was cut off.</source>
+        <translation>Le fichier du modèle est plus court que ne le dit son en-tête : son téléchargement ou sa copie a été coupé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file lacks weights that its own header promises: it was converted wrongly or for another program.</source>
+        <translation>Il manque au fichier du modèle des poids promis par son en-tête : il a été mal converti, ou pour un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file was cut, replaced or taken away while the engine read it, or its disk went away.</source>
+        <translation>Le fichier du modèle a été coupé, remplacé ou retiré pendant que le moteur le lisait, ou son disque a disparu.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model is of a kind (architecture) that this version of the engine does not know.</source>
+        <translation>Le modèle est d'un type (architecture) que cette version du moteur ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
+        <translation>Le modèle lui-même tient, mais pas sa mémoire pour la conversation (cache KV).</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model should be locked in memory, and the system allows only a part of it: it may be swapped out.</source>
+        <translation>Le modèle devait rester verrouillé en mémoire, et le système n'en permet qu'une partie : il peut être mis en échange.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program and the libraries beside it are of different versions.</source>
+        <translation>Le programme et les bibliothèques à côté sont de versions différentes.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program was built for another kind of processor or another system.</source>
+        <translation>Le programme a été compilé pour un autre type de processeur ou un autre système.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The small model that should draft ahead is missing, damaged, or does not fit the large one.</source>
+        <translation>Le petit modèle qui doit prendre de l'avance manque, est abîmé, ou ne va pas avec le grand.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine could not load its model.</source>
+        <translation>Le moteur de parole n'a pas pu charger son modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine does not know that language.</source>
+        <translation>Le moteur de parole ne connaît pas cette langue.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system did not let the engine start another thread: a limit for this user, or for this container, is reached.</source>
+        <translation>Le système n'a pas laissé le moteur lancer un autre fil : une limite de cet utilisateur ou de ce conteneur est atteinte.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system does not let this user listen on that port.</source>
+        <translation>Le système ne laisse pas cet utilisateur écouter sur ce port.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system ended the engine because this user may compute only so long.</source>
+        <translation>Le système a arrêté le moteur, car cet utilisateur n'a droit qu'à un certain temps de calcul.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The template that turns a conversation into the model's input has a mistake.</source>
+        <translation>Le gabarit qui change une conversation en entrée du modèle a une erreur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The virus scanner of this computer removed the program or keeps it from running.</source>
+        <translation>L'antivirus de cet ordinateur a supprimé le programme ou l'empêche de tourner.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights are stored in a format that this version of the engine does not know, or the file is damaged.</source>
+        <translation>Les poids sont dans un format que cette version du moteur ne connaît pas, ou le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights in the model file have other sizes than its header says: it was converted wrongly or is damaged.</source>
+        <translation>Les poids du fichier du modèle n'ont pas les tailles de son en-tête : il a été mal converti ou est abîmé.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
+        <translation>Cette version du moteur a besoin de libcurl ou d'OpenSSL, et cet ordinateur n'a pas la bonne version.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This engine unpacks itself into the folder for temporary files, which is full or cannot be written to.</source>
+        <translation>Ce moteur se décompresse dans le dossier des fichiers temporaires, qui est plein ou protégé en écriture.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user account may not have more files open at once.</source>
+        <translation>Ce compte ne peut pas avoir plus de fichiers ouverts à la fois.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user may not open the GPU's device.</source>
+        <translation>Cet utilisateur n'a pas le droit d'ouvrir le périphérique du GPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update NVIDIA's driver (CUDA 12: 550 or newer, CUDA 13: 580 or newer), or choose a build for an older CUDA or Vulkan.</source>
+        <translation>Mettez à jour le pilote NVIDIA (CUDA 12 : 550 ou plus récent ; CUDA 13 : 580 ou plus récent), ou choisissez une version pour un CUDA plus ancien ou Vulkan.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update libstdc++ (Debian and Ubuntu: libstdc++6), or choose an older version of the engine.</source>
+        <translation>Mettez à jour libstdc++ (Debian et Ubuntu : libstdc++6), ou choisissez une version plus ancienne du moteur.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the GPU's driver, or choose the CPU build.</source>
+        <translation>Mettez à jour le pilote du GPU, ou choisissez la version CPU.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another file of the model.</source>
+        <translation>Mettez le moteur à jour (« hexalogue engines install »), ou choisissez un autre fichier du modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another model.</source>
+        <translation>Mettez le moteur à jour (« hexalogue engines install »), ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or download a newer file of the model.</source>
+        <translation>Mettez le moteur à jour (« hexalogue engines install »), ou téléchargez un fichier plus récent du modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose another file of the model. The line of the log helps its makers.</source>
+        <translation>Mettez le moteur à jour, ou choisissez un autre fichier du modèle. La ligne du journal aide ses auteurs.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose the same model as Q4_K_M or Q8_0.</source>
+        <translation>Mettez le moteur à jour, ou choisissez le même modèle en Q4_K_M ou Q8_0.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or download the model again.</source>
+        <translation>Mettez le moteur à jour, ou téléchargez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Use a two-letter code such as en, de or fr, or “auto” to have it recognised.</source>
+        <translation>Utilisez un code à deux lettres comme en, de ou fr, ou « auto » pour la faire reconnaître.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows could not give the engine more memory: its paging file is too small.</source>
+        <translation>Windows n'a pas pu donner plus de mémoire au moteur : son fichier d'échange est trop petit.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows found not all libraries (DLL) that the program needs: most often Microsoft's Visual C++ runtime or CUDA's.</source>
+        <translation>Windows n'a pas trouvé toutes les bibliothèques (DLL) dont le programme a besoin : le plus souvent Visual C++ de Microsoft ou CUDA.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows' paging file is too small for this model.</source>
+        <translation>Le fichier d'échange de Windows est trop petit pour ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>macOS holds the program in quarantine because a browser downloaded it, or its signature does not fit any more.</source>
+        <translation>macOS garde le programme en quarantaine parce qu'un navigateur l'a téléchargé, ou sa signature ne correspond plus.</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>mistral.rs cannot read the weights of this file: its IQ and MXFP4 formats are not supported there.</source>
+        <translation>mistral.rs ne peut pas lire les poids de ce fichier : les formats IQ et MXFP4 n'y sont pas pris en charge.</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>

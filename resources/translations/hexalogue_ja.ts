@@ -4109,6 +4109,11 @@
         <translation>回答を停止</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/composer_note.py"/>
+        <source>Leave the earlier message as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
         <source>Who was asked before</source>
         <translation>先に問い合わせた相手</translation>
@@ -4293,6 +4298,12 @@
         <translation>モデルを待っています。準備ができ次第、回答します。</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/pane.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Editing an earlier message: what follows stays in the old conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -4331,6 +4342,11 @@
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Answer of {model}</source>
         <translation>{model} の回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -5040,18 +5056,20 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start</source>
         <translation>開始</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start this one too</source>
         <translation>これも開始</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Timeline</source>
-        <translation>経過</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5284,6 +5302,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
         <translation>更新</translation>
     </message>
@@ -5365,8 +5393,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{models} and take {taken}.</source>
-        <translation>{models}、{taken} を使用。</translation>
+        <source>{models}: {taken} of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -9820,6 +9848,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
         <translation>見つかったものを使うか、別のものを入力してください。</translation>
     </message>
@@ -10892,6 +10925,1011 @@
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>an argument is unknown</source>
         <translation>不明な引数があります</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A check inside the engine failed, and it ended itself; the log names the check.</source>
+        <translation>エンジン内部のチェックに失敗し、終了しました。内容はログにあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A compressed cache of values needs Flash Attention, which is off or not available for this model.</source>
+        <translation>圧縮した値のキャッシュには Flash Attention が必要ですが、無効か、このモデルでは使えません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library (DLL) beside the program is damaged, of another version, or for another kind of processor.</source>
+        <translation>隣のライブラリ（DLL）が壊れているか、別のバージョンか、別のプロセッサ用です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library that the program needs is not on this computer; the last line of its log names it.</source>
+        <translation>プログラムに必要なライブラリがありません。ログの最後の行に名前があります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A rule of this computer (Smart App Control, AppLocker or the organisation's) forbids programs of unknown makers.</source>
+        <translation>このコンピューターの規則（Smart App Control、AppLocker、組織の設定）が、作成者不明のプログラムを禁止しています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
+        <translation>別のコンピューターのワーカーが応答しません。エンジンはそれなしで動いています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
+        <translation>別のコンピューターのワーカーが、違うバージョンの llama.cpp の RPC を使っています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
+        <translation>別のコンピューターのワーカーが終了したか、ネットワークが切れたか、llama.cpp の RPC のバージョンが違います。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Add the user to the groups “video” and “render” (sudo usermod -aG video,render $USER), then sign in again.</source>
+        <translation>ユーザーをグループ「video」と「render」に追加し（sudo usermod -aG video,render $USER）、サインインし直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>An argument names a file that is not there.</source>
+        <translation>引数にあるファイルが存在しません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program listens on the port already, or this user may not listen there.</source>
+        <translation>別のプログラムがポートを使用中か、このユーザーには権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program or the system asked the engine to end, as at the end of a session.</source>
+        <translation>別のプログラムかシステムが、セッション終了時のようにエンジンの終了を求めました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Ask whoever looks after this computer to allow the program, or use the built-in engine, which is part of Hexalogue.</source>
+        <translation>管理者にプログラムの許可を頼むか、Hexalogue に含まれる内蔵エンジンを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check that the GPU's driver runs (nvidia-smi, rocminfo), or choose the CPU build.</source>
+        <translation>GPU のドライバーが動いているか確認するか（nvidia-smi、rocminfo）、CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check the disk and its cable, copy the model to another disk, and start again.</source>
+        <translation>ディスクとケーブルを確認し、モデルを別のディスクにコピーして、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose a file that ends in .gguf (for speech: a ggml-*.bin). A download that needed a sign-in leaves a web page.</source>
+        <translation>.gguf で終わるファイル（音声は ggml-*.bin）を選んでください。サインインが必要なダウンロードでは Web ページが保存されることがあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose an older version of the engine, build it here, or update the system. The built-in engine needs nothing newer.</source>
+        <translation>古いバージョンのエンジンを選ぶか、ここでビルドするか、システムを更新してください。内蔵エンジンならこのままで動きます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the Vulkan build, or a version of the engine for this GPU.</source>
+        <translation>Vulkan 用ビルドか、この GPU に対応するバージョンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the build for older processors, or install the engine through Hexalogue, which picks it.</source>
+        <translation>古いプロセッサ用のビルドを選ぶか、Hexalogue からインストールしてください（自動で選びます）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the file that ends in -00001-of-0000N.gguf, and keep the names as they were downloaded.</source>
+        <translation>-00001-of-0000N.gguf で終わるファイルを選び、名前はダウンロードしたままにしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the model's main file; the mmproj file is given beside it.</source>
+        <translation>モデルの本体ファイルを選んでください。mmproj はそれに添えて使います。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the same model as Q4_K_M or Q8_0, or run this file with llama-server.</source>
+        <translation>同じモデルの Q4_K_M か Q8_0 を選ぶか、このファイルを llama-server で動かしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit (ulimit -n 4096) before Hexalogue is started.</source>
+        <translation>ほかのプログラムを閉じるか、Hexalogue の起動前に上限を上げてください（ulimit -n 4096）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit on processes (ulimit -u) of this user or container.</source>
+        <translation>ほかのプログラムを閉じるか、このユーザーかコンテナのプロセス数の上限（ulimit -u）を上げてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, set a shorter context, or choose a smaller model.</source>
+        <translation>ほかのプログラムを閉じるか、コンテキストを短くするか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close programs that use the GPU, put fewer layers on it, or choose a smaller model.</source>
+        <translation>GPU を使うプログラムを閉じるか、GPU の層を減らすか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Connect the disk, or choose the model again from the list.</source>
+        <translation>ディスクを接続するか、一覧からモデルを選び直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct or remove that argument of the engine.</source>
+        <translation>その引数を直すか外してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct that value in the engine's own arguments; the last line of its log says which are allowed.</source>
+        <translation>エンジンの引数の値を直してください。使える値はログの最後の行にあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the model, or the file of another publisher.</source>
+        <translation>モデルの新しいファイルか、別の提供元のファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the same model.</source>
+        <translation>同じモデルの新しいファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download all parts (…-00001-of-0000N.gguf and the rest) into one folder.</source>
+        <translation>すべての部分（…-00001-of-0000N.gguf など）を 1 つのフォルダーにダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download or copy the model again; Hexalogue goes on where it stopped.</source>
+        <translation>もう一度ダウンロードかコピーをしてください。Hexalogue は途中から続けます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file again, or the file of another publisher.</source>
+        <translation>ダウンロードし直すか、別の提供元のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file of another publisher, or update the engine.</source>
+        <translation>別の提供元のファイルをダウンロードするか、エンジンを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file again, or start the model without it; then it reads text only.</source>
+        <translation>mmproj ファイルをダウンロードし直すか、なしで起動してください（テキストだけになります）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file of the same publisher and size as the model.</source>
+        <translation>モデルと同じ提供元、同じサイズの mmproj ファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose a file that ends in .gguf.</source>
+        <translation>モデルをダウンロードし直すか、.gguf で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose another one.</source>
+        <translation>モデルをダウンロードし直すか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model with “hexalogue models pull” first and start the engine with that file.</source>
+        <translation>先に「hexalogue models pull」でモデルをダウンロードし、そのファイルでエンジンを起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the speech model again with “hexalogue models pull”, or choose a smaller one.</source>
+        <translation>「hexalogue models pull」で音声モデルをダウンロードし直すか、小さなものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the usual file of the same model.</source>
+        <translation>同じモデルの通常のファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space in the folder for temporary files, or set TMPDIR to another folder; then start again.</source>
+        <translation>一時フォルダーの空きを増やすか、TMPDIR を別のフォルダーに設定して、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space on the disk that holds the models and the folder for temporary files.</source>
+        <translation>モデルと一時フォルダーのあるディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Give yourself permission to read it (chmod a+r), or download the model again under your own user.</source>
+        <translation>読み取り権限を付けるか（chmod a+r）、自分のユーザーでダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>If its name begins with libllama, libggml or libmtmd, install the engine again; otherwise install that library.</source>
+        <translation>名前が libllama、libggml、libmtmd で始まるならエンジンを、それ以外ならそのライブラリをインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install NVIDIA's driver for this GPU, or choose the Vulkan or CPU build of the engine.</source>
+        <translation>この GPU の NVIDIA ドライバーを入れるか、Vulkan 用か CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
+        <translation>CUDA 用の PyTorch をエンジンの環境に入れるか、llama-server でモデルを動かしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ROCm in the version that the build names, or choose the Vulkan build, which runs on AMD GPUs without ROCm.</source>
+        <translation>ビルドが示すバージョンの ROCm を入れるか、ROCm なしで AMD GPU を使える Vulkan 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ffmpeg (Debian and Ubuntu: ffmpeg; macOS: brew install ffmpeg), or give a WAV, MP3, FLAC or OGG file.</source>
+        <translation>ffmpeg を入れるか（Debian と Ubuntu は ffmpeg、macOS は brew install ffmpeg）、WAV、MP3、FLAC、OGG のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
+        <translation>インストールするか（Debian と Ubuntu は libcurl4、libssl3）、不要なビルドを Hexalogue からインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libgomp1; Fedora: libgomp; Windows: the Visual C++ runtime), then start again.</source>
+        <translation>インストールして（Debian と Ubuntu は libgomp1、Fedora は libgomp、Windows は Visual C++ ランタイム）、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libvulkan1; elsewhere it comes with the GPU's driver), or choose the CPU build.</source>
+        <translation>インストールするか（Debian と Ubuntu は libvulkan1、ほかは GPU のドライバーに付属）、CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it into TabbyAPI's own environment: “pip install .[cu12]” in its folder, then start again.</source>
+        <translation>TabbyAPI の環境に入れて（そのフォルダーで「pip install .[cu12]」）、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again and let Hexalogue choose the download, or pick the one for this processor (x64 or arm64).</source>
+        <translation>エンジンをインストールし直して Hexalogue に選ばせるか、このプロセッサ用（x64 または arm64）を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own.</source>
+        <translation>エンジンを専用のフォルダーにインストールし直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
+        <translation>専用のフォルダーにインストールし直してください。別のビルドに上書きコピーしないでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
+        <translation>エンジンをインストールし直すと、Hexalogue がランタイムを並べて置きます。または Vulkan 用か CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: its archive is checked before it is used.</source>
+        <translation>エンジンをインストールし直してください。アーカイブは使用前に検査されます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; a single program copied out of its archive cannot run.</source>
+        <translation>エンジンをインストールし直してください。アーカイブから単体でコピーしたプログラムは動きません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; on Alpine and NixOS, build it there or use the built-in engine.</source>
+        <translation>エンジンをインストールし直してください。Alpine と NixOS ではそこでビルドするか、内蔵エンジンを使います。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine through Hexalogue, or run “xattr -dr com.apple.quarantine FOLDER” on its folder if you trust it.</source>
+        <translation>Hexalogue からエンジンをインストールするか、信頼できるならそのフォルダーに「xattr -dr com.apple.quarantine FOLDER」を実行してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the same version of the engine on every computer that takes part.</source>
+        <translation>参加するすべてのコンピューターに同じバージョンのエンジンを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)” of Visual Studio 2022 from Microsoft, then start again.</source>
+        <translation>Microsoft から Visual Studio 2022 の「Microsoft Visual C++ Redistributable (x64)」を入れて、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)”, then the engine again; if it stays, choose the CPU build.</source>
+        <translation>「Microsoft Visual C++ Redistributable (x64)」を入れてからエンジンをインストールし直し、直らなければ CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the file alone while its engine runs, connect its disk again, and start again.</source>
+        <translation>エンジンの動作中はファイルに触れず、ディスクを接続し直して、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the port to Hexalogue, which asks the system for a free one.</source>
+        <translation>ポートは Hexalogue に任せてください。空いているものを使います。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Let Windows manage the size of the paging file, close other programs, or choose a smaller model.</source>
+        <translation>ページングファイルのサイズを Windows に任せるか、ほかのプログラムを閉じるか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Memory ran out, and the system ended the engine to save the rest.</source>
+        <translation>メモリが足りず、システムがエンジンを終了しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>One of the files beside the program is cut short, or is for another kind of processor.</source>
+        <translation>プログラムの隣のファイルが途中で切れているか、別のプロセッサ用です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Open Windows Security, Protection history, allow the file if you trust its source, and install the engine again.</source>
+        <translation>「Windows セキュリティ」の「保護の履歴」を開き、入手元を信頼できるならファイルを許可して、エンジンをインストールし直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Play it in another program to see whether it is whole, or convert it to WAV first.</source>
+        <translation>別のプログラムで再生して確かめるか、先に WAV に変換してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Put fewer layers on the GPU, set a shorter context, or choose a smaller model.</source>
+        <translation>GPU の層を減らすか、コンテキストを短くするか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -f unlimited) before Hexalogue is started, or turn the engine's own log file off.</source>
+        <translation>Hexalogue の起動前に上限を上げるか（ulimit -f unlimited）、エンジン自身のログファイルを無効にしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -l unlimited), or do without --mlock; the model runs either way.</source>
+        <translation>上限を上げるか（ulimit -l unlimited）、--mlock を外してください。どちらでもモデルは動きます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -t unlimited) before Hexalogue is started.</source>
+        <translation>Hexalogue の起動前に上限を上げてください（ulimit -t unlimited）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Reading the model file failed: the disk or its connection has a fault.</source>
+        <translation>モデルファイルの読み取りに失敗しました。ディスクか接続に問題があります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove grammars and templates of your own, or update the engine.</source>
+        <translation>自分の文法やテンプレートを外すか、エンジンを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or choose a draft model of the same family.</source>
+        <translation>引数から外すか、同じ系列のドラフトモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or download the one for this model.</source>
+        <translation>引数から外すか、このモデル用をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove that argument from the engine's own arguments, or install the tested version of the engine.</source>
+        <translation>エンジンの引数から外すか、動作確認済みのバージョンを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the cache type from the engine's own arguments, or let Flash Attention be on.</source>
+        <translation>エンジンの引数からキャッシュの種類を外すか、Flash Attention を有効にしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the certificate arguments: Hexalogue talks to its engines on this computer only.</source>
+        <translation>証明書の引数を外してください。Hexalogue とエンジンの通信はこのコンピューター内だけです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the template of your own, or download a newer file of the model; --chat-template chatml often helps.</source>
+        <translation>自分のテンプレートを外すか、モデルの新しいファイルを使ってください。--chat-template chatml で直ることもあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run TabbyAPI's own start script with --update-deps, which installs the matching one.</source>
+        <translation>TabbyAPI の起動スクリプトを --update-deps 付きで実行すると、合うものが入ります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the engine's own installation again, in its own environment.</source>
+        <translation>エンジン自身のインストールを、その環境でもう一度実行してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the model on the processor (GPU layers 0).</source>
+        <translation>プロセッサで動かしてください（GPU の層を 0 に）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run “chmod +x” on it, or keep Hexalogue's data (HEXALOGUE_HOME) on a disk that allows programs.</source>
+        <translation>「chmod +x」を実行するか、Hexalogue のデータ（HEXALOGUE_HOME）を実行可能なディスクに置いてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>See “hexalogue doctor” for the devices that are here, or leave the choice to the engine.</source>
+        <translation>「hexalogue doctor」で使えるデバイスを確認するか、エンジンに選ばせてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts.</source>
+        <translation>もう一度送信すると、新しいエンジンが起動します。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, close other programs or choose a smaller model.</source>
+        <translation>もう一度送信すると新しいエンジンが起動します。繰り返すならほかのプログラムを閉じるか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another build.</source>
+        <translation>もう一度送信すると新しいエンジンが起動します。繰り返すならエンジンを更新するか、別のビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another model.</source>
+        <translation>もう一度送信すると新しいエンジンが起動します。繰り返すならエンジンを更新するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or the driver, or choose another build.</source>
+        <translation>もう一度送信すると新しいエンジンが起動します。繰り返すならエンジンかドライバーを更新するか、別のビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a context between 512 tokens and what the model was made for; 0 takes the model's own.</source>
+        <translation>512 トークンからモデル本来の長さまでで設定してください。0 ならモデルの値になります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>コンテキストを短くするか、小さなモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Something ended the engine at once: most often the system because memory ran out, or a person.</source>
+        <translation>エンジンが突然終了させられました。多くはメモリ不足でシステムが、または人が終了したものです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Sound files of this format are converted with ffmpeg, and it is not installed.</source>
+        <translation>この形式の音声ファイルの変換に使う ffmpeg が入っていません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again: another port is chosen. A port of your own must be free and above 1023.</source>
+        <translation>もう一度起動すると別のポートが選ばれます。自分で指定する場合は、空いている 1024 以上にしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it happens often, update the driver, end overclocking, or let fewer layers run on the GPU.</source>
+        <translation>もう一度起動してください。続くならドライバーを更新するか、オーバークロックをやめるか、GPU の層を減らしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it stays, update the driver, or choose the Vulkan or CPU build.</source>
+        <translation>もう一度起動し、直らなければドライバーを更新するか、Vulkan 用か CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start ggml-rpc-server there, check the address and the firewall, then start the engine again.</source>
+        <translation>そこで ggml-rpc-server を起動し、アドレスとファイアウォールを確認してから、エンジンを起動し直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
+        <translation>同じバージョンでワーカーを起動し直してください。それまでは残りのコンピューターで動きます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU of this Mac could not be set up for computing, as in most virtual machines.</source>
+        <translation>この Mac の GPU を計算用に準備できませんでした。多くの仮想マシンで起こります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU or its driver lacks what the engine needs of Vulkan.</source>
+        <translation>GPU かドライバーに、エンジンに必要な Vulkan の機能がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU was reset or lost while it computed: its driver crashed, it was too slow, or it was unplugged.</source>
+        <translation>計算中に GPU がリセットされたか失われました。ドライバーの異常終了、処理の遅れ、取り外しなどです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU's driver reported an error while it computed.</source>
+        <translation>計算中に GPU のドライバーがエラーを返しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The LoRA adapter is missing, damaged, or was made for another model.</source>
+        <translation>LoRA アダプターがないか、壊れているか、別のモデル用です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The PyTorch of this engine was built without CUDA, and the engine runs on NVIDIA GPUs only.</source>
+        <translation>このエンジンの PyTorch は CUDA なしでビルドされていますが、エンジンは NVIDIA の GPU でしか動きません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of TabbyAPI has no ExLlama library, or one for another PyTorch.</source>
+        <translation>TabbyAPI の Python 環境に ExLlama のライブラリがないか、別の PyTorch 用です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of the engine lacks a package; the last line of its log names it.</source>
+        <translation>エンジンの Python 環境にパッケージが足りません。ログの最後の行に名前があります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
+        <translation>Vulkan 用ビルドに必要な Vulkan のローダー（libvulkan）がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for AMD GPUs needs ROCm's libraries, and they are not installed.</source>
+        <translation>AMD GPU 用ビルドに必要な ROCm のライブラリが入っていません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs CUDA's runtime libraries, and they do not lie beside it.</source>
+        <translation>NVIDIA GPU 用ビルドに必要な CUDA のランタイムライブラリが並んでいません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
+        <translation>NVIDIA GPU 用ビルドに必要な NVIDIA のドライバーが入っていません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
+        <translation>このビルドはこの世代の GPU に対応していません。古すぎるか新しすぎます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build is for a GPU, and it found none that it can use.</source>
+        <translation>GPU 用ビルドですが、使える GPU が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build needs a newer driver of the GPU than the one here.</source>
+        <translation>このビルドには、より新しい GPU ドライバーが必要です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The context length that was set is not possible.</source>
+        <translation>設定されたコンテキストの長さは使えません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not load the model; its log says no more.</source>
+        <translation>モデルを読み込めませんでした。ログにそれ以上の情報はありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not write because a disk is full.</source>
+        <translation>ディスクがいっぱいで、エンジンが書き込めませんでした。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended itself because of an error that it does not handle; the log names it.</source>
+        <translation>処理できないエラーでエンジンが終了しました。内容はログにあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended without an error, though nobody asked it to.</source>
+        <translation>誰も求めていないのに、エンジンがエラーなしで終了しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine found its own memory damaged and ended: a fault in it, or in the GPU's driver.</source>
+        <translation>エンジンが自身のメモリの破損を見つけて終了しました。エンジンか GPU ドライバーの不具合です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine made an impossible calculation: a fault in it, or a damaged model file.</source>
+        <translation>不可能な計算が行われました。エンジンの不具合か、モデルファイルの破損です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs Microsoft's Visual C++ runtime, and it is missing or too old.</source>
+        <translation>エンジンに必要な Microsoft の Visual C++ ランタイムがないか、古すぎます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs OpenMP's library (libgomp), and this computer has none.</source>
+        <translation>エンジンに必要な OpenMP のライブラリ（libgomp）がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine noticed a fault and ended itself; its log says no more.</source>
+        <translation>エンジンが異常を検知して終了しました。ログにそれ以上の情報はありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine runs on PyTorch, and its Python environment has none.</source>
+        <translation>エンジンに必要な PyTorch が Python 環境にありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine touched memory that is not its own: a fault in it, or in the GPU's driver.</source>
+        <translation>エンジンが不正なメモリにアクセスしました。エンジンか GPU ドライバーの不具合です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wanted to download a part of the model itself and could not.</source>
+        <translation>エンジンがモデルの一部を自分でダウンロードしようとして失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer Linux: its C library (glibc) is newer than the one here.</source>
+        <translation>より新しい Linux 向けのビルドです。必要な C ライブラリ（glibc）がここより新しいものです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer processor (AVX2 or AVX-512), and this one does not know its instructions.</source>
+        <translation>より新しいプロセッサ（AVX2 か AVX-512）向けのビルドで、このプロセッサでは動きません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built with a newer C++ library (libstdc++) than the one here.</source>
+        <translation>ここより新しい C++ ライブラリ（libstdc++）でビルドされています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument that this version of it does not know.</source>
+        <translation>このバージョンのエンジンが対応していない引数で起動されました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument whose value it does not take.</source>
+        <translation>引数の値がエンジンに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to serve over TLS, and this build of it cannot.</source>
+        <translation>TLS での提供を指定されましたが、このビルドでは使えません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to use a device that this computer or this build does not have.</source>
+        <translation>指定されたデバイスが、このコンピューターかこのビルドにありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine went too deep into itself and was ended, most often by an odd grammar or template.</source>
+        <translation>処理が深くなりすぎて終了しました。多くは特殊な文法やテンプレートが原因です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wrote a file larger than this user may have.</source>
+        <translation>このユーザーに許された大きさを超えるファイルが書き込まれました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine's program is not where it was installed, or it was built for a system with another C library.</source>
+        <translation>エンジンのプログラムが元の場所にないか、別の C ライブラリのシステム向けです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no model: a GGUF file begins with “GGUF”, and this one does not.</source>
+        <translation>モデルではありません。GGUF ファイルは「GGUF」で始まりますが、これは違います。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no sound file that the speech engine can read, or it is damaged.</source>
+        <translation>音声エンジンが読めないファイルか、壊れています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is the image part (mmproj) of a model and cannot answer by itself.</source>
+        <translation>モデルの画像用の部分（mmproj）で、単独では回答できません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file may not be run: its permission is missing, or its disk forbids programs (noexec).</source>
+        <translation>実行権限がないか、ディスクがプログラムの実行を禁止しています（noexec）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) is missing, damaged, or no such file.</source>
+        <translation>画像用のファイル（mmproj）がないか、壊れているか、別のファイルです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) was made for another model.</source>
+        <translation>画像用のファイル（mmproj）が別のモデルのものです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The header of the model file lacks a value that the engine needs.</source>
+        <translation>モデルファイルのヘッダーに、エンジンに必要な値がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The libraries with which the engine computes (ggml-cpu and others) are not beside the program.</source>
+        <translation>計算に使うライブラリ（ggml-cpu など）がプログラムの隣にありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model and its context fit, but nothing is left to compute in.</source>
+        <translation>モデルとコンテキストは入りますが、計算用の余裕がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files, and one of them is not in the folder.</source>
+        <translation>モデルは複数のファイルに分かれていますが、1 つがフォルダーにありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files; this is not the first of them, or it was renamed.</source>
+        <translation>モデルは複数のファイルに分かれています。これは最初のものではないか、名前が変わっています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model cuts text into tokens in a way that this version of the engine does not know.</source>
+        <translation>モデルのトークン分割の方式に、このバージョンのエンジンが対応していません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the AMD GPU.</source>
+        <translation>モデルが AMD GPU の空きメモリに入りません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the NVIDIA GPU.</source>
+        <translation>モデルが NVIDIA GPU の空きメモリに入りません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that is free, or that this program may use.</source>
+        <translation>モデルが、空きメモリか、このプログラムが使えるメモリに入りません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that the GPU gives away through Vulkan.</source>
+        <translation>モデルが、Vulkan で使える GPU のメモリに入りません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the part of memory that macOS gives to the GPU.</source>
+        <translation>モデルが、macOS が GPU に割り当てるメモリに入りません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file belongs to another user and may not be read by this one.</source>
+        <translation>モデルファイルは別のユーザーのもので、読み取れません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file has the byte order of another kind of computer (big-endian).</source>
+        <translation>別の種類のコンピューター用のバイト順（ビッグエンディアン）です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is empty, or it is a folder.</source>
+        <translation>モデルファイルが空か、フォルダーです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is not where it was: it was moved, deleted, or its disk is not connected.</source>
+        <translation>モデルファイルが元の場所にありません。移動・削除されたか、ディスクが接続されていません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of a newer GGUF format than this version of the engine reads.</source>
+        <translation>このバージョンのエンジンより新しい GGUF 形式です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of the first GGUF format, which engines have not read since 2023.</source>
+        <translation>2023 年以降どのエンジンも読まない、最初の GGUF 形式です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is shorter than its own header says: its download or its copy was cut off.</source>
+        <translation>ヘッダーの記載より短いモデルファイルです。ダウンロードかコピーが途中で切れました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file lacks weights that its own header promises: it was converted wrongly or for another program.</source>
+        <translation>ヘッダーにある重みが足りません。変換の誤りか、別のプログラム用です。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file was cut, replaced or taken away while the engine read it, or its disk went away.</source>
+        <translation>読み込み中にモデルファイルが変更・削除されたか、ディスクが外れました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model is of a kind (architecture) that this version of the engine does not know.</source>
+        <translation>このバージョンのエンジンが対応していない種類（アーキテクチャ）のモデルです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
+        <translation>モデル自体は入りますが、会話用のメモリ（KV キャッシュ）が入りません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model should be locked in memory, and the system allows only a part of it: it may be swapped out.</source>
+        <translation>モデルをメモリに固定する設定ですが、一部しか許可されていないため、スワップされることがあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program and the libraries beside it are of different versions.</source>
+        <translation>プログラムと隣のライブラリのバージョンが違います。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program was built for another kind of processor or another system.</source>
+        <translation>別の種類のプロセッサまたはシステム向けのプログラムです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The small model that should draft ahead is missing, damaged, or does not fit the large one.</source>
+        <translation>先読み用の小さなモデルがないか、壊れているか、本体に合いません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine could not load its model.</source>
+        <translation>音声エンジンがモデルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine does not know that language.</source>
+        <translation>音声エンジンはその言語に対応していません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system did not let the engine start another thread: a limit for this user, or for this container, is reached.</source>
+        <translation>スレッド数が、このユーザーかコンテナの上限に達しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system does not let this user listen on that port.</source>
+        <translation>このユーザーはそのポートで待ち受けできません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system ended the engine because this user may compute only so long.</source>
+        <translation>このユーザーの計算時間の上限に達し、システムがエンジンを終了しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The template that turns a conversation into the model's input has a mistake.</source>
+        <translation>会話をモデルの入力に変えるテンプレートに誤りがあります。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The virus scanner of this computer removed the program or keeps it from running.</source>
+        <translation>ウイルス対策ソフトがプログラムを削除したか、実行を止めています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights are stored in a format that this version of the engine does not know, or the file is damaged.</source>
+        <translation>重みの形式がこのバージョンのエンジンに対応していないか、ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights in the model file have other sizes than its header says: it was converted wrongly or is damaged.</source>
+        <translation>重みのサイズがヘッダーと違います。変換の誤りか、壊れています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
+        <translation>このビルドに必要な libcurl か OpenSSL の適切なバージョンがありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This engine unpacks itself into the folder for temporary files, which is full or cannot be written to.</source>
+        <translation>このエンジンは一時フォルダーに展開されますが、そこがいっぱいか書き込めません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user account may not have more files open at once.</source>
+        <translation>このユーザーが同時に開けるファイル数の上限に達しました。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user may not open the GPU's device.</source>
+        <translation>このユーザーには GPU のデバイスを開く権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update NVIDIA's driver (CUDA 12: 550 or newer, CUDA 13: 580 or newer), or choose a build for an older CUDA or Vulkan.</source>
+        <translation>NVIDIA のドライバーを更新するか（CUDA 12 は 550 以降、CUDA 13 は 580 以降）、古い CUDA 用か Vulkan 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update libstdc++ (Debian and Ubuntu: libstdc++6), or choose an older version of the engine.</source>
+        <translation>libstdc++ を更新するか（Debian と Ubuntu は libstdc++6）、古いバージョンのエンジンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the GPU's driver, or choose the CPU build.</source>
+        <translation>GPU のドライバーを更新するか、CPU 用ビルドを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another file of the model.</source>
+        <translation>エンジンを更新するか（「hexalogue engines install」）、モデルの別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another model.</source>
+        <translation>エンジンを更新するか（「hexalogue engines install」）、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or download a newer file of the model.</source>
+        <translation>エンジンを更新するか（「hexalogue engines install」）、モデルの新しいファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose another file of the model. The line of the log helps its makers.</source>
+        <translation>エンジンを更新するか、モデルの別のファイルを選んでください。ログの行は開発元の役に立ちます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose the same model as Q4_K_M or Q8_0.</source>
+        <translation>エンジンを更新するか、同じモデルの Q4_K_M か Q8_0 を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or download the model again.</source>
+        <translation>エンジンを更新するか、モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Use a two-letter code such as en, de or fr, or “auto” to have it recognised.</source>
+        <translation>en、de、fr などの 2 文字コードか、自動判別の「auto」を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows could not give the engine more memory: its paging file is too small.</source>
+        <translation>Windows のページングファイルが小さく、エンジンにメモリを渡せませんでした。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows found not all libraries (DLL) that the program needs: most often Microsoft's Visual C++ runtime or CUDA's.</source>
+        <translation>必要なライブラリ（DLL）がそろっていません。多くは Microsoft の Visual C++ ランタイムか CUDA のものです。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows' paging file is too small for this model.</source>
+        <translation>このモデルには Windows のページングファイルが小さすぎます。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>macOS holds the program in quarantine because a browser downloaded it, or its signature does not fit any more.</source>
+        <translation>ブラウザーでダウンロードされたため macOS が隔離しているか、署名が合わなくなっています。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>mistral.rs cannot read the weights of this file: its IQ and MXFP4 formats are not supported there.</source>
+        <translation>mistral.rs はこのファイルの重みを読めません。IQ と MXFP4 の形式には対応していません。</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>

@@ -4109,6 +4109,11 @@
         <translation>停止回答</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/composer_note.py"/>
+        <source>Leave the earlier message as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
         <source>Who was asked before</source>
         <translation>之前询问过谁</translation>
@@ -4293,6 +4298,12 @@
         <translation>正在等待模型：就绪后即会回答。</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/pane.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Editing an earlier message: what follows stays in the old conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -4331,6 +4342,11 @@
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Answer of {model}</source>
         <translation>{model} 的回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/text_pieces.py"/>
+        <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
@@ -5040,18 +5056,20 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start</source>
         <translation>启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start this one too</source>
         <translation>同时启动此项</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Timeline</source>
-        <translation>时间线</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5284,6 +5302,16 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Runs already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Update</source>
         <translation>更新</translation>
     </message>
@@ -5365,8 +5393,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{models} and take {taken}.</source>
-        <translation>{models}，占用 {taken}。</translation>
+        <source>{models}: {taken} of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -9820,6 +9848,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use the one that was found, or type another.</source>
         <translation>使用找到的，或输入其他的。</translation>
     </message>
@@ -10892,6 +10925,1011 @@
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>an argument is unknown</source>
         <translation>参数未知</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A check inside the engine failed, and it ended itself; the log names the check.</source>
+        <translation>引擎内部检查失败并自行结束；日志写明了该检查。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A compressed cache of values needs Flash Attention, which is off or not available for this model.</source>
+        <translation>压缩的值缓存需要 Flash Attention，而它已关闭或此模型不可用。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library (DLL) beside the program is damaged, of another version, or for another kind of processor.</source>
+        <translation>程序旁的某个库（DLL）已损坏、版本不同，或适用于其他处理器。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A library that the program needs is not on this computer; the last line of its log names it.</source>
+        <translation>本机缺少程序所需的库；其日志最后一行写明了名称。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A rule of this computer (Smart App Control, AppLocker or the organisation's) forbids programs of unknown makers.</source>
+        <translation>本机的规则（Smart App Control、AppLocker 或组织策略）禁止未知作者的程序。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
+        <translation>另一台电脑上的工作进程在其地址没有响应；引擎在没有它的情况下运行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
+        <translation>另一台电脑上的工作进程使用不同版本的 llama.cpp RPC。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
+        <translation>另一台电脑上的工作进程已结束或网络中断，或使用不同版本的 llama.cpp RPC。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Add the user to the groups “video” and “render” (sudo usermod -aG video,render $USER), then sign in again.</source>
+        <translation>将用户加入“video”和“render”组（sudo usermod -aG video,render $USER），然后重新登录。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>An argument names a file that is not there.</source>
+        <translation>某个参数指定的文件不存在。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program listens on the port already, or this user may not listen there.</source>
+        <translation>其他程序已在监听该端口，或此用户无权监听。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Another program or the system asked the engine to end, as at the end of a session.</source>
+        <translation>其他程序或系统要求引擎结束，例如会话结束时。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Ask whoever looks after this computer to allow the program, or use the built-in engine, which is part of Hexalogue.</source>
+        <translation>请管理员允许该程序，或使用 Hexalogue 自带的内置引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check that the GPU's driver runs (nvidia-smi, rocminfo), or choose the CPU build.</source>
+        <translation>确认 GPU 驱动正常（nvidia-smi、rocminfo），或选择 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Check the disk and its cable, copy the model to another disk, and start again.</source>
+        <translation>检查磁盘及其线缆，将模型复制到其他磁盘，然后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose a file that ends in .gguf (for speech: a ggml-*.bin). A download that needed a sign-in leaves a web page.</source>
+        <translation>选择以 .gguf 结尾的文件（语音为 ggml-*.bin）。需要登录的下载会留下一个网页。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose an older version of the engine, build it here, or update the system. The built-in engine needs nothing newer.</source>
+        <translation>选择较旧的引擎版本、在本机构建，或更新系统。内置引擎不需要更新的库。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the Vulkan build, or a version of the engine for this GPU.</source>
+        <translation>选择 Vulkan 构建，或适用于此 GPU 的引擎版本。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the build for older processors, or install the engine through Hexalogue, which picks it.</source>
+        <translation>选择适用于旧处理器的构建，或通过 Hexalogue 安装引擎，由它挑选。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the file that ends in -00001-of-0000N.gguf, and keep the names as they were downloaded.</source>
+        <translation>选择以 -00001-of-0000N.gguf 结尾的文件，并保留下载时的名称。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the model's main file; the mmproj file is given beside it.</source>
+        <translation>请选择模型的主文件；mmproj 文件另行附上。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Choose the same model as Q4_K_M or Q8_0, or run this file with llama-server.</source>
+        <translation>选择同一模型的 Q4_K_M 或 Q8_0，或用 llama-server 运行此文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit (ulimit -n 4096) before Hexalogue is started.</source>
+        <translation>关闭其他程序，或在启动 Hexalogue 前提高上限（ulimit -n 4096）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, or raise the limit on processes (ulimit -u) of this user or container.</source>
+        <translation>关闭其他程序，或提高此用户或容器的进程上限（ulimit -u）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close other programs, set a shorter context, or choose a smaller model.</source>
+        <translation>关闭其他程序、缩短上下文，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Close programs that use the GPU, put fewer layers on it, or choose a smaller model.</source>
+        <translation>关闭使用 GPU 的程序、减少放到 GPU 的层数，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Connect the disk, or choose the model again from the list.</source>
+        <translation>连接磁盘，或从列表中重新选择模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct or remove that argument of the engine.</source>
+        <translation>更正或移除引擎的该参数。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Correct that value in the engine's own arguments; the last line of its log says which are allowed.</source>
+        <translation>更正引擎参数中的该值；其日志最后一行写明了允许的值。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the model, or the file of another publisher.</source>
+        <translation>下载该模型的更新文件，或其他发布者的文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download a newer file of the same model.</source>
+        <translation>下载同一模型的更新文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download all parts (…-00001-of-0000N.gguf and the rest) into one folder.</source>
+        <translation>将所有部分（…-00001-of-0000N.gguf 等）下载到同一文件夹。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download or copy the model again; Hexalogue goes on where it stopped.</source>
+        <translation>重新下载或复制模型；Hexalogue 会从中断处继续。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file again, or the file of another publisher.</source>
+        <translation>重新下载该文件，或下载其他发布者的文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the file of another publisher, or update the engine.</source>
+        <translation>下载其他发布者的文件，或更新引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file again, or start the model without it; then it reads text only.</source>
+        <translation>重新下载 mmproj 文件，或不用它启动模型；这样只能读文本。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the mmproj file of the same publisher and size as the model.</source>
+        <translation>下载与模型同一发布者、同一规模的 mmproj 文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose a file that ends in .gguf.</source>
+        <translation>重新下载模型，或选择以 .gguf 结尾的文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model again, or choose another one.</source>
+        <translation>重新下载模型，或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the model with “hexalogue models pull” first and start the engine with that file.</source>
+        <translation>先用“hexalogue models pull”下载模型，再用该文件启动引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the speech model again with “hexalogue models pull”, or choose a smaller one.</source>
+        <translation>用“hexalogue models pull”重新下载语音模型，或选择更小的。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Download the usual file of the same model.</source>
+        <translation>下载同一模型的常规文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space in the folder for temporary files, or set TMPDIR to another folder; then start again.</source>
+        <translation>在临时文件夹腾出空间，或将 TMPDIR 设为其他文件夹，然后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Free some space on the disk that holds the models and the folder for temporary files.</source>
+        <translation>在存放模型和临时文件夹的磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Give yourself permission to read it (chmod a+r), or download the model again under your own user.</source>
+        <translation>为自己授予读取权限（chmod a+r），或用自己的用户重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>If its name begins with libllama, libggml or libmtmd, install the engine again; otherwise install that library.</source>
+        <translation>若其名称以 libllama、libggml 或 libmtmd 开头，请重新安装引擎；否则安装该库。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install NVIDIA's driver for this GPU, or choose the Vulkan or CPU build of the engine.</source>
+        <translation>请为此 GPU 安装 NVIDIA 驱动，或选择引擎的 Vulkan 或 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
+        <translation>在引擎环境中安装支持 CUDA 的 PyTorch，或用 llama-server 运行该模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ROCm in the version that the build names, or choose the Vulkan build, which runs on AMD GPUs without ROCm.</source>
+        <translation>安装构建所指版本的 ROCm，或选择无需 ROCm 即可在 AMD GPU 上运行的 Vulkan 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install ffmpeg (Debian and Ubuntu: ffmpeg; macOS: brew install ffmpeg), or give a WAV, MP3, FLAC or OGG file.</source>
+        <translation>安装 ffmpeg（Debian 和 Ubuntu：ffmpeg；macOS：brew install ffmpeg），或提供 WAV、MP3、FLAC 或 OGG 文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
+        <translation>请安装（Debian 和 Ubuntu：libcurl4、libssl3），或通过 Hexalogue 安装引擎，其构建无需这些。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libgomp1; Fedora: libgomp; Windows: the Visual C++ runtime), then start again.</source>
+        <translation>请安装（Debian 和 Ubuntu：libgomp1；Fedora：libgomp；Windows：Visual C++ 运行时），然后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it (Debian and Ubuntu: libvulkan1; elsewhere it comes with the GPU's driver), or choose the CPU build.</source>
+        <translation>请安装（Debian 和 Ubuntu：libvulkan1；其他系统随 GPU 驱动提供），或选择 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install it into TabbyAPI's own environment: “pip install .[cu12]” in its folder, then start again.</source>
+        <translation>安装到 TabbyAPI 自己的环境：在其文件夹中运行“pip install .[cu12]”，然后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again and let Hexalogue choose the download, or pick the one for this processor (x64 or arm64).</source>
+        <translation>重新安装引擎并让 Hexalogue 选择下载，或选用适合此处理器的（x64 或 arm64）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own.</source>
+        <translation>将引擎重新安装到单独的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
+        <translation>将引擎重新安装到单独的文件夹；不要把一个构建的文件复制覆盖到另一个上。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
+        <translation>重新安装引擎：Hexalogue 会把运行时放在旁边。否则请选择 Vulkan 或 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again: its archive is checked before it is used.</source>
+        <translation>重新安装引擎：其压缩包在使用前会检查。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; a single program copied out of its archive cannot run.</source>
+        <translation>重新安装引擎；从压缩包中单独复制出的程序无法运行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine again; on Alpine and NixOS, build it there or use the built-in engine.</source>
+        <translation>重新安装引擎；在 Alpine 和 NixOS 上请就地构建，或使用内置引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the engine through Hexalogue, or run “xattr -dr com.apple.quarantine FOLDER” on its folder if you trust it.</source>
+        <translation>通过 Hexalogue 安装引擎，或在信任它时对其文件夹运行“xattr -dr com.apple.quarantine FOLDER”。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the same version of the engine on every computer that takes part.</source>
+        <translation>在每台参与的电脑上安装同一版本的引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)” of Visual Studio 2022 from Microsoft, then start again.</source>
+        <translation>从 Microsoft 安装 Visual Studio 2022 的“Microsoft Visual C++ Redistributable (x64)”，然后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Install the “Microsoft Visual C++ Redistributable (x64)”, then the engine again; if it stays, choose the CPU build.</source>
+        <translation>安装“Microsoft Visual C++ Redistributable (x64)”，再重新安装引擎；若仍如此，选择 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the file alone while its engine runs, connect its disk again, and start again.</source>
+        <translation>引擎运行时不要动该文件，重新连接磁盘，然后重新启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Leave the port to Hexalogue, which asks the system for a free one.</source>
+        <translation>将端口交给 Hexalogue，它会向系统请求空闲端口。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Let Windows manage the size of the paging file, close other programs, or choose a smaller model.</source>
+        <translation>让 Windows 管理分页文件大小、关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Memory ran out, and the system ended the engine to save the rest.</source>
+        <translation>内存耗尽，系统为保全其余而结束了引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>One of the files beside the program is cut short, or is for another kind of processor.</source>
+        <translation>程序旁的某个文件不完整，或适用于其他处理器。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Open Windows Security, Protection history, allow the file if you trust its source, and install the engine again.</source>
+        <translation>打开 Windows 安全中心的“保护历史记录”，若信任来源则允许该文件，然后重新安装引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Play it in another program to see whether it is whole, or convert it to WAV first.</source>
+        <translation>用其他程序播放以确认完整，或先转换为 WAV。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Put fewer layers on the GPU, set a shorter context, or choose a smaller model.</source>
+        <translation>减少放到 GPU 的层数、缩短上下文，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -f unlimited) before Hexalogue is started, or turn the engine's own log file off.</source>
+        <translation>在启动 Hexalogue 前提高上限（ulimit -f unlimited），或关闭引擎自己的日志文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -l unlimited), or do without --mlock; the model runs either way.</source>
+        <translation>提高上限（ulimit -l unlimited），或不用 --mlock；模型都能运行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Raise the limit (ulimit -t unlimited) before Hexalogue is started.</source>
+        <translation>在启动 Hexalogue 前提高上限（ulimit -t unlimited）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Reading the model file failed: the disk or its connection has a fault.</source>
+        <translation>读取模型文件失败：磁盘或其连接有故障。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove grammars and templates of your own, or update the engine.</source>
+        <translation>移除自己的语法和模板，或更新引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or choose a draft model of the same family.</source>
+        <translation>从参数中移除，或选择同一系列的草稿模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove it from the arguments, or download the one for this model.</source>
+        <translation>从参数中移除，或下载适合此模型的。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove that argument from the engine's own arguments, or install the tested version of the engine.</source>
+        <translation>从引擎自己的参数中移除它，或安装经过测试的版本。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the cache type from the engine's own arguments, or let Flash Attention be on.</source>
+        <translation>从引擎参数中移除缓存类型，或保持 Flash Attention 开启。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the certificate arguments: Hexalogue talks to its engines on this computer only.</source>
+        <translation>移除证书参数：Hexalogue 只在本机与其引擎通信。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Remove the template of your own, or download a newer file of the model; --chat-template chatml often helps.</source>
+        <translation>移除自己的模板，或下载该模型的更新文件；--chat-template chatml 常有帮助。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run TabbyAPI's own start script with --update-deps, which installs the matching one.</source>
+        <translation>运行 TabbyAPI 自己的启动脚本并加 --update-deps，它会安装匹配的版本。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the engine's own installation again, in its own environment.</source>
+        <translation>在引擎自己的环境中重新运行其安装。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run the model on the processor (GPU layers 0).</source>
+        <translation>在处理器上运行模型（GPU 层数设为 0）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Run “chmod +x” on it, or keep Hexalogue's data (HEXALOGUE_HOME) on a disk that allows programs.</source>
+        <translation>对其运行“chmod +x”，或将 Hexalogue 的数据（HEXALOGUE_HOME）放在允许运行程序的磁盘上。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>See “hexalogue doctor” for the devices that are here, or leave the choice to the engine.</source>
+        <translation>用“hexalogue doctor”查看可用设备，或让引擎自行选择。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts.</source>
+        <translation>重新发送：会启动新的引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, close other programs or choose a smaller model.</source>
+        <translation>重新发送：会启动新的引擎。若再次发生，请关闭其他程序或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another build.</source>
+        <translation>重新发送：会启动新的引擎。若再次发生，请更新引擎或选择其他构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another model.</source>
+        <translation>重新发送：会启动新的引擎。若再次发生，请更新引擎或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Send again: a fresh engine starts. If it comes back, update the engine or the driver, or choose another build.</source>
+        <translation>重新发送：会启动新的引擎。若再次发生，请更新引擎或驱动，或选择其他构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a context between 512 tokens and what the model was made for; 0 takes the model's own.</source>
+        <translation>请设置 512 token 到模型设计上限之间的上下文；0 表示用模型自身的值。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>缩短上下文，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Something ended the engine at once: most often the system because memory ran out, or a person.</source>
+        <translation>引擎被立即结束：多为系统因内存耗尽所为，或由人操作。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Sound files of this format are converted with ffmpeg, and it is not installed.</source>
+        <translation>此格式的音频文件需用 ffmpeg 转换，而它没有安装。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again: another port is chosen. A port of your own must be free and above 1023.</source>
+        <translation>重新启动：将选用其他端口。自定端口须空闲且大于 1023。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it happens often, update the driver, end overclocking, or let fewer layers run on the GPU.</source>
+        <translation>重新启动；若经常发生，请更新驱动、停止超频，或减少 GPU 上的层数。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start again; if it stays, update the driver, or choose the Vulkan or CPU build.</source>
+        <translation>重新启动；若仍如此，更新驱动，或选择 Vulkan 或 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start ggml-rpc-server there, check the address and the firewall, then start the engine again.</source>
+        <translation>在那里启动 ggml-rpc-server，检查地址和防火墙，然后重新启动引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
+        <translation>以同一版本重新启动工作进程；在此之前模型在其余电脑上运行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU of this Mac could not be set up for computing, as in most virtual machines.</source>
+        <translation>无法为计算设置此 Mac 的 GPU，多数虚拟机中都是如此。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU or its driver lacks what the engine needs of Vulkan.</source>
+        <translation>GPU 或其驱动缺少引擎所需的 Vulkan 功能。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU was reset or lost while it computed: its driver crashed, it was too slow, or it was unplugged.</source>
+        <translation>GPU 在计算时被重置或丢失：驱动崩溃、速度过慢，或被拔出。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The GPU's driver reported an error while it computed.</source>
+        <translation>GPU 驱动在计算时报告了错误。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The LoRA adapter is missing, damaged, or was made for another model.</source>
+        <translation>LoRA 适配器缺失、损坏，或属于另一个模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The PyTorch of this engine was built without CUDA, and the engine runs on NVIDIA GPUs only.</source>
+        <translation>此引擎的 PyTorch 不含 CUDA，而该引擎只能在 NVIDIA GPU 上运行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of TabbyAPI has no ExLlama library, or one for another PyTorch.</source>
+        <translation>TabbyAPI 的 Python 环境没有 ExLlama 库，或其对应另一 PyTorch。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Python environment of the engine lacks a package; the last line of its log names it.</source>
+        <translation>引擎的 Python 环境缺少一个包；其日志最后一行写明了名称。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
+        <translation>Vulkan 构建需要 Vulkan 加载器（libvulkan），而本机没有。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for AMD GPUs needs ROCm's libraries, and they are not installed.</source>
+        <translation>AMD GPU 构建需要 ROCm 库，而它们没有安装。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs CUDA's runtime libraries, and they do not lie beside it.</source>
+        <translation>NVIDIA GPU 构建需要 CUDA 运行时库，而它们不在旁边。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
+        <translation>NVIDIA GPU 构建需要 NVIDIA 驱动，而它没有安装。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
+        <translation>此构建没有适用于这一代 GPU 的代码：它太旧或太新。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build is for a GPU, and it found none that it can use.</source>
+        <translation>此构建用于 GPU，但没有找到可用的。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The build needs a newer driver of the GPU than the one here.</source>
+        <translation>此构建需要比本机更新的 GPU 驱动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The context length that was set is not possible.</source>
+        <translation>设置的上下文长度不可行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not load the model; its log says no more.</source>
+        <translation>引擎无法加载模型；其日志没有更多说明。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine could not write because a disk is full.</source>
+        <translation>磁盘已满，引擎无法写入。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended itself because of an error that it does not handle; the log names it.</source>
+        <translation>引擎因未处理的错误而结束；日志写明了该错误。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine ended without an error, though nobody asked it to.</source>
+        <translation>引擎无错误地结束，尽管没有人要求。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine found its own memory damaged and ended: a fault in it, or in the GPU's driver.</source>
+        <translation>引擎发现自身内存损坏而结束：是引擎或 GPU 驱动的缺陷。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine made an impossible calculation: a fault in it, or a damaged model file.</source>
+        <translation>引擎进行了不可能的计算：是其缺陷，或模型文件已损坏。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs Microsoft's Visual C++ runtime, and it is missing or too old.</source>
+        <translation>引擎需要 Microsoft 的 Visual C++ 运行时，而它缺失或过旧。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine needs OpenMP's library (libgomp), and this computer has none.</source>
+        <translation>引擎需要 OpenMP 库（libgomp），而本机没有。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine noticed a fault and ended itself; its log says no more.</source>
+        <translation>引擎察觉故障并自行结束；其日志没有更多说明。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine runs on PyTorch, and its Python environment has none.</source>
+        <translation>引擎依赖 PyTorch，而其 Python 环境中没有。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine touched memory that is not its own: a fault in it, or in the GPU's driver.</source>
+        <translation>引擎访问了不属于它的内存：是引擎或 GPU 驱动的缺陷。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wanted to download a part of the model itself and could not.</source>
+        <translation>引擎想自行下载模型的一部分，但没有成功。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer Linux: its C library (glibc) is newer than the one here.</source>
+        <translation>该引擎为更新的 Linux 构建：其 C 库（glibc）比本机的新。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built for a newer processor (AVX2 or AVX-512), and this one does not know its instructions.</source>
+        <translation>该引擎为更新的处理器（AVX2 或 AVX-512）构建，此处理器不支持其指令。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was built with a newer C++ library (libstdc++) than the one here.</source>
+        <translation>该引擎使用了比本机更新的 C++ 库（libstdc++）构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument that this version of it does not know.</source>
+        <translation>引擎以此版本不支持的参数启动。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was started with an argument whose value it does not take.</source>
+        <translation>引擎不接受启动参数的某个值。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to serve over TLS, and this build of it cannot.</source>
+        <translation>引擎被要求通过 TLS 提供服务，而此构建不支持。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine was told to use a device that this computer or this build does not have.</source>
+        <translation>引擎被指定使用本机或此构建没有的设备。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine went too deep into itself and was ended, most often by an odd grammar or template.</source>
+        <translation>引擎嵌套过深而被终止，多因奇怪的语法或模板。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine wrote a file larger than this user may have.</source>
+        <translation>引擎写入的文件超过此用户的大小上限。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The engine's program is not where it was installed, or it was built for a system with another C library.</source>
+        <translation>引擎程序不在安装位置，或为使用其他 C 库的系统构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no model: a GGUF file begins with “GGUF”, and this one does not.</source>
+        <translation>该文件不是模型：GGUF 文件以“GGUF”开头，而它不是。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is no sound file that the speech engine can read, or it is damaged.</source>
+        <translation>该文件不是语音引擎可读取的音频，或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file is the image part (mmproj) of a model and cannot answer by itself.</source>
+        <translation>该文件是模型的图像部分（mmproj），无法单独回答。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file may not be run: its permission is missing, or its disk forbids programs (noexec).</source>
+        <translation>该文件不能运行：缺少权限，或其磁盘禁止运行程序（noexec）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) is missing, damaged, or no such file.</source>
+        <translation>让模型识别图像的文件（mmproj）缺失、损坏或并非此类文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The file that lets the model see images (mmproj) was made for another model.</source>
+        <translation>让模型识别图像的文件（mmproj）属于另一个模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The header of the model file lacks a value that the engine needs.</source>
+        <translation>模型文件头缺少引擎需要的值。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The libraries with which the engine computes (ggml-cpu and others) are not beside the program.</source>
+        <translation>引擎用于计算的库（ggml-cpu 等）不在程序旁边。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model and its context fit, but nothing is left to compute in.</source>
+        <translation>模型及其上下文放得下，但没有余量用于计算。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files, and one of them is not in the folder.</source>
+        <translation>该模型由多个文件组成，其中一个不在文件夹中。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model comes in several files; this is not the first of them, or it was renamed.</source>
+        <translation>该模型由多个文件组成；这不是第一个，或已被重命名。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model cuts text into tokens in a way that this version of the engine does not know.</source>
+        <translation>该模型的分词方式不被此引擎版本支持。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the AMD GPU.</source>
+        <translation>模型放不进 AMD GPU 的空闲显存。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the free memory of the NVIDIA GPU.</source>
+        <translation>模型放不进 NVIDIA GPU 的空闲显存。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that is free, or that this program may use.</source>
+        <translation>模型放不进空闲内存，或此程序可用的内存。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the memory that the GPU gives away through Vulkan.</source>
+        <translation>模型放不进 GPU 通过 Vulkan 提供的显存。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model does not fit into the part of memory that macOS gives to the GPU.</source>
+        <translation>模型放不进 macOS 分给 GPU 的那部分内存。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file belongs to another user and may not be read by this one.</source>
+        <translation>模型文件属于其他用户，当前用户无权读取。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file has the byte order of another kind of computer (big-endian).</source>
+        <translation>模型文件的字节序属于另一类计算机（大端）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is empty, or it is a folder.</source>
+        <translation>模型文件为空，或是一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is not where it was: it was moved, deleted, or its disk is not connected.</source>
+        <translation>模型文件不在原处：已被移动、删除，或其磁盘未连接。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of a newer GGUF format than this version of the engine reads.</source>
+        <translation>模型文件的 GGUF 格式比此引擎版本所能读取的更新。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is of the first GGUF format, which engines have not read since 2023.</source>
+        <translation>模型文件为最初的 GGUF 格式，自 2023 年起引擎已不再读取。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file is shorter than its own header says: its download or its copy was cut off.</source>
+        <translation>模型文件比其文件头所示的短：下载或复制被中断。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file lacks weights that its own header promises: it was converted wrongly or for another program.</source>
+        <translation>模型文件缺少文件头所列的权重：转换有误，或为其他程序转换。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model file was cut, replaced or taken away while the engine read it, or its disk went away.</source>
+        <translation>引擎读取时，模型文件被截断、替换或移走，或其磁盘断开。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model is of a kind (architecture) that this version of the engine does not know.</source>
+        <translation>此引擎版本不支持该模型的类型（架构）。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
+        <translation>模型本身放得下，但对话所需的内存（KV 缓存）放不下。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The model should be locked in memory, and the system allows only a part of it: it may be swapped out.</source>
+        <translation>模型应锁定在内存中，但系统只允许其中一部分：它可能被换出。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program and the libraries beside it are of different versions.</source>
+        <translation>程序与旁边的库版本不同。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The program was built for another kind of processor or another system.</source>
+        <translation>该程序是为其他处理器或其他系统构建的。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The small model that should draft ahead is missing, damaged, or does not fit the large one.</source>
+        <translation>用于预写的小模型缺失、损坏，或与大模型不匹配。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine could not load its model.</source>
+        <translation>语音引擎无法加载其模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The speech engine does not know that language.</source>
+        <translation>语音引擎不支持该语言。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system did not let the engine start another thread: a limit for this user, or for this container, is reached.</source>
+        <translation>系统不允许引擎再启动线程：已达到此用户或容器的上限。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system does not let this user listen on that port.</source>
+        <translation>系统不允许此用户监听该端口。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The system ended the engine because this user may compute only so long.</source>
+        <translation>此用户的计算时间已达上限，系统结束了引擎。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The template that turns a conversation into the model's input has a mistake.</source>
+        <translation>将对话转为模型输入的模板有错误。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The virus scanner of this computer removed the program or keeps it from running.</source>
+        <translation>本机的杀毒软件删除了该程序或阻止其运行。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights are stored in a format that this version of the engine does not know, or the file is damaged.</source>
+        <translation>权重的格式不被此引擎版本支持，或文件已损坏。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>The weights in the model file have other sizes than its header says: it was converted wrongly or is damaged.</source>
+        <translation>模型文件中权重的尺寸与文件头不符：转换有误或已损坏。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
+        <translation>此引擎构建需要 libcurl 或 OpenSSL，而本机没有合适的版本。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This engine unpacks itself into the folder for temporary files, which is full or cannot be written to.</source>
+        <translation>此引擎会解压到临时文件夹，而该文件夹已满或无法写入。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user account may not have more files open at once.</source>
+        <translation>此用户帐户同时打开的文件数已达上限。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>This user may not open the GPU's device.</source>
+        <translation>此用户无权打开 GPU 设备。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update NVIDIA's driver (CUDA 12: 550 or newer, CUDA 13: 580 or newer), or choose a build for an older CUDA or Vulkan.</source>
+        <translation>更新 NVIDIA 驱动（CUDA 12：550 及以上；CUDA 13：580 及以上），或选择较旧 CUDA 或 Vulkan 的构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update libstdc++ (Debian and Ubuntu: libstdc++6), or choose an older version of the engine.</source>
+        <translation>更新 libstdc++（Debian 和 Ubuntu：libstdc++6），或选择较旧的引擎版本。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the GPU's driver, or choose the CPU build.</source>
+        <translation>更新 GPU 驱动，或选择 CPU 构建。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another file of the model.</source>
+        <translation>更新引擎（“hexalogue engines install”），或选择该模型的其他文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or choose another model.</source>
+        <translation>更新引擎（“hexalogue engines install”），或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine (“hexalogue engines install”), or download a newer file of the model.</source>
+        <translation>更新引擎（“hexalogue engines install”），或下载该模型的更新文件。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose another file of the model. The line of the log helps its makers.</source>
+        <translation>更新引擎，或选择该模型的其他文件。日志中的那行可帮助其作者。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or choose the same model as Q4_K_M or Q8_0.</source>
+        <translation>更新引擎，或选择同一模型的 Q4_K_M 或 Q8_0。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Update the engine, or download the model again.</source>
+        <translation>更新引擎，或重新下载模型。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Use a two-letter code such as en, de or fr, or “auto” to have it recognised.</source>
+        <translation>请使用两个字母的代码，如 en、de 或 fr，或用“auto”自动识别。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows could not give the engine more memory: its paging file is too small.</source>
+        <translation>Windows 无法给引擎更多内存：其分页文件太小。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows found not all libraries (DLL) that the program needs: most often Microsoft's Visual C++ runtime or CUDA's.</source>
+        <translation>Windows 未找到程序所需的全部库（DLL）：多为 Microsoft 的 Visual C++ 运行时或 CUDA 的库。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>Windows' paging file is too small for this model.</source>
+        <translation>Windows 的分页文件对此模型来说太小。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>macOS holds the program in quarantine because a browser downloaded it, or its signature does not fit any more.</source>
+        <translation>macOS 因该程序由浏览器下载而将其隔离，或其签名不再匹配。</translation>
+    </message>
+    <message>
+        <location filename="resources/engines/faults.toml"/>
+        <source>mistral.rs cannot read the weights of this file: its IQ and MXFP4 formats are not supported there.</source>
+        <translation>mistral.rs 无法读取此文件的权重：不支持 IQ 和 MXFP4 格式。</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
