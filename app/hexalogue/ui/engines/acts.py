@@ -51,6 +51,8 @@ class EngineActs:
         {Ask.PAUSE: activity.pause, Ask.RESUME: activity.resume, Ask.CANCEL: activity.cancel}[what](job)
 
     async def _started(self, engine: str, model: str) -> None:
+        if engine in self._desk.state.asked:  # the button stays as it is, and with it the focus
+            return
         self._desk.take(vm.StartBegan(engine))
         panel = (await self._desk.machinery()).panel
         if await self._desk.or_told(engine, lambda: panel.start(engine, model)):

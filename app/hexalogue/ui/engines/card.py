@@ -55,7 +55,7 @@ class EngineCard(QFrame):
         self._how.hide()
         self._problems = label("", "warning", wraps=True)
         self._error: ErrorCard | None = None
-        self._install = push(say("Install"), "primary", lambda: self._ask(Ask.INSTALL), name=self._said("Install"))
+        self._install = push(say("Install"), "plain", lambda: self._ask(Ask.INSTALL), name=self._said("Install"))
         self._more = IconButton(theme, "ellipsis", say("More about {name}", name=row.name))
         self._more.clicked.connect(self._open_menu)
         self._menu = QMenu(self)
@@ -161,10 +161,10 @@ class EngineCard(QFrame):
         self._show_error(row.error)
         self._install.setVisible(row.may_install)
         self._start_row.setVisible(bool(row.models))
-        self._start.setEnabled(row.may_start)
-        self._start.setText(say("Start") if not row.runs else say("Start this one too"))
+        self._start.setText(row.start_verb)
+        self._start.setAccessibleName(f"{row.start_verb}: {row.name}")
         self._show_models(row.models, row.chosen)
-        self._runs.show(row.runs)
+        self._show_runs(row)
         self._show_job(row.job)
         self._show_offer(row.offer)
         for fold, switch in self._switches.items():
@@ -195,6 +195,19 @@ class EngineCard(QFrame):
         for part, widget in ((Fold.TIMELINE, self._timeline), (Fold.LOG, self._log), (Fold.HISTORY, self._history)):
             if widget is not None:
                 widget.setVisible(fold is part)
+
+    def _show_runs(self, row: EngineRow) -> None:
+        """The focus stays near: whose line goes stands at Start, whose start is done at Stop."""
+        before = self._runs.cards
+        held = next((line for line in before if line.stop_button.hasFocus()), None)
+        self._runs.show(row.runs)
+        is_done = self._start.hasFocus() and not row.may_start
+        self._start.setEnabled(row.may_start)
+        if held is not None and held not in self._runs.cards:
+            self.focus_first()
+        elif is_done and self._runs.cards:
+            new = [line for line in self._runs.cards if line not in before]
+            (new or self._runs.cards)[-1].stop_button.setFocus()
 
     def _show_models(self, models: tuple[Servable, ...], chosen: int) -> None:
         names = [model.name for model in models]
@@ -258,11 +271,16 @@ class EngineCard(QFrame):
         menu.addAction(say("Install from a file"), lambda: self._ask(Ask.FROM_FILE))
         if row.may_look:
             menu.addAction(say("Look for a newer version"), lambda: self._ask(Ask.LOOK))
+        if row.tested:
+            fetch = say("Download version {version}", version=row.tested)
+            menu.addAction(fetch, lambda: self._ask(Ask.INSTALL, row.tested))
         if row.back:
             menu.addAction(say("Go back to {version}", version=row.back), lambda: self._ask(Ask.ROLL_BACK))
         if not row.is_installed:
             menu.addAction(say("Show what was tried"), lambda: self._ask(Ask.FOLD, Fold.HISTORY.value))
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 0 if is_mirrored else self._more.width() - menu.sizeHint().width()  # below its button, inside the card
+        menu.popup(self._more.mapToGlobal(QPoint(left, self._more.height() + 2)))
 
     def _take_offer(self) -> None:
         if self._row.offer is not None:

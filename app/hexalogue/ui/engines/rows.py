@@ -68,8 +68,9 @@ class OfferRow:
 @dataclass(frozen=True, slots=True)
 class EngineRow:
     """One engine. lines: what is known of the installed one, most important first.   how: how a person gets one where
-    nothing can be downloaded.   meanwhile: what to use until then.   models: what Start may take.   back: the version
-    that a roll back goes to.   is_offered: its programs can be downloaded for this system.
+    nothing can be downloaded.   meanwhile: what to use until then.   models: what Start may take.   start_verb: what
+    its button says; empty where it would begin nothing.   back: the version that a roll back goes to.   tested: the one
+    that can be downloaded instead of what came from a file.   is_offered: there are programs for this system.
     """
 
     id: str
@@ -88,12 +89,14 @@ class EngineRow:
     models: tuple[Servable, ...] = ()
     chosen: int = 0
     no_models: str = ""
+    start_verb: str = ""
     is_installed: bool = False
     is_offered: bool = False
     may_install: bool = False
     may_start: bool = False
     may_look: bool = False
     back: str = ""
+    tested: str = ""
     error: AppError | None = None
     unfolded: Fold | None = None
     happened: int = 0
@@ -152,7 +155,7 @@ def running_line(state: EnginesState) -> str:
     taken = sum(row.memory_bytes for row in alive)
     if alive:
         models = say_number("{count} model runs", "{count} models run", len(alive))
-        runs = say("{models} and take {taken}.", models=models, taken=said_size(taken)) if taken else f"{models}."
+        runs = say("{models}: {taken} of memory.", models=models, taken=said_size(taken)) if taken else f"{models}."
     else:
         runs = say("No engine runs.")
     budget = said_size(state.budget_mb * 1_000_000) if state.budget_mb else say("what is free")
@@ -218,6 +221,9 @@ def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, i
     models = known or ()
     wanted = state.chosen.get(spec.id, "")
     chosen = next((number for number, model in enumerate(models) if model.reference == wanted), 0)
+    running = [row for row in state.running if row.engine == spec.id and row.state is not EngineState.CRASHED]
+    reference = models[chosen].reference if models else ""
+    is_running = any(row.model == reference for row in running)
     nothing = say(words.NO_SPEECH if spec.speaks == "speech" else words.NO_MODELS)
     is_ours = current.origin in (Origin.DOWNLOADED, Origin.FILE)
     return replace(
@@ -226,11 +232,22 @@ def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, i
         models=models,
         chosen=chosen,
         no_models=nothing if known is not None and not models else "",
-        may_start=bool(models) and spec.id not in state.asked and not is_busy,
+        start_verb=_start_verb(is_asked=spec.id in state.asked, is_running=is_running, is_other=bool(running)),
+        may_start=bool(models) and not is_running and not is_busy,
         may_look=bool(spec.repository) and current.origin is Origin.DOWNLOADED and spec.id not in state.looking,
         back=overview.before[0].version if overview.before and is_ours and not is_busy else "",
+        tested=spec.pin if spec.repository and current.origin is Origin.FILE and not is_busy else "",
         offer=None if is_busy else _offer(overview, state),
     )
+
+
+def _start_verb(*, is_asked: bool, is_running: bool, is_other: bool) -> str:
+    """What the button says: of the chosen model that is being started, that runs already, or that others run beside."""
+    if is_running:
+        return say("Runs already")
+    if is_asked:
+        return say("Starting…")
+    return say("Start this one too") if is_other else say("Start")
 
 
 def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> tuple[str, str]:
@@ -263,10 +280,13 @@ def _version(current: InstalledEngine | None) -> str:
 
 def _lines(current: InstalledEngine) -> tuple[str, ...]:
     origin = say(words.ORIGINS[current.origin], path=str(current.executable))
+    if current.origin is Origin.FILE:  # why it was chosen is which file it is
+        origin, why = dotted(origin, said(current.why)), ""
+    else:
+        why = said(current.why)
     proofs = ", ".join(_proof(proof.name, proof.took_s) for proof in current.proofs)
     checked = say("Checked before use: {proofs}", proofs=proofs) if proofs else ""
     devices = say("Computes on {devices}", devices=", ".join(current.devices)) if current.devices else ""
-    why = said(current.why)
     return tuple(line for line in (why, origin, dotted(checked, devices)) if line)
 
 
@@ -316,12 +336,14 @@ def _run_row(status: EngineStatus) -> RunRow:
         if status.owner_pid in (None, os.getpid())
         else say("kept running by another Hexalogue (process {pid})", pid=status.owner_pid)
     )
+    is_over = status.state is EngineState.CRASHED and not status.attempt
+    if status.state is EngineState.CRASHED:
+        keeper = say("not started again") if is_over else say("starts again by itself")
     facts = dotted(
-        said_size(status.memory_bytes) if status.memory_bytes else "",
+        said_size(status.memory_bytes) if status.memory_bytes and status.pid else "",
         say("port {port}", port=status.port) if status.port else "",
         keeper,
     )
-    is_over = status.state is EngineState.CRASHED and not status.attempt
     model = status.model or say("No model")
     run = f"{status.model}|{status.owner_pid or ''}"
     return RunRow(

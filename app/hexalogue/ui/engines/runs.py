@@ -25,10 +25,11 @@ class RunLine(QFrame):
         self._name = ElidedLabel(row.model, "strong", minimum_px=120)
         self._facts = ElidedLabel("", "muted", minimum_px=120)
         self._trouble = label("", "warning", wraps=True)
-        self._stop = push("", "plain", lambda: self.stop_asked.emit(self._model))
+        self._may_stop = True
+        self.stop_button = push("", "plain", self._ask_to_stop)
         top = in_row([self._dot], gap=10)
         top.addLayout(in_column([self._name, self._facts], gap=0), 1)
-        top.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(in_column([top, self._trouble], gap=4, margins=(12, 6, 8, 6)))
         self.render_row(row)
 
@@ -38,8 +39,13 @@ class RunLine(QFrame):
         self._facts.setText(f"{row.state} · {row.facts}")
         self._trouble.setText(breakable(row.trouble))
         self._trouble.setVisible(bool(row.trouble))
-        verb = say("Take off the list") if row.is_over else say("Stop")
-        self._stop.setText(verb)
-        self._stop.setAccessibleName(f"{verb}: {row.model}")
-        self._stop.setEnabled(row.may_stop)
+        self._may_stop = row.may_stop
+        verb = say("Take off the list") if row.is_over else say("Stop") if row.may_stop else say("Stopping…")
+        self.stop_button.setText(verb)
+        self.stop_button.setAccessibleName(f"{verb}: {row.model}")
         self.setAccessibleName(" ".join((f"{row.model}. {row.state}. {row.facts}.", row.trouble)).strip())
+
+    def _ask_to_stop(self) -> None:
+        """Never disabled while it stops: the focus would jump away."""
+        if self._may_stop:
+            self.stop_asked.emit(self._model)

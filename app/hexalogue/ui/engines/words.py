@@ -58,6 +58,7 @@ VARIANTS: dict[Variant, str] = {
 }
 PROOFS: dict[str, str] = {
     "version": source("it starts"),
+    "help": source("it names its options"),
     "devices": source("it finds its devices"),
     "token": source("it answers"),
 }

@@ -86,6 +86,22 @@ async def test_a_model_is_chosen_started_and_stopped(tmp_path: Path) -> None:
         assert machines.house.order == ["start model-b", "stop model-b"]
 
 
+async def test_the_keyboard_stays_near_what_was_pressed(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[A]) as stage:
+        await opened(stage)
+        start = stage.find(QPushButton, f"Start: {NAME}")
+
+        start.setFocus()
+        QTest.keyClick(start, Qt.Key.Key_Space)
+        await until(lambda: "Ready" in words(stage))
+        after_start = stage.window.focusWidget()
+        assert after_start is stage.find(QPushButton, "Stop: model-a")
+        QTest.keyClick(after_start, Qt.Key.Key_Space)
+        await until(lambda: not seen(stage, RunLine))
+
+        assert stage.window.focusWidget() is start
+
+
 async def test_a_start_that_fails_stands_at_the_engine_and_can_be_tried_again(tmp_path: Path) -> None:
     async with a_stage(tmp_path, models=[A]) as stage:
         machines = await opened(stage)

@@ -111,6 +111,37 @@ def test_an_engine_of_which_nothing_runs_any_more_has_crashed() -> None:
     assert (found.state, found.colour) == ("Crashed", "danger")
 
 
+@pytest.mark.parametrize(("attempt", "said"), [(0, "not started again"), (1, "starts again by itself")])
+def test_a_crashed_model_says_what_follows_instead_of_who_keeps_it(attempt: int, said: str) -> None:
+    crashed = replace(READY, state=EngineState.CRASHED, pid=None, port=None, attempt=attempt)
+
+    assert row(after(vm.RunningSeen((crashed,)), state=listed())).runs[0].facts == said
+
+
+@pytest.mark.parametrize(
+    ("chosen", "verb", "may_start"), [("a", "Runs already", False), ("b", "Start this one too", True)]
+)
+def test_start_says_whether_the_chosen_model_runs_already(chosen: str, verb: str, may_start: bool) -> None:
+    found = row(after(vm.RunningSeen((READY,)), vm.ModelChosen(CHAT.id, chosen), state=listed()))
+
+    assert (found.start_verb, found.may_start) == (verb, may_start)
+
+
+def test_a_crashed_model_can_be_started_again() -> None:
+    crashed = replace(READY, state=EngineState.CRASHED, pid=None)
+    found = row(after(vm.RunningSeen((crashed,)), state=listed()))
+
+    assert (found.start_verb, found.may_start) == ("Start", True)
+
+
+def test_an_engine_from_a_file_says_which_and_can_be_downloaded_instead() -> None:
+    brought = installed_as(origin=Origin.FILE, why="taken from engine.tar.gz")
+    found = row(listed(EngineOverview(CHAT, brought)))
+
+    assert found.lines[0] == "Installed from a file · taken from engine.tar.gz"
+    assert (found.tested, row(listed()).tested) == (CHAT.pin, "")
+
+
 def test_one_that_starts_again_by_itself_can_be_stopped_still() -> None:
     crashed = replace(READY, state=EngineState.CRASHED, pid=None, timeline=(CRASH,), attempt=1)
     found = row(after(vm.RunningSeen((crashed,)), state=listed()))
@@ -171,7 +202,7 @@ def test_a_start_is_asked_for_once_and_its_error_stands_at_the_engine() -> None:
     asked = after(vm.StartBegan(CHAT.id), state=listed())
     failed = after(vm.Failed(CHAT.id, StartFailed("Chat engine", "its port was taken")), state=asked)
 
-    assert (row(asked).state, row(asked).may_start) == ("Starting", False)
+    assert (row(asked).state, row(asked).start_verb) == ("Starting", "Starting…")
     assert row(failed).error is not None
     assert row(failed).may_start
     assert row(after(vm.ErrorSeen(CHAT.id), state=failed)).error is None
@@ -278,4 +309,4 @@ def test_what_engines_take_and_may_take_is_one_sentence() -> None:
     state = after(vm.RunningSeen((READY, replace(READY, model="b"))), vm.BudgetSet(8000), state=listed())
 
     assert running_line(vm.EnginesState()) == "No engine runs. All engines together may take what is free."
-    assert running_line(state) == "2 models run and take 1.2 GB. All engines together may take 8.0 GB."
+    assert running_line(state) == "2 models run: 1.2 GB of memory. All engines together may take 8.0 GB."
