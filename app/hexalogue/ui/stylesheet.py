@@ -104,7 +104,7 @@ QPlainTextEdit:focus {{ padding: 5px 7px; }}
   border-color: {danger}; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: {chevron_px}px; height: {chevron_px}px; }}
 QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {border}; padding: 4px; outline: none;
   selection-background-color: {selected}; selection-color: {text}; }}
 
@@ -157,6 +157,7 @@ def style_sheet(tokens: Tokens, chevron: str = "", check: str = "") -> str:
         small_code_px=px(12),
         chevron=chevron,
         check=check,
+        chevron_px=px(14),
         check_px=px(16),
         check_focus_px=px(16) - 2,
     )

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 
 from hexalogue.domain.keys import Secret
 from hexalogue.ui.keys import words
@@ -15,17 +15,16 @@ from hexalogue.ui.keys.offer import OfferCard
 from hexalogue.ui.keys.rows import GROUPS, Card, Group
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
+from hexalogue.ui.widgets.search_field import SearchField
 from hexalogue.ui.widgets.strip import Act, Strip
 
 # Cards are made so many at a time: a screen is full at once, and no step keeps the window from answering.
 FIRST, STEP = 10, 4
-_SEARCH_PX = 200
 
 
 class KeysView(PageFrame):
@@ -55,11 +54,8 @@ class KeysView(PageFrame):
         self._theme = theme
         self._limit = FIRST
         self._cards: tuple[Card, ...] = ()
-        self.search = QLineEdit()
-        self.search.setAccessibleName(say("Search providers"))
+        self.search = SearchField(say("Search providers"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(_SEARCH_PX // 2)
-        self.search.setMaximumWidth(px(_SEARCH_PX))
         self.search.textChanged.connect(self.searched)
         self._paste = push(say("Paste a key"), "plain", self.pasted.emit)
         self._check = push(say("Verify all"), "plain", self.check_all_asked.emit, name=say("Verify all keys"))
@@ -109,6 +105,7 @@ class KeysView(PageFrame):
         """The sentence below the title, and what can be done beside it."""
         self.head(say(words.TITLE), subtitle)
         self.search.setPlaceholderText(placeholder)
+        self.search.updateGeometry()
         self._check.setVisible(may_check)
 
     def show_banner(self, banner: Banner | None) -> None:

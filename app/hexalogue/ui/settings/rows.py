@@ -46,8 +46,10 @@ class RowFrame(QFrame):
         self.name.mark(words)
         self._help.mark(words)
 
-    def _lay_out(self, right: QLayout, below: Sequence[QWidget] = ()) -> None:
-        words = in_column([self.name, self._help, *below, None], gap=2)
+    def _lay_out(self, right: QLayout, below: Sequence[QWidget] = (), beside: QWidget | None = None) -> None:
+        """beside: stands after the name."""
+        name = in_row([self.name, *([beside] if beside is not None else []), None], gap=12)
+        words = in_column([name, self._help, *below, None], gap=2)
         row = in_row([], gap=24, margins=(0, 10, 0, 10))
         row.addLayout(words, 1)
         row.addLayout(right)
@@ -87,8 +89,11 @@ class FieldRow(RowFrame):
         )
         if not isinstance(field.kind, CertificateFile):  # shown only with its parent: else it were a window of its own
             self.choose_button.hide()
-        below = in_row([self.choose_button, None, self.reset_button], gap=8)
-        self._lay_out(in_column([self.input, self._problem, below, None], gap=4))
+        below = in_row([self.choose_button, None])
+        kept = self.reset_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # what stands below does not move when it comes
+        self.reset_button.setSizePolicy(kept)
+        self._lay_out(in_column([self.input, self._problem, below, None], gap=4), beside=self.reset_button)
 
     @property
     def problem(self) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 from hexalogue.ui.tokens import px
 
 _WIDTH_PX = 220
-_WIDEST_PX = 320
+_WIDEST_PX = 420
+_LEAST_PX = 120
 # Border and padding of a field, and the room of its cursor.
 _AROUND_PX = 30
 _LONGEST = 200
@@ -18,7 +19,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setMaxLength(_LONGEST)
@@ -30,8 +31,8 @@ class SearchField(QLineEdit):
         return QSize(min(max(px(_WIDTH_PX), words), _WIDEST_PX), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """A long title gives way first."""
-        return self.sizeHint()
+        """In a narrow window with large text it gives way: its hint is cut then."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties what is not empty; otherwise it is for who stands around."""

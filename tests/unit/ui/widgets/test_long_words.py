@@ -21,7 +21,7 @@ def test_a_search_does_not_take_the_whole_page(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.adjustSize()
 
-    assert field.width() <= 320
+    assert field.width() <= 420
 
 
 def test_a_choice_that_is_too_long_is_cut_and_whole_as_a_tool_tip(qtbot: QtBot) -> None:
