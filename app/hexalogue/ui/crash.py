@@ -1,50 +1,12 @@
-"""The crash dialog: says that something broke, and hands out the report. One at a time, whatever happens."""
+"""The crash dialog is opened from here: one at a time, whatever happens."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from typing import TYPE_CHECKING
 
-from hexalogue.ui.language import say
-from hexalogue.ui.widgets.boxes import in_column, in_row
-from hexalogue.ui.widgets.buttons import push
-from hexalogue.ui.widgets.labels import label
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-TITLE = "Something broke in Hexalogue"
-TEXT = (
-    "This is a mistake in the application, not yours. Your conversations are kept. "
-    "You may go on, or close and start it again. The report below holds no keys and none of your words."
-)
-
-
-class CrashDialog(QDialog):
-    """Shows one report. text: redacted before it comes here."""
-
-    def __init__(self, report: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._report = report
-        title = say(TITLE)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(600, 420)
-        shown = QPlainTextEdit(report)
-        shown.setReadOnly(True)
-        shown.setProperty("role", "code")
-        shown.setAccessibleName(say("Crash report"))
-        shown.setTabChangesFocus(True)
-        self.copy_button = push(say("Copy report"), "plain", self.copy_report)
-        self.close_button = push(say("Close"), "primary", self.close)
-        buttons = in_row([None, self.copy_button, self.close_button])
-        heading = label(title, "heading", wraps=True)
-        self.setLayout(
-            in_column([heading, label(say(TEXT), wraps=True), shown, buttons], gap=16, margins=(24, 24, 24, 20))
-        )
-        self.copy_button.setFocus()
-
-    def copy_report(self) -> None:
-        """Put the report on the clipboard, and say that it is there."""
-        QGuiApplication.clipboard().setText(self._report)
-        self.copy_button.setText(say("Copied"))
+if TYPE_CHECKING:
+    from hexalogue.ui.crash_dialog import CrashDialog
 
 
 class CrashNotice(QObject):
@@ -57,7 +19,7 @@ class CrashNotice(QObject):
         self.unseen = 0
 
     @property
-    def dialog(self) -> CrashDialog | None:
+    def dialog(self) -> "CrashDialog | None":
         """The dialog that is open now."""
         return self._dialog
 
@@ -66,6 +28,8 @@ class CrashNotice(QObject):
         if self._dialog is not None:
             self.unseen += 1
             return
+        from hexalogue.ui.crash_dialog import CrashDialog  # seldom needed, so not before the first paint
+
         self._dialog = CrashDialog(report, self._window)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
