@@ -5,8 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import Noticed
@@ -16,6 +17,7 @@ from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.pages import CHAT, SETTINGS
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.shortcuts import SHORTCUTS, Act
+from hexalogue.ui.widgets.buttons import ENTER
 
 if TYPE_CHECKING:
     from hexalogue.ui.palette.controller import PaletteController
@@ -52,6 +54,7 @@ class Keyboard(QObject):
                 QShortcut(QKeySequence(key), window, partial(self.do, row.act))
         for number, page in enumerate(window.listed[:9], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), window, partial(window.open_page, page.id))
+        window.installEventFilter(self)
 
     def do(self, act: Act) -> None:
         """Carry it out. One that a widget carries out itself does nothing here."""
@@ -120,6 +123,19 @@ class Keyboard(QObject):
             await services.settings.save(replace(services.settings.current, text_percent=percent))
         except AppError as error:
             services.bus.publish(Noticed(error))
+
+    # --- Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter that nobody took, and that comes up to the window, presses the button that has the focus."""
+        del watched
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
+            return False
+        focused = QApplication.focusWidget()
+        if event.key() not in ENTER or not isinstance(focused, QAbstractButton):
+            return False
+        focused.click()
+        return True
 
 
 def stepped(percent: int, steps: int) -> int:

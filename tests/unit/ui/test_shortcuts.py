@@ -1,13 +1,15 @@
 """The keys: no two rows with one key, all of them do something, and the sheet shows them."""
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 from tests.helpers.builders import a_conversation, a_turn, an_answer
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
@@ -15,10 +17,13 @@ from hexalogue.ui.chat.find_bar import FindBar
 from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.conversations.view import ConversationsView
 from hexalogue.ui.keyboard import stepped
-from hexalogue.ui.pages import CHAT, MODELS, SETTINGS
+from hexalogue.ui.pages import CHAT, KEYS, MODELS, SETTINGS
 from hexalogue.ui.palette.sheet import KeySheet
 from hexalogue.ui.palette.view import PaletteView
+from hexalogue.ui.rail import RailButton
 from hexalogue.ui.shortcuts import SHORTCUTS, Act
+from hexalogue.ui.widgets.boxes import in_row
+from hexalogue.ui.widgets.buttons import IconButton, push
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -160,3 +165,36 @@ async def test_a_palette_comes_over_the_page_and_goes_with_escape(tmp_path: Path
 
         assert palette.isHidden()
         assert pane_of(stage).composer.edit.hasFocus()
+
+
+async def test_enter_presses_whatever_button_has_the_focus(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        stage.window.open_page(KEYS)
+        rail = next(one for one in stage.window.findChildren(RailButton) if one.accessibleName() == "Settings")
+        rail.setFocus()
+        QTest.keyClick(rail, Qt.Key.Key_Return)
+        assert stage.window.page == SETTINGS
+
+        pressed: list[str] = []
+        words = push("Do it", "plain", lambda: pressed.append("words"))
+        icon = IconButton(stage.theme, "x", "Close it")
+        icon.clicked.connect(lambda: pressed.append("icon"))
+        for button in (words, icon):
+            button.setParent(stage.window)
+            button.show()
+            button.setFocus()
+            QTest.keyClick(button, Qt.Key.Key_Enter)
+        assert pressed == ["words", "icon"]
+
+
+def test_enter_presses_the_focused_button_of_a_dialog(qtbot: QtBot) -> None:
+    dialog, pressed = QDialog(), list[str]()
+    qtbot.addWidget(dialog)
+    cancel, delete = (push(words, "plain", partial(pressed.append, words)) for words in ("Cancel", "Delete"))
+    dialog.setLayout(in_row([cancel, delete]))
+    dialog.show()
+    delete.setFocus()
+
+    QTest.keyClick(delete, Qt.Key.Key_Return)
+
+    assert pressed == ["Delete"]

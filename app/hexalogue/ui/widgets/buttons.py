@@ -3,11 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from hexalogue.ui.icons import icon
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
+
+# On the keyboard's main part and on its keypad.
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class WordButton(QPushButton):
+    """Enter presses it as the space bar does: of itself it does so only as the default of a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, where it has the focus."""
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def push(
@@ -16,7 +31,7 @@ def push(
     """A button with words. kind: plain, primary, quiet, danger, link.   name: for screen readers, where `text` alone
     does not say what it acts on.
     """
-    button = QPushButton(text)
+    button = WordButton(text)
     button.setProperty("role", kind)
     button.setAccessibleName(name or text)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
