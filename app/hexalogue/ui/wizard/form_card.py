@@ -184,6 +184,9 @@ class FormCard(QFrame):
 
     def _act(self, button: Button) -> None:
         texts = {name: line.text() for name, line in self._inputs.items()}
+        for field in self._view.fields if self._view is not None else ():
+            if field.is_secret:
+                self._inputs[field.id].selectAll()  # what is typed next is another key, and not more of this one
         self.acted.emit(button.act.value, button.argument, texts)
 
     def _enter(self) -> None:

@@ -289,7 +289,7 @@ def _key(state: SetupState) -> FormView:
     if spec is not None and spec.auth.key_page:
         buttons.append(Button(Act.OPEN_PAGE, say("Get a key"), argument=spec.auth.key_page))
     refused = state.refused.get(state.provider)
-    verdict = said_verdict(refused) if refused is not None else say(words.KEYCHAINS[state.keychain])
+    verdict = _said_refusal(refused) if refused is not None else say(words.KEYCHAINS[state.keychain])
     return FormView(
         "key",
         say("{name} answers those who have a key of their own; it bills them.", name=name),
@@ -298,6 +298,13 @@ def _key(state: SetupState) -> FormView:
         progress=say("Asking {name}…", name=name) if is_busy else "",
         verdict=verdict if not is_busy else "",
         tone="danger" if refused is not None else "warning",
+    )
+
+
+def _said_refusal(refused: Verdict) -> str:
+    """The cause; the fix of a key that is not accepted is the field above it, and not another page."""
+    return (
+        f"{said(refused.message)} {say('Type another one.')}" if refused.outcome == "bad_key" else said_verdict(refused)
     )
 
 

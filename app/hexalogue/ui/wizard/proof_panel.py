@@ -89,6 +89,8 @@ class ProofPanel(QWidget):
     def show_proof(self, view: ProofView) -> None:
         """Show this."""
         is_answered = bool(view.answer) and (self._view is None or not self._view.answer)
+        focused = QApplication.focusWidget()
+        is_at_button = focused in (self.ask, self.stop)
         self._view = view
         self._show_models(view)
         self._note.setText(view.note)
@@ -109,9 +111,11 @@ class ProofPanel(QWidget):
         self.correct.setText(view.correct_verb)
         self.correct.setAccessibleName(view.correct_verb)
         self.chat.setVisible(has_answer)
-        focused = QApplication.focusWidget()
-        if is_answered and focused is not None and self.isAncestorOf(focused):
+        is_here = focused is not None and self.isAncestorOf(focused)
+        if is_answered and is_here:
             self.chat.setFocus()  # Enter goes on
+        elif is_at_button and focused is not None and focused.isHidden():
+            (self.stop if view.is_asking else self.ask).setFocus()  # each takes the place of the other
 
     # --- inside
 

@@ -118,6 +118,20 @@ def test_once_it_has_answered_enter_leads_into_the_chat(view: SetupView, qtbot: 
     assert view.proof.chat.hasFocus()
 
 
+def test_whoever_presses_ask_stays_where_it_goes_on(view: SetupView) -> None:
+    state = replace(show(view, "proof-asking"), is_proving=False)
+    show(view, state)
+    view.proof.ask.setFocus()
+
+    show(view, "proof-asking")
+    assert view.proof.stop.hasFocus()
+    show(view, state)
+    assert view.proof.ask.hasFocus()
+    show(view, "proof-asking")
+    show(view, "proof-answered")
+    assert view.proof.chat.hasFocus()
+
+
 def test_sixty_providers_are_all_there_after_a_moment(view: SetupView, qtbot: QtBot) -> None:
     show(view, "providers-full")
 
@@ -150,6 +164,18 @@ def test_nothing_can_be_saved_while_the_field_is_empty(view: SetupView, qtbot: Q
     assert save.isEnabled()
     field.clear()
     assert not save.isEnabled()
+
+
+def test_what_is_typed_after_a_refusal_is_another_key(view: SetupView) -> None:
+    show(view, "needs-key")
+    field = line(view, "Key for OpenAI")
+    QTest.keyClicks(field, SECRET)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    show(view, "needs-key-refused")
+
+    QTest.keyClicks(field, "another")
+
+    assert field.text() == "another"
 
 
 def test_a_key_that_was_begun_for_one_provider_never_stands_in_the_field_of_another(view: SetupView) -> None:
