@@ -4112,7 +4112,7 @@
     <message>
         <location filename="hexalogue/ui/chat/composer_note.py"/>
         <source>Leave the earlier message as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el mensaje anterior como está</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
@@ -4302,7 +4302,7 @@
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editas un mensaje anterior: lo que sigue se queda en la conversación antigua.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -4347,7 +4347,7 @@
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y preguntar de nuevo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>

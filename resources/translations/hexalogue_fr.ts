@@ -4112,7 +4112,7 @@
     <message>
         <location filename="hexalogue/ui/chat/composer_note.py"/>
         <source>Leave the earlier message as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le message précédent tel quel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
@@ -4302,7 +4302,7 @@
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous modifiez un message précédent : la suite reste dans l’ancienne conversation.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -4347,7 +4347,7 @@
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et demander à nouveau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>

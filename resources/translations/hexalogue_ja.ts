@@ -4111,7 +4111,7 @@
     <message>
         <location filename="hexalogue/ui/chat/composer_note.py"/>
         <source>Leave the earlier message as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメッセージをそのままにする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
@@ -4301,7 +4301,7 @@
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のメッセージを編集中です。それより後は元の会話に残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -4346,7 +4346,7 @@
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して聞き直す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>

@@ -4111,7 +4111,7 @@
     <message>
         <location filename="hexalogue/ui/chat/composer_note.py"/>
         <source>Leave the earlier message as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保留之前的消息不变</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/detour.py"/>
@@ -4301,7 +4301,7 @@
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑之前的消息：其后的内容保留在原对话中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -4346,7 +4346,7 @@
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并重新提问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/text_pieces.py"/>

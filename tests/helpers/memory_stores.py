@@ -1,5 +1,6 @@
 """Fakes of the stores: conversations and settings in memory. They pass the contracts of the real ones."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +12,9 @@ from hexalogue.domain.turn import Conversation, Turn, interrupted
 
 
 class MemoryHistory:
-    """Conversations in memory. `fail_next` makes the next call raise, as a full disk would."""
+    """Conversations in memory. `fail_next` makes the next call raise, as a full disk would; `gate` holds up whoever
+    reads a conversation, as a slow one would.
+    """
 
     def __init__(self) -> None:
         self._conversations: dict[ConversationId, Conversation] = {}
@@ -19,6 +22,7 @@ class MemoryHistory:
         self._turns: dict[TurnId, Turn] = {}
         self.durable_saves: list[TurnId] = []
         self.fail_next: AppError | None = None
+        self.gate: asyncio.Event | None = None
         self.closed = False
 
     async def conversations(self) -> Sequence[Conversation]:
@@ -30,6 +34,8 @@ class MemoryHistory:
     async def conversation(self, conversation: ConversationId) -> Conversation | None:
         """One of them."""
         self._may_fail()
+        if self.gate is not None:
+            await self.gate.wait()
         return self._conversations.get(conversation)
 
     async def add_conversation(self, conversation: Conversation) -> None:

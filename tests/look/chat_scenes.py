@@ -27,7 +27,7 @@ from hexalogue.services.offers import Offer
 from hexalogue.ui.chat.answerers import Answerer, Known, answer_menu
 from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.pane import ChatView
-from hexalogue.ui.chat.viewmodel import ChatState, shown_of
+from hexalogue.ui.chat.viewmodel import ChatState, editing, shown_of
 from hexalogue.ui.fonts import load_first, load_later
 from hexalogue.ui.theme import Theme
 
@@ -312,6 +312,7 @@ SCENES: dict[str, Callable[[], ChatState]] = {
             ),
         ),
     ),
+    "editing": lambda: editing(turns_of(first := a_turn(ASKED, finished("Sunlight is scattered."))), first.id),
     "by-fallback": by_fallback,
     "refused-by-lock": refused_by_lock,
 }
@@ -340,6 +341,7 @@ def view_of(theme: Theme, state: ChatState) -> ChatView:
     view = ChatView(theme, Names({QWEN: "Qwen2.5 0.5B"}, PROVIDER_NAMES.__getitem__, ProviderId("built-in")))
     view.transcript.show_turns(state.turns)
     view.render_shown(shown_of(state, PROFILES), state.choice.lock)
+    view.composer.set_text(state.draft)
     view.render_menu(answer_menu(state.choice, state.model, KNOWN))
     return view
 

@@ -34,6 +34,7 @@ def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> t
 def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
+    chat.conversation_begun.connect(lambda begun: window.open_conversation(ConversationId(begun)))
     window.first_painted.connect(partial(_bind_keys, window, chat))
     window.first_painted.connect(chat.start)
 

@@ -12,7 +12,7 @@ from hexalogue.services.bus import EventBus
 from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.choices import Choices
 from hexalogue.services.keeping import TurnKeeper
-from hexalogue.services.lives import TurnLives, new_answer, new_id
+from hexalogue.services.lives import TurnLives, copied, new_answer, new_id
 from hexalogue.services.settings import SettingsService
 from hexalogue.services.tasks import TaskScope
 
@@ -65,6 +65,20 @@ class ChatService:
         self._lives.begin(turn, begins)
         return home
 
+    async def branch(self, turn: TurnId, question: str) -> ConversationId | None:
+        """A new conversation with all that stands before a turn, in whose place this is to be asked; the old one stays
+        as it is. None when the turn is gone. Raises StoreError.
+        """
+        found = await self._keeper.found(turn)
+        if found is None:
+            return None
+        home = ConversationId(new_id())
+        earlier = [past for past in await self._keeper.turns(found.conversation) if past.asked_at < found.asked_at]
+        begins = Turn(TurnId(""), home, question, time.time(), found.answers)
+        choice = await self._choices.of(found.conversation)
+        await self._keeper.begin(begins, choice, [copied(past, home) for past in earlier])
+        return home
+
     def choose(self, conversation: ConversationId | None, reference: str, fallbacks: tuple[str, ...] = ()) -> None:
         """Have others answer from now on; an empty reference is the default. None: for the next new conversation."""
         self._choices.choose(conversation, reference, fallbacks)
@@ -90,7 +104,7 @@ class ChatService:
 
     def withdraw(self, turn: TurnId) -> None:
         """Take a queued question back before it is answered."""
-        self._tasks.start(self._withdraw(turn), name=f"withdraw {turn}")
+        self._tasks.start(self._lives.withdraw(turn), name=f"withdraw {turn}")
 
     def regenerate(self, turn: TurnId) -> None:
         """Ask the same question again; earlier answers stay and can be shown."""
@@ -129,8 +143,3 @@ class ChatService:
         if turn is not None and failure is not None and failure.reached is not None:
             self.lock(turn.conversation, failure.reached)
             self._lives.regenerate(turn_id)
-
-    async def _withdraw(self, turn_id: TurnId) -> None:
-        turn = await self._keeper.found(turn_id)
-        if turn is not None and turn.growing.state is AnswerState.QUEUED:
-            await self._lives.withdraw(turn)

@@ -1,6 +1,7 @@
 """Turns between memory and disk: what is open, or was refused by the disk, stays here; the rest is in the store."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import ConversationsChanged, Noticed
@@ -78,20 +79,25 @@ class TurnKeeper:
         self._unwritten[turn.id] = turn
         try:
             if begins is not None:
-                await self._history.add_conversation(
-                    Conversation(
-                        turn.conversation,
-                        title_of(turn),
-                        turn.asked_at,
-                        reference=begins.reference,
-                        fallbacks=begins.fallbacks,
-                        lock=begins.lock,
-                    )
-                )
+                await self._history.add_conversation(_begun(turn, begins))
             await self._history.add_turn(turn)
         except AppError as error:
             self._tell(error)
         self._bus.publish(ConversationsChanged())
+
+    async def begin(self, turn: Turn, begins: Choice, earlier: Sequence[Turn]) -> None:
+        """A conversation that begins with earlier turns; `turn` itself, which gives it its title, is still to come.
+
+        Raises StoreError, and then there is none.
+        """
+        await self._history.add_conversation(_begun(turn, begins))
+        try:
+            for past in earlier:
+                await self._history.add_turn(past)
+        except AppError:
+            with suppress(AppError):
+                await self._history.delete(turn.conversation)
+            raise
 
     async def finish(self, turn: Turn) -> None:
         """Written for good. What the disk refused stays in memory, and so in the window."""
@@ -115,6 +121,17 @@ class TurnKeeper:
 
     def _tell(self, error: AppError) -> None:
         self._bus.publish(Noticed(error))
+
+
+def _begun(turn: Turn, begins: Choice) -> Conversation:
+    return Conversation(
+        turn.conversation,
+        title_of(turn),
+        turn.asked_at,
+        reference=begins.reference,
+        fallbacks=begins.fallbacks,
+        lock=begins.lock,
+    )
 
 
 def title_of(turn: Turn) -> str:

@@ -12,7 +12,7 @@ from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import AnswerId, ConversationId, TurnId
 from hexalogue.domain.messages import ChatRequest, Message, Role
 from hexalogue.domain.settings import Settings
-from hexalogue.domain.turn import Answer, Choice, Turn, with_new_answer
+from hexalogue.domain.turn import Answer, AnswerState, Choice, Turn, interrupted, with_new_answer
 from hexalogue.services.bus import EventBus
 from hexalogue.services.chat_answering import ChatAnswering
 from hexalogue.services.keeping import TurnKeeper
@@ -55,8 +55,11 @@ class TurnLives:
         if turn not in self._lives:
             self._live(turn, self._regenerate(turn))
 
-    async def withdraw(self, turn: Turn) -> None:
-        """End it and take it away, wherever it stands."""
+    async def withdraw(self, turn_id: TurnId) -> None:
+        """Take a question away that is still queued."""
+        turn = await self._keeper.found(turn_id)
+        if turn is None or turn.growing.state is not AnswerState.QUEUED:
+            return
         life = self._lives.get(turn.id)
         self.stop(turn.id)
         if life is not None:
@@ -148,6 +151,12 @@ def request_for(turn: Turn, earlier: Sequence[Turn], settings: Settings) -> Chat
             messages.append(Message.of(Role.USER, past.question))
             messages.append(Message.of(Role.ASSISTANT, past.answer.text))
     return ChatRequest((*messages, Message.of(Role.USER, turn.question)), settings.sampling)
+
+
+def copied(turn: Turn, home: ConversationId) -> Turn:
+    """The same in another conversation, with nothing that could still grow."""
+    answers = tuple(replace(answer, id=AnswerId(new_id())) for answer in interrupted(turn).answers)
+    return replace(turn, id=TurnId(new_id()), conversation=home, answers=answers)
 
 
 def new_id() -> str:

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+import pytest
 from tests.helpers.builders import a_model
 from tests.helpers.fakes import ScriptedEngine, Step, said
 from tests.helpers.service_house import House, a_house
@@ -10,7 +11,9 @@ from tests.helpers.service_house import House, a_house
 from hexalogue.domain.chat_events import TextArrived
 from hexalogue.domain.errors import Died, DiskFull
 from hexalogue.domain.events import Noticed, TurnAdded, TurnAdvanced, TurnReplaced, TurnWithdrawn
+from hexalogue.domain.ids import TurnId
 from hexalogue.domain.messages import Role
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import AnswerState, Turn
 
 
@@ -228,3 +231,42 @@ async def test_a_growing_answer_is_saved_while_it_grows(tmp_path: Path) -> None:
 
         (turn,) = await house.history.turns(conversation)
         assert turn.answer.text == "Once"
+
+
+async def test_a_branch_holds_copies_of_what_stood_before_and_the_same_choice(tmp_path: Path) -> None:
+    async with a_house(tmp_path, engine=ScriptedEngine(said("one"), said("two"))) as house:
+        house.models.start()
+        old = house.chat.send("First?", None)
+        await ended(house)
+        house.chat.lock(old, Privacy.LOCAL)
+        house.chat.send("Second?", old)
+        second = await ended(house, nth=2)
+
+        home = await house.chat.branch(second.id, "Otherwise?")
+
+        assert home is not None
+        (copy,) = await house.chat.turns(home)
+        first, _ = await house.chat.turns(old)
+        assert (copy.question, copy.answer.text, copy.asked_at) == ("First?", "one", first.asked_at)
+        assert not {copy.id, copy.answer.id} & {first.id, first.answer.id}
+        assert (await house.chat.choice(home)).lock is Privacy.LOCAL
+        row = next(row for row in await house.chat.conversations() if row.id == home)
+        assert row.title == "Otherwise?"
+
+
+async def test_a_branch_that_the_disk_refuses_leaves_nothing_behind(tmp_path: Path) -> None:
+    async with a_house(tmp_path, engine=ScriptedEngine(said("one"))) as house:
+        house.models.start()
+        old = house.chat.send("First?", None)
+        turn = await ended(house)
+        house.history.fail_next = DiskFull(tmp_path, 1, 0)
+
+        with pytest.raises(DiskFull):
+            await house.chat.branch(turn.id, "Otherwise?")
+
+        assert [row.id for row in await house.chat.conversations()] == [old]
+
+
+async def test_of_a_turn_that_is_gone_there_is_no_branch(tmp_path: Path) -> None:
+    async with a_house(tmp_path) as house:
+        assert await house.chat.branch(TurnId("gone"), "Otherwise?") is None

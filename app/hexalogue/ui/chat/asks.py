@@ -26,6 +26,11 @@ class Regenerate(Ask):
 
 
 @dataclass(frozen=True, slots=True)
+class EditQuestion(Ask):
+    """Ask something else in its place."""
+
+
+@dataclass(frozen=True, slots=True)
 class Withdraw(Ask):
     """Take a queued question back."""
 

@@ -1,5 +1,7 @@
 """Where a person writes: grows from one line to eight, sends on Enter, and stops the answer that comes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
@@ -9,6 +11,9 @@ from hexalogue.ui.chat.look import Card, Look, paint_card
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.tokens import icon_px, px
+
+if TYPE_CHECKING:
+    from hexalogue.ui.chat.composer_note import ComposerNote
 
 MOST_LINES = 8
 _HINT_FROM_WIDTH = 430
@@ -93,12 +98,14 @@ class Composer(QFrame):
     stop_requested = Signal()
     recall_requested = Signal()
     draft_changed = Signal(str)
+    note_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
         self._is_running = False
         self._is_quiet = False
+        self._note: ComposerNote | None = None
         self.edit = PromptEdit(self)
         self._hint = QLabel(say(words.HINT), self)
         self._hint.setProperty("role", "faint")
@@ -111,7 +118,7 @@ class Composer(QFrame):
         below.addWidget(self._hint)
         below.addSpacing(12)
         below.addWidget(self.button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 10, 10)
         column.setSpacing(10)
         column.addWidget(self.edit)
@@ -136,6 +143,17 @@ class Composer(QFrame):
         self._show_hint()
         self._show_button()
         self.update()
+
+    def show_note(self, text: str) -> None:
+        """Say above the words what is done with them; nothing where it is empty."""
+        if self._note is None and text:
+            from hexalogue.ui.chat.composer_note import ComposerNote  # seldom needed, so not before the first paint
+
+            self._note = ComposerNote()
+            self._note.closed.connect(self.note_closed)
+            self._column.insertWidget(0, self._note)
+        if self._note is not None and self._look is not None:
+            self._note.tell(text, self._look)
 
     def set_text(self, text: str) -> None:
         """Another draft; the cursor stands at its end."""
@@ -185,7 +203,10 @@ class Composer(QFrame):
         self._show_hint()
 
     def _press(self) -> None:
-        self.stop() if self._stops() else self._send()
+        if self._stops():
+            self.stop_requested.emit()
+        else:
+            self._send()
 
     def _send(self) -> None:
         text = self.edit.toPlainText().strip()
@@ -194,8 +215,10 @@ class Composer(QFrame):
             self.sent.emit(text)
 
     def stop(self) -> None:
-        """End the answer that comes, if one does."""
-        if self._is_running:
+        """Leave what the note says, else end the answer that comes, if one does."""
+        if self._note is not None and not self._note.isHidden():
+            self.note_closed.emit()
+        elif self._is_running:
             self.stop_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

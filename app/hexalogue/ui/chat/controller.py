@@ -25,7 +25,6 @@ from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.turn import Choice, Turn
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
-from hexalogue.ui.chat.answerers import Answerer
 from hexalogue.ui.chat.choosing import Choosing
 from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
@@ -36,9 +35,10 @@ from hexalogue.ui.chat.viewmodel import (
     ChatState,
     answered_by,
     drafted,
+    editing,
+    not_editing,
     opened,
     reduced,
-    running,
     shown_of,
 )
 from hexalogue.ui.markdown import parser
@@ -58,6 +58,7 @@ class ChatController(QObject):
         self._state = ChatState(model=services.models.state, usual=usual)
         self._pending: dict[TurnId, Turn] = {}
         self._wanted: ConversationId | None = None
+        self._missed: dict[TurnId, Turn] = {}  # what happened to the wanted conversation while it was being read
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._flush)
         self._since_flush = QElapsedTimer()
@@ -66,7 +67,9 @@ class ChatController(QObject):
         bridge.happened.connect(self._hear)
         self._acts = ModelActs(services, view, view.header.open_menu)
         self.turn_acts = TurnActs(services, view, lambda: self._state, self._acts.try_again)
-        self.choosing = Choosing(services, view, lambda: self._state, self._chosen)
+        self.choosing = Choosing(
+            services, view, lambda: self._state, lambda *who: self._become(answered_by(self._state, *who))
+        )
         self._connect()
         self._render()
 
@@ -106,6 +109,8 @@ class ChatController(QObject):
     def _hear(self, event: AppEvent) -> None:
         before = self._state
         self._state = reduced(before, event)
+        if self._wanted != before.conversation:
+            self._missed |= _turn_of(event, self._wanted)
         match event:
             case TurnAdded(turn) if self._state.turns is not before.turns:
                 self._added(turn, is_first=before.conversation is None)
@@ -159,25 +164,37 @@ class ChatController(QObject):
     def _connect(self) -> None:
         view = self._view
         view.composer.sent.connect(self._send)
-        view.composer.stop_requested.connect(self._stop)
+        view.composer.stop_requested.connect(self.turn_acts.stop_newest)
         view.composer.draft_changed.connect(self._drafted)
+        view.composer.note_closed.connect(lambda: self._become(not_editing(self._state)))
+        view.intents.edit_requested.connect(self._edit)
         view.composer.recall_requested.connect(self.turn_acts.recall_newest)
         view.banner.act_chosen.connect(lambda act: self._acts.do(BannerAct(act)))
 
     def _send(self, text: str) -> None:
-        self._state = drafted(self._state, "")
-        self._services.chat.send(text, self._state.conversation)
+        turn = self._state.editing
+        if turn is None:
+            self._state = drafted(self._state, "")
+            self._services.chat.send(text, self._state.conversation)
+            return
+        from hexalogue.ui.chat.editing import asked_instead  # seldom needed, so not before the first paint
 
-    def _stop(self) -> None:
-        turn = running(self._state)
-        if turn is not None:
-            self._services.chat.stop(turn)
+        self._become(not_editing(self._state))
+        work = asked_instead(self._services, self._view, turn, text, lambda change: self._become(change(self._state)))
+        self._task(work, "ask something else")
+
+    def _edit(self, turn: str) -> None:
+        self._become(editing(self._state, TurnId(turn)))
+        self._view.composer.setFocus()
 
     def _drafted(self, text: str) -> None:
         self._state = drafted(self._state, text)
 
-    def _chosen(self, choice: Choice, answerer: Answerer | None, usual: str) -> None:
-        self._state = answered_by(self._state, choice, answerer, usual)
+    def _become(self, state: ChatState) -> None:
+        is_other_draft = state.draft != self._state.draft
+        self._state = state
+        if is_other_draft:
+            self._view.composer.set_text(state.draft)
         self._render()
 
     # --- what takes time
@@ -186,6 +203,7 @@ class ChatController(QObject):
         self._services.tasks.start(work, name=name)
 
     async def _load(self, conversation: ConversationId) -> None:
+        self._missed.clear()
         try:
             turns = await self._services.chat.turns(conversation)
             choice = await self._services.chat.choice(conversation)
@@ -194,7 +212,8 @@ class ChatController(QObject):
             self._services.bus.publish(Noticed(error))
             return
         if self._wanted == conversation:
-            self._open(conversation, tuple(turns), choice)
+            now = {turn.id: turn for turn in turns} | self._missed
+            self._open(conversation, tuple(now.values()), choice)
             self.choosing.follow()
 
     def _open(self, conversation: ConversationId | None, turns: tuple[Turn, ...], choice: Choice) -> None:
@@ -209,3 +228,10 @@ class ChatController(QObject):
         self.choosing.use_models(models)
         self._state = replace(self._state, can_pick=any(model.facts.has_chat_template for model in models))
         self._render()
+
+
+def _turn_of(event: AppEvent, conversation: ConversationId | None) -> dict[TurnId, Turn]:
+    """The turn that an event of this conversation is about, by its id; nothing for other events."""
+    if isinstance(event, TurnAdded | TurnAdvanced | TurnReplaced) and event.turn.conversation == conversation:
+        return {event.turn.id: event.turn}
+    return {}

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from hexalogue.domain.ids import ConversationId, ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
+from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import AnswerMenu
 from hexalogue.ui.chat.banner import ModelBanner
 from hexalogue.ui.chat.composer import Composer
@@ -21,6 +22,7 @@ from hexalogue.ui.chat.look import COLUMN_PX, look_of
 from hexalogue.ui.chat.names import Names
 from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import Shown
+from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.opens_at import OpensAt
 
@@ -32,7 +34,12 @@ _SIDE_PX = 24
 
 
 class ChatView(OpensAt):
-    """The widgets of the page. Shows what it is told. names: how those who answer are called."""
+    """The widgets of the page. Shows what it is told. names: how those who answer are called.
+
+    conversation_begun: another one is to be shown, by its id.
+    """
+
+    conversation_begun = Signal(str)
 
     def __init__(self, theme: Theme, names: Names | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +98,7 @@ class ChatView(OpensAt):
         if before is None or before.banner != shown.banner:
             self.banner.render_banner(shown.banner, self._look)
         self.composer.render_composer(shown.placeholder, self._look, is_running=shown.running is not None)
+        self.composer.show_note(say(words.EDITING) if shown.is_editing else "")
         self._middle.setCurrentWidget(self.empty if shown.is_empty else self.transcript)
 
     def render_menu(self, menu: AnswerMenu) -> None:

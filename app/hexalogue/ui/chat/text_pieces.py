@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from hexalogue.ui.chat.asks import OpenLink
+from hexalogue.ui.chat.asks import EditQuestion, OpenLink
 from hexalogue.ui.chat.look import Card, Look, paint_card
-from hexalogue.ui.chat.piece_widget import PieceWidget
+from hexalogue.ui.chat.piece_widget import PieceWidget, icon_button, tint
 from hexalogue.ui.chat.pieces import Header, Piece, Prose, Question, Table
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
@@ -27,19 +27,24 @@ _ABOVE_HEADING = 10
 
 
 class QuestionBubble(PieceWidget):
-    """The person's words, on the right."""
+    """The person's words, on the right, and beside them a button to ask something else in their place."""
 
     _ABOVE = 22
     _BELOW = 20
+    _BUTTON = 28
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.searchable = self._text = SafeText(self)
         self._text.setAccessibleName(say("You wrote"))
+        self.edit = icon_button(self, "pencil", say("Edit and ask again"))
+        self.edit.clicked.connect(lambda: self.asked.emit(EditQuestion()))
 
     def render_piece(self, piece: Piece, look: Look, references: Mapping[str, object], before: Piece | None) -> None:
         """Plain text: what a person typed is never read as markup."""
-        del look, references, before
+        del references
+        if before is None:
+            tint(self.edit, look.tokens.faint)
         if isinstance(piece, Question):
             self._text.setPlainText(piece.text)
 
@@ -52,6 +57,9 @@ class QuestionBubble(PieceWidget):
         text_width = min(most, int(document.idealWidth()) + 2)
         height = self._text.height_for(text_width)
         self._text.setGeometry(width - across - text_width, self._ABOVE + along, text_width, height)
+        size = px(self._BUTTON)
+        middle = self._ABOVE + along + self._text.fontMetrics().lineSpacing() // 2
+        self.edit.setGeometry(width - 2 * across - text_width - size - 4, middle - size // 2, size, size)
         return self._ABOVE + height + 2 * along + self._BELOW
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,7 +10,7 @@ from hexalogue.domain.errors import Remedy
 from hexalogue.domain.ids import TurnId
 from hexalogue.domain.turn import Turn
 from hexalogue.services.facade import Services
-from hexalogue.ui.chat.viewmodel import ChatState
+from hexalogue.ui.chat.viewmodel import ChatState, running
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.pane import ChatView
@@ -50,6 +50,12 @@ class TurnActs(QObject):
         newest = self._newest()
         if newest is not None and not newest.growing.state.is_open:
             self._services.chat.regenerate(newest.id)
+
+    def stop_newest(self) -> None:
+        """End the answer that comes, if one does."""
+        turn = running(self._state())
+        if turn is not None:
+            self._services.chat.stop(turn)
 
     def recall_newest(self) -> None:
         """The newest question's words into the composer, to change and send them again."""

@@ -12,6 +12,7 @@ class TurnIntents(QObject):
     copy_requested = Signal(str)  # the text
     regenerate_requested = Signal(str)
     withdraw_requested = Signal(str)
+    edit_requested = Signal(str)
     answer_chosen = Signal(str, int)
     link_activated = Signal(str)  # the address
     remedy_requested = Signal(str, str)
@@ -23,6 +24,8 @@ class TurnIntents(QObject):
                 self.copy_requested.emit(turn.answer.text)
             case asks.Regenerate():
                 self.regenerate_requested.emit(turn.id)
+            case asks.EditQuestion():
+                self.edit_requested.emit(turn.id)
             case asks.Withdraw():
                 self.withdraw_requested.emit(turn.id)
             case asks.ChooseAnswer(index):

@@ -54,7 +54,8 @@ class ChatState:
 
     can_pick: there are models in the menu.   choice: who answers this conversation.   answerer: who that is; None
     while it is being found out, and for the best model on this computer.   usual: the reference that the person chose
-    for conversations that name nobody; empty for that model.
+    for conversations that name nobody; empty for that model.   editing: the turn in whose place the composer's words
+    are to be asked.   kept: what stood in the composer before that.
     """
 
     conversation: ConversationId | None = None
@@ -65,6 +66,8 @@ class ChatState:
     answerer: Answerer | None = None
     usual: str = ""
     drafts: Mapping[ConversationId | None, str] = field(default_factory=dict)
+    editing: TurnId | None = None
+    kept: str = ""
 
     @property
     def draft(self) -> str:
@@ -98,6 +101,7 @@ class Shown:
     placeholder: str
     running: TurnId | None
     is_empty: bool
+    is_editing: bool = False
 
 
 _TO_CHOOSE = "No model is loaded. Choose one of those on this computer."
@@ -127,7 +131,11 @@ def reduced(state: ChatState, event: AppEvent) -> ChatState:
 def opened(
     state: ChatState, conversation: ConversationId | None, turns: Sequence[Turn] = (), choice: Choice | None = None
 ) -> ChatState:
-    """Another conversation is shown. choice: who answers it, the default where nothing is said."""
+    """Another conversation is shown. choice: who answers it, the default where nothing is said.
+
+    Of a question that was being edited, the words stay where they are unless others stood there before.
+    """
+    state = not_editing(state) if state.kept else replace(state, editing=None)
     return replace(state, conversation=conversation, turns=tuple(turns), choice=choice or Choice(), answerer=None)
 
 
@@ -136,6 +144,20 @@ def answered_by(state: ChatState, choice: Choice, answerer: Answerer | None, usu
     is_same = (choice.reference or usual) == (state.choice.reference or state.usual)
     known = answerer or (state.answerer if is_same else None)
     return replace(state, choice=choice, answerer=known, usual=usual)
+
+
+def editing(state: ChatState, turn: TurnId) -> ChatState:
+    """The words of an earlier question are in the composer, and what stood there is kept for afterwards."""
+    question = next((row.question for row in state.turns if row.id == turn), None)
+    if question is None:
+        return state
+    kept = state.draft if state.editing is None else state.kept
+    return drafted(replace(state, editing=turn, kept=kept), question)
+
+
+def not_editing(state: ChatState) -> ChatState:
+    """What stood in the composer before is there again."""
+    return drafted(replace(state, editing=None, kept=""), state.kept) if state.editing is not None else state
 
 
 def drafted(state: ChatState, text: str) -> ChatState:
@@ -172,6 +194,7 @@ def shown_of(state: ChatState, profiles: Sequence[ModelProfile] = ()) -> Shown:
         placeholder=say("Message {name}…", name=name) if name else say("Write a message…"),
         running=running(state),
         is_empty=not state.turns,
+        is_editing=state.editing is not None,
     )
 
 
@@ -188,6 +211,7 @@ def _shown_choice(state: ChatState, answerer: Answerer) -> Shown:
         placeholder=say("Message {name}…", name=answerer.name),
         running=running(state),
         is_empty=not state.turns,
+        is_editing=state.editing is not None,
     )
 
 

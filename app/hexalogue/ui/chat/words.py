@@ -59,6 +59,7 @@ NOTICES = {
     AnswerState.WAITING: "The model is reading your message.",
     AnswerState.INTERRUPTED: "Hexalogue was closed before this answer ended.",
 }
+EDITING = "Editing an earlier message: what follows stays in the old conversation."
 STOPPED = "Stopped"
 BUILT_IN = "built in"
 USUAL_MODEL = "The usual model"

@@ -18,8 +18,8 @@ from tests.helpers.qt_run import application
 from tests.helpers.service_house import House, a_house
 
 from hexalogue.domain.chat_events import TextArrived
-from hexalogue.domain.errors import Died
-from hexalogue.domain.events import ModelStateChanged, TurnAdded, TurnAdvanced
+from hexalogue.domain.errors import Died, DiskFull
+from hexalogue.domain.events import ModelStateChanged, Noticed, TurnAdded, TurnAdvanced
 from hexalogue.domain.growing import applied
 from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.models import ModelPhase
@@ -27,6 +27,8 @@ from hexalogue.domain.settings import Appearance
 from hexalogue.domain.turn import AnswerState, Conversation
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane, create
+from hexalogue.ui.chat.pieces import Question
+from hexalogue.ui.chat.text_pieces import QuestionBubble
 from hexalogue.ui.chat.viewmodel import BannerAct
 from hexalogue.ui.markdown.safe_text import SafeText
 from hexalogue.ui.theme import Theme
@@ -266,3 +268,91 @@ async def test_in_safe_mode_the_banner_offers_the_models_that_are_here(tmp_path:
 
         await until(lambda: house.models.state.phase is ModelPhase.READY)
         await until(lambda: not pane.banner.isVisible())
+
+
+async def test_an_earlier_question_is_asked_otherwise_in_a_new_conversation(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, said("one"), said("two"), said("another")) as (pane, house):
+        pane.conversation_begun.connect(lambda begun: pane.select(ConversationId(begun)))
+        await asked(pane, "First?", "Second?")
+        old = pane.conversation
+        assert old is not None
+        write_draft(pane, "half a thought")
+
+        mouse_on_edit(pane, "Second?")
+        assert pane.composer.edit.toPlainText() == "Second?"
+        assert any(says("Editing an earlier message", child) for child in pane.composer.findChildren(QWidget))
+        pane.composer.edit.selectAll()
+        write(pane, "Something else?")
+
+        await until(lambda: pane.conversation not in (old, None) and "another" in seen(pane))
+        assert [turn.question for turn in await house.chat.turns(old)] == ["First?", "Second?"]
+        assert pane.conversation is not None
+        told = [(turn.question, turn.answer.text) for turn in await house.chat.turns(pane.conversation)]
+        assert told == [("First?", "one"), ("Something else?", "another")]
+        assert [message.text for message in house.engine.requests[-1].messages] == ["First?", "one", "Something else?"]
+        pane.select(old)
+        await until(lambda: pane.composer.edit.toPlainText() == "half a thought")
+
+
+async def test_editing_can_be_left_and_gives_the_draft_back(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, said("one")) as (pane, _):
+        await asked(pane, "First?")
+        write_draft(pane, "half a thought")
+        mouse_on_edit(pane, "First?")
+
+        QTest.keyClick(pane.composer.edit, Qt.Key.Key_Escape)
+
+        assert pane.composer.edit.toPlainText() == "half a thought"
+        assert not any(says("Editing", child) for child in pane.composer.findChildren(QWidget) if child.isVisible())
+
+
+async def test_a_full_disk_gives_the_edited_words_back(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, said("one")) as (pane, house):
+        await asked(pane, "First?")
+        mouse_on_edit(pane, "First?")
+        house.history.fail_next = DiskFull(tmp_path, 1, 0)
+
+        pane.composer.edit.selectAll()
+        write(pane, "Something else?")
+
+        await house.recorder.wait_for(Noticed)
+        await until(lambda: pane.composer.edit.toPlainText() == "Something else?")
+        assert pane.controller.state.editing is not None
+
+
+async def test_what_happens_while_a_conversation_is_being_read_is_not_missed(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, said("one"), said("two")) as (pane, house):
+        await asked(pane, "First?")
+        stored = Conversation(ConversationId("stored"), "Stored", 1.0)
+        await house.history.add_conversation(stored)
+        house.history.gate = asyncio.Event()
+
+        pane.select(stored.id)
+        await asyncio.sleep(0.01)  # its turns were read, and now it is asked who answers
+        house.chat.send("Second?", stored.id)
+        house.history.gate.set()
+
+        await until(lambda: pane.conversation == stored.id and "two" in seen(pane))
+
+
+async def asked(pane: ChatPane, *questions: str) -> None:
+    """Asked and answered, one after the other."""
+    for question in questions:
+        write(pane, question)
+        await until(partial(has_answered, pane, question))
+
+
+def has_answered(pane: ChatPane, question: str) -> bool:
+    turns = pane.controller.state.turns
+    return bool(turns) and (turns[-1].question, turns[-1].growing.state) == (question, AnswerState.DONE)
+
+
+def write_draft(pane: ChatPane, text: str) -> None:
+    QTest.keyClicks(pane.composer.edit, text)
+
+
+def mouse_on_edit(pane: ChatPane, question: str) -> None:
+    """Press the button beside a question."""
+    bubbles = [one for one in pane.transcript.findChildren(QuestionBubble) if one.isVisible()]
+    bubble = next(one for one in bubbles if one.piece == Question(question))
+    QTest.mouseClick(bubble.edit, Qt.MouseButton.LeftButton)
