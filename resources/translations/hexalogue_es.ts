@@ -82,6 +82,7 @@
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>The answer of {0}</source>
@@ -266,6 +267,108 @@
         <translation>una página web</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/backends.py"/>
+        <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/backends.py"/>
+        <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/child.py"/>
+        <source>its process could not be started ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>Install the Hexalogue for this computer's processor, or build the engine again with “make run”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>a library is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>arithmetic error, SIGFPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>ended from outside, SIGKILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>ended from outside, SIGTERM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>it did not answer any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>it ended itself (abort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>it ended itself, SIGABRT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>it ended itself, SIGABRT: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>it was built for another processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>memory access violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>memory access violation, SIGSEGV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>stack overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>the model file changed or its disk went away, SIGBUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <source>{0}, SIGILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>exit code {0}</source>
+        <translation>código de salida {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/deaths.py"/>
+        <location filename="hexalogue/engines/faults.py"/>
+        <source>signal {0}</source>
+        <translation>señal {0}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>it was stopped while loading</source>
         <translation>se detuvo durante la carga</translation>
@@ -331,6 +434,16 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
+        <source>has no sound in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
+        <source>is no recording that ffmpeg can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>it cannot be run</source>
         <translation>no se puede ejecutar</translation>
     </message>
@@ -348,6 +461,11 @@
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Choose a file with sound in it.</source>
         <translation>Elige un archivo con sonido.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/recordings.py"/>
+        <source>Install ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or save the recording as WAV, MP3, FLAC or Ogg Vorbis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -388,6 +506,35 @@
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is too large to be sent as it is.</source>
         <translation>{0} es demasiado grande para enviarlo tal cual.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/recordings.py"/>
+        <location filename="hexalogue/engines/archive.py"/>
+        <location filename="hexalogue/store/disk_failures.py"/>
+        <location filename="hexalogue/store/failures.py"/>
+        <source>the disk reported an error</source>
+        <translation>el disco informó de un error</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/wav.py"/>
+        <source>it is no WAV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/wav.py"/>
+        <source>its header ends before any sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/wav.py"/>
+        <source>there is no sound in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/speech/wav.py"/>
+        <location filename="hexalogue/vault/sealed.py"/>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -1820,13 +1967,6 @@
         <translation>contiene más de {0} entradas</translation>
     </message>
     <message>
-        <location filename="hexalogue/engines/archive.py"/>
-        <location filename="hexalogue/store/disk_failures.py"/>
-        <location filename="hexalogue/store/failures.py"/>
-        <source>the disk reported an error</source>
-        <translation>el disco informó de un error</translation>
-    </message>
-    <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>its entry “{0}” {1}</source>
         <translation>su entrada «{0}» {1}</translation>
@@ -2000,11 +2140,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
-        <source>{0} for {1}</source>
-        <translation>{0} para {1}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/assets.py"/>
         <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
         <translation>{0} no tiene código para GPU anteriores a la capacidad de cómputo {1}, y esta tiene {2}</translation>
     </message>
@@ -2084,16 +2219,6 @@
         <location filename="hexalogue/engines/faults.py"/>
         <source>exit code 0x{0}</source>
         <translation>código de salida 0x{0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/faults.py"/>
-        <source>exit code {0}</source>
-        <translation>código de salida {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/faults.py"/>
-        <source>signal {0}</source>
-        <translation>señal {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/faults.py"/>
@@ -2698,6 +2823,16 @@
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
+        <source>a value has the unknown type {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>it claims {0} tensors and {1} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
         <source>it does not begin like one</source>
         <translation>no empieza como tal</translation>
     </message>
@@ -2727,6 +2862,71 @@
         <translation>es solo un puntero de Git LFS al modelo</translation>
     </message>
     <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>it was made for big-endian computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>its alignment is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>its format version 1 is no longer read by any engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>its format version {0} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the key “{0}” is empty or there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the list “{0}” claims {1} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the rows of the tensor “{0}” do not fill whole blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the tensor name “{0}” is too long or there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the tensor “{0}” claims {1} dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the tensor “{0}” does not begin where the one before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the tensor “{0}” has the number format {1}, which this version's engine does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf.py"/>
+        <source>the tensor “{0}” is larger than any computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf_bytes.py"/>
+        <source>a text claims to be {0} bytes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>an engine can load “{0}”, but it cannot chat</source>
         <translation>un motor puede cargar «{0}», pero no puede chatear</translation>
@@ -2738,8 +2938,23 @@
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
+        <source>it holds a vocabulary and no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf_facts.py"/>
+        <source>it is not a whole model but its “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
         <translation>es una parte de {0} y las demás no están al lado con su nombre</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf_facts.py"/>
+        <source>it is only the part of a model that sees or hears</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2748,8 +2963,28 @@
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
+        <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
         <translation>{0} no es la parte que dice su nombre</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/judging.py"/>
+        <source>Download the missing parts, or delete the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/judging.py"/>
+        <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/judging.py"/>
+        <source>It makes vectors for searching, and cannot chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -2780,6 +3015,16 @@
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
         <translation>«{0}» no es un modelo que guarde Hexalogue.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/names.py"/>
+        <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/names.py"/>
+        <source>[A-Za-z0-9_][A-Za-z0-9._+ -]{0,199}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -3395,11 +3640,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
-        <source>{0} from {1}</source>
-        <translation>{0} de {1}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
         <translation>{0} ya se está instalando.</translation>
     </message>
@@ -3697,6 +3937,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <location filename="hexalogue/store/opening.py"/>
+        <location filename="hexalogue/vault/sealed.py"/>
         <source>its contents are damaged</source>
         <translation>su contenido está dañado</translation>
     </message>
@@ -4690,22 +4931,22 @@
         <translation>{month} de {year}</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/crash_dialog.py"/>
         <source>Crash report</source>
         <translation>Informe de fallo</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/crash_dialog.py"/>
         <source>Something broke in Hexalogue</source>
         <translation>Algo se rompió en Hexalogue</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/crash_dialog.py"/>
         <source>This is a mistake in the application, not yours. Your conversations are kept. You may go on, or close and start it again. The report below holds no keys and none of your words.</source>
         <translation>Es un error de la aplicación, no tuyo. Tus conversaciones se conservan. Puedes seguir, o cerrar y volver a abrirla. El informe de abajo no contiene claves ni nada de lo que escribiste.</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/crash_dialog.py"/>
         <location filename="hexalogue/ui/dialogs.py"/>
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -4713,7 +4954,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/crash_dialog.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/engines/folds.py"/>
@@ -4723,7 +4964,7 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/crash.py"/>
+        <location filename="hexalogue/ui/crash_dialog.py"/>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <location filename="hexalogue/ui/errors.py"/>
@@ -5018,6 +5259,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Download version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>Volver a {version}</translation>
     </message>
@@ -5071,12 +5317,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Start</source>
         <translation>Iniciar</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start this one too</source>
-        <translation>Iniciar también este</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5315,6 +5555,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>Start this one too</source>
+        <translation>Iniciar también este</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Starting…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5345,8 +5590,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>not started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>port {port}</source>
         <translation>puerto {port}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>starts again by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5605,6 +5860,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>it names its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>it starts</source>
         <translation>arranca</translation>
     </message>
@@ -5633,6 +5894,11 @@
         <location filename="hexalogue/ui/text.py"/>
         <source>{number} s</source>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/runs.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -8262,6 +8528,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
+        <source>It answers only who has a key. Type it below.</source>
+        <translation>Solo responde a quien tiene una clave. Escríbala abajo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
         <translation>No es una dirección como http://192.168.1.20:8000/v1.</translation>
     </message>
@@ -9873,7 +10144,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe otra.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10414,8 +10685,33 @@
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
+        <source>Secret Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/backend.py"/>
+        <source>Windows Credential Locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/backend.py"/>
+        <source>macOS Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/backend.py"/>
         <source>neither a Secret Service nor KWallet answers</source>
         <translation>no responde ni un Secret Service ni KWallet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/backend.py"/>
+        <source>{0} keeps keys in clear, so it is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/backend.py"/>
+        <source>{0} names {1}, which keeps nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10445,6 +10741,11 @@
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
+        <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/key_file.py"/>
         <source>The passphrase is too short to keep keys behind.</source>
         <translation>La frase de contraseña es demasiado corta para proteger claves.</translation>
     </message>
@@ -10452,6 +10753,11 @@
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
         <translation>no contiene lo que se acaba de escribir</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/key_file.py"/>
+        <source>the encrypted file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -10482,6 +10788,21 @@
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
         <translation>lo que devuelve no es lo que se guardó</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/sealed.py"/>
+        <source>it does not begin like a file of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/sealed.py"/>
+        <source>it is cut off, or something was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/vault/sealed.py"/>
+        <source>its header asks for what this version does not do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -10572,9 +10893,20 @@
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
+        <source>the secure handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/connection.py"/>
+        <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>The connection to {0}</source>
         <translation>La conexión con {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/exchange.py"/>
+        <source>a body that breaks the rules of HTTP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10585,6 +10917,28 @@
         <location filename="hexalogue/wire/exchange.py"/>
         <source>headers without end</source>
         <translation>cabeceras sin fin</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/exchange.py"/>
+        <source>sending the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/exchange.py"/>
+        <source>waiting for its reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/exchange.py"/>
+        <source>waiting for more of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/exchange.py"/>
+        <location filename="hexalogue/wire/network_faults.py"/>
+        <location filename="hexalogue/wire/proxied.py"/>
+        <source>something that is not HTTP</source>
+        <translation>algo que no es HTTP</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
@@ -10611,6 +10965,51 @@
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
         <translation>un token de acceso</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>it has no “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>its “private_key” is no RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>its “private_key” is no unencrypted PEM key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>its “token_uri” is no https address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>its “type” is neither service_account nor authorized_user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>{0} cannot be read ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>{0} is larger than any such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/google_auth.py"/>
+        <source>{0} is no text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -10710,10 +11109,14 @@
         <translation>no llegaron bytes</translation>
     </message>
     <message>
-        <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
-        <source>something that is not HTTP</source>
-        <translation>algo que no es HTTP</translation>
+        <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/proxied.py"/>
+        <source>connecting through the proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -10737,9 +11140,20 @@
         <translation>Un proxy del tipo «{0}» no es compatible.</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
         <translation>No se puede leer la dirección del proxy.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/proxies.py"/>
+        <source>Basic {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/proxies.py"/>
+        <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -10773,6 +11187,21 @@
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
+        <source>a list of releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>in {0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
         <translation>ninguna de sus versiones tiene un archivo</translation>
     </message>
@@ -10783,8 +11212,23 @@
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
+        <source>the list is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/releases.py"/>
         <source>the list of releases</source>
         <translation>la lista de versiones</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>there is no release {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/releases.py"/>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -10865,6 +11309,11 @@
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
         <translation>La cabecera «{0}» tiene un carácter que ninguna cabecera puede llevar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/target.py"/>
+        <source>Write it as https://HOST/PATH or http://HOST:PORT/PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>

@@ -37,6 +37,8 @@ from hexalogue.wire.client import HttpClient
 
 CHECK_S = 15.0
 BODY_BYTES = 4_000_000
+# From here to 399 a server sends on to another address.
+_REDIRECTS = 300
 
 _OUTCOMES: tuple[tuple[type[AppError], Outcome], ...] = (
     (BadKey, "bad_key"),
@@ -82,6 +84,8 @@ class Checker:
         error = family(target.spec.family).read_error(endpoint, reply.status, reply.headers, body)
         if is_page or reply.status in (404, 405) or isinstance(error, WrongAddress):
             corrected = await self._corrected(target)
+            if corrected is None and _REDIRECTS <= reply.status < 400 and isinstance(error, WrongAddress):
+                corrected = error.corrected  # the server's own word: nothing is sent there before a person agrees
             return _verdict(error, outcome="wrong_address", corrected=corrected)
         return _verdict(error)
 

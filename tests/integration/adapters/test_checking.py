@@ -119,6 +119,17 @@ async def test_a_web_page_is_a_wrong_address(checker: Checker) -> None:
     assert (verdict.outcome, verdict.corrected) == ("wrong_address", None)
 
 
+async def test_an_address_that_sends_on_names_the_other_one_and_no_key_goes_there(checker: Checker) -> None:
+    with RawServer(said(200, LIST)) as other:
+        place = f"http://127.0.0.1:{other.port}/v1"
+        moved = [reply(b"", f"location: {place}/models", status="302 Found")]
+
+        verdict = await checked(checker, moved)
+
+        assert (verdict.outcome, verdict.corrected) == ("wrong_address", place)
+        assert not other.requests
+
+
 async def test_a_list_of_another_shape_is_a_wrong_address(checker: Checker) -> None:
     assert (await checked(checker, said(200, {"hello": "world"}))).outcome == "wrong_address"
 

@@ -38,6 +38,7 @@ class ChainCard(QFrame):
     reach_chosen = Signal(str, str)
     who_chosen = Signal(str)
     simulate_asked = Signal(str, str)
+    told = Signal(QWidget)  # what would happen stands in it
 
     def __init__(self, theme: Theme, row: vm.ChainRow) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class ChainCard(QFrame):
         self._lay_out()
         theme.changed.connect(self._fill_members)
         self._fill_members()
+        self._show_moments(row.moments)
         self.render_row(row)
 
     @property
@@ -87,7 +89,8 @@ class ChainCard(QFrame):
         self._note.setVisible(bool(row.note))
         self.reach.choose(row.within)
         self.who.choose(row.who)
-        self._show_moments(row.moments)
+        if before.moments != row.moments:
+            self._show_moments(row.moments)
         self._enable()
 
     def _make_members(self) -> None:
@@ -194,12 +197,19 @@ class ChainCard(QFrame):
         for moment in moments:
             layout.addWidget(MomentLine(self._theme, moment))
         self._moments.setVisible(bool(moments))
+        if moments:
+            self.told.emit(self._moments)
 
     def _enable(self) -> None:
         place, last = self.members.currentRow(), self.members.count() - 1
-        self.up.setEnabled(place > 0)
-        self.down.setEnabled(0 <= place < last)
-        self.out.setEnabled(place >= 0)
+        for button, is_possible in (
+            (self.up, place > 0),
+            (self.down, 0 <= place < last),
+            (self.out, place >= 0),
+        ):
+            if button.hasFocus() and not is_possible:  # or Qt gives it to whatever comes next
+                self.members.setFocus()
+            button.setEnabled(is_possible)
         for button in self.faults.values():
             button.setEnabled(bool(self._row.members))
 

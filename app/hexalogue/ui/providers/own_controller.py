@@ -85,8 +85,8 @@ class OwnController(QObject):
 
     async def _looked(self, number: int) -> None:
         """What comes after the person went on typing is thrown away."""
-        self._take(vm.LookBegan())
         draft = vm.draft_of(self._state.form, self._view.key)
+        self._take(vm.LookBegan(has_key=bool(draft.key.reveal()) or bool(self._state.editing)))
         editing = ProviderId(self._state.editing) if self._state.editing else None
         looked, error = None, None
         try:

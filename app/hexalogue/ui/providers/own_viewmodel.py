@@ -38,6 +38,7 @@ class OwnForm:
 @dataclass(frozen=True, slots=True)
 class OwnState:
     """editing: whose row is changed, empty for a new one.   looked: what the last check of this address said.
+    has_key: that check had a key.
 
     error: saving went wrong, or nobody could be asked.
     """
@@ -45,6 +46,7 @@ class OwnState:
     form: OwnForm = OwnForm()
     editing: str = ""
     is_checking: bool = False
+    has_key: bool = True
     looked: "Looked | None" = None
     is_saving: bool = False
     error: AppError | None = None
@@ -59,7 +61,9 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class LookBegan:
-    """The server is being asked."""
+    """The server is being asked. has_key: one was typed, or is kept for it."""
+
+    has_key: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +101,8 @@ def reduced(state: OwnState, event: OwnEvent) -> OwnState:
             asked_anew = asked_of(form) != asked_of(state.form)
             looked = None if asked_anew else state.looked
             return replace(state, form=form, looked=looked, is_checking=state.is_checking and not asked_anew)
-        case LookBegan():
-            return replace(state, is_checking=True, error=None)
+        case LookBegan(has_key):
+            return replace(state, is_checking=True, has_key=has_key, error=None)
         case LookEnded(looked, error):
             return replace(state, is_checking=False, looked=looked, error=error)
         case SaveBegan():
@@ -202,6 +206,8 @@ def answer(state: OwnState) -> Answer | None:
         is_as_typed = address == state.form.address.strip()
         return None if is_as_typed else Answer(say("Will be asked at {address}", address=address))
     verdict = looked.verdict
+    if verdict.outcome == "bad_key" and not state.has_key:
+        return Answer(words.said_state("needs_key"), say("It answers only who has a key. Type it below."), "key")
     title = say(words.OUTCOMES[verdict.outcome])
     if verdict.models is not None:
         title = f"{title} · {words.said_count(verdict.models)}"

@@ -1,6 +1,6 @@
 """The tab of routes: who answers by default, and the chains. It shows a state and tells what was asked for."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QScrollArea, QWidget
 
 from hexalogue.ui.language import say
@@ -128,7 +128,12 @@ class RoutingView(QScrollArea):
             getattr(card, name).connect(getattr(self, name))
         card.who_chosen.connect(self.who_chosen)
         card.simulate_asked.connect(self.simulate_asked)
+        card.told.connect(self._bring)
         return card
+
+    def _bring(self, widget: QWidget) -> None:
+        """What was asked for into view, once its place is known."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, METRICS.grid))
 
     def _choose(self) -> None:
         if self.default_line.text().strip():

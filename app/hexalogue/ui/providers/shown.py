@@ -216,7 +216,8 @@ def _row(state: ProvidersState, row: "Listed", now: float) -> Row:
     spec = row.spec
     is_off = spec.id in state.disabled
     verdict = state.looked.get(spec.id, Looked()).verdict
-    is_wrong = verdict.outcome not in _GOOD if verdict else row.state in ("needs_key", "needs_address")
+    has_failed = state.served.get(spec.id, Served()).error is not None
+    is_wrong = verdict.outcome not in _GOOD if verdict else has_failed or row.state in ("needs_key", "needs_address")
     return Row(
         id=spec.id,
         name=spec.name,
@@ -242,9 +243,11 @@ def _state(state: ProvidersState, row: "Listed", now: float) -> str:
         if looked.verdict.models is not None:
             said.append(words.said_count(looked.verdict.models))
         return " · ".join((*said, words.said_ago(now - looked.at)))
-    served = state.served.get(provider, Served()).models
-    if served:
-        return f"{say(words.OUTCOMES['reachable_only'])} · {words.said_count(len(served))}"
+    answer = state.served.get(provider, Served())
+    if answer.models:
+        return f"{say(words.OUTCOMES['reachable_only'])} · {words.said_count(len(answer.models))}"
+    if answer.error is not None:
+        return _title(answer.error.kind)
     if row.state == "unchecked" and is_found(state, provider):
         return words.said_state("running")
     return words.said_state(row.state)

@@ -24,9 +24,10 @@ from hexalogue.ui.providers.own_form import OwnFormView
 from hexalogue.ui.providers.view import ProvidersView
 
 
-async def filled(stage: Stage, view: ProvidersView, address: str) -> OwnFormView:
+async def filled(stage: Stage, view: ProvidersView, address: str, key: str = "") -> OwnFormView:
     press(view.pane.add)
     form = view.pane.form
+    form._key.setText(key)
     QTest.keyClicks(form.name, "Studio")
     QTest.keyClicks(form.address, address)
     QTest.keyClick(form.address, Qt.Key.Key_Return)
@@ -147,8 +148,20 @@ async def test_an_answer_that_is_out_of_date_is_thrown_away(tmp_path: Path) -> N
 async def test_what_to_do_about_a_server_is_said_for_the_form(tmp_path: Path, verdict: Verdict, said: str) -> None:
     async with a_stage(tmp_path, catalogue=CATALOGUE, remote=ScriptedRemote(verdict=verdict)) as stage:
         view = await opened(stage)
-        form = await filled(stage, view, "http://127.0.0.1:8000/v1")
+        form = await filled(stage, view, "http://127.0.0.1:8000/v1", "a-key-of-this-test")
 
         await until(lambda: said in form.answer.words)
         assert verdict.message in form.answer.words
         assert not [jargon for jargon in ("base_url", "hexalogue keys", "mirror") if jargon in form.answer.words]
+
+
+async def test_a_server_that_wants_a_key_asks_for_one_where_none_was_typed(tmp_path: Path) -> None:
+    remote = ScriptedRemote(verdict=Verdict("bad_key", "It does not accept the key."))
+    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=remote) as stage:
+        view = await opened(stage)
+        form = await filled(stage, view, "http://127.0.0.1:8000/v1")
+
+        await until(lambda: form.answer.words == "Needs a key It answers only who has a key. Type it below.")
+        QTest.keyClicks(form._key, "wrong")
+        QTest.keyClick(form._key, Qt.Key.Key_Return)
+        await until(lambda: "Type another key below" in form.answer.words)

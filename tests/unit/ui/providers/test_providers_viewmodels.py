@@ -7,7 +7,7 @@ import pytest
 from tests.helpers.remote_fakes import a_provider
 
 from hexalogue.domain.chains import Chain
-from hexalogue.domain.errors import NoKey
+from hexalogue.domain.errors import NoKey, Unreachable
 from hexalogue.domain.keys import KeyPlace, KeyRef, KeyRow, KeyState, Secret
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
@@ -64,8 +64,9 @@ def seen(current: vm.ProvidersState, now: float = 0.0) -> shown.Detail:
         ((vm.Checked("one", vm.Looked(0.0, Verdict("ok", "Yes.", models=62))),), "Works · 62 models · 2 minutes ago"),
         ((vm.Checked("one", vm.Looked(119.0, Verdict("bad_key", "No."))),), "Key rejected · just now"),
         ((vm.ModelsCame("one", vm.Served((ServedModel("m"),))),), "Answers · 1 model"),
+        ((vm.ModelsCame("one", vm.Served((), Unreachable("one", "refused"))),), "No connection"),
     ],
-    ids=["nothing is known", "found", "off", "checking", "works", "rejected", "listed"],
+    ids=["nothing is known", "found", "off", "checking", "works", "rejected", "listed", "failed"],
 )
 def test_the_state_is_what_a_person_should_know_first(events: tuple[vm.ProvidersEvent, ...], said: str) -> None:
     assert first(state(*events), now=120.0).state == said
@@ -203,3 +204,15 @@ def test_what_was_imagined_of_a_chain_that_changed_is_gone() -> None:
 )
 def test_who_fails_is_counted_from_the_first(who: str, steps: int, failing: list[int]) -> None:
     assert list(routing.faults_of(who, Fault.FAILS, steps)) == failing
+
+
+def test_what_went_wrong_before_the_last_start_has_a_title() -> None:
+    troubles = (Trouble("Unreachable", 0.0, "", times=3), Trouble("bad_key", 0.0, ""), Trouble("Odd", 0.0, ""))
+
+    shown_ones = seen(state(vm.TroublesRead(troubles)), now=3 * 86_400.0).troubles
+
+    assert shown_ones == (
+        ("3 times, last 3 days ago", "No connection"),
+        ("3 days ago", "Key rejected"),
+        ("3 days ago", "Odd"),
+    )

@@ -95,6 +95,21 @@ async def test_the_order_is_changed_by_buttons_and_by_dragging(tmp_path: Path) -
         assert chains(stage)["all"] == ("bert:b", "anna:a")
 
 
+async def test_a_button_that_has_done_all_it_can_leaves_the_focus_at_the_list(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage, all=MIXED)
+        card = await editing(stage, view, "all")
+        card.members.setCurrentRow(1)
+        card.up.setFocus()
+
+        QTest.keyClick(card.up, Qt.Key.Key_Space)
+        await settled()
+
+        assert not card.up.isEnabled()
+        assert stage.window.focusWidget() is card.members
+        assert chains(stage)["all"] == ("bert:b", "anna:a", "far:c")
+
+
 async def test_who_is_too_far_is_marked_until_the_person_allows_it(tmp_path: Path) -> None:
     async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
         view = await opened(stage, all=MIXED)
@@ -133,6 +148,21 @@ async def test_what_would_happen_is_told_step_by_step_and_nobody_is_asked(tmp_pa
         press(stage.find(QPushButton, "Simulate 500"))
         await until(lambda: said(card))
         assert "Nobody is left" in said(card)[-1]
+
+
+async def test_what_would_happen_comes_into_view(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage, all=MIXED)
+        stage.window.resize(900, 600)
+        card = await editing(stage, view, "all")
+
+        press(stage.find(QPushButton, "Simulate 500"))
+        await until(lambda: said(card))
+        await settled()
+
+        last = card.findChildren(MomentLine)[-1]
+        place = last.mapTo(view.viewport(), last.rect().bottomLeft())
+        assert view.viewport().rect().contains(place)
 
 
 async def test_a_chain_becomes_the_default_and_its_deletion_gives_the_default_back(tmp_path: Path) -> None:
