@@ -62,6 +62,7 @@ class LiveWindow:
     def hide(self) -> None:
         """The services end while the window still exists."""
         self._unsubscribe()
+        self._window.afterwards.end()
         self._window.hide()
         self._bridge.close()
 
@@ -79,7 +80,7 @@ class LiveWindow:
             self._services, self._theme, self._bridge, listed, geometry=self._geometry, safe_mode=self._safe_mode
         )
         self._window.closed.connect(lambda: self.closed())
-        self._window.first_painted.connect(lambda: self.painted())
+        self._window.afterwards.do(lambda: self.painted())
         if self._translation.lacking:
             self._window.notices.tell_no_font(self._translation.lacking)
         connect_chat(self._window, self._chat)

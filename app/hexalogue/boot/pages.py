@@ -35,8 +35,8 @@ def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
     chat.conversation_begun.connect(lambda begun: window.open_conversation(ConversationId(begun)))
-    window.first_painted.connect(partial(_bind_keys, window, chat))
-    window.first_painted.connect(chat.start)
+    window.afterwards.do(partial(_bind_keys, window, chat))
+    window.afterwards.do(chat.start)
 
 
 def _bind_keys(window: MainWindow, chat: ChatPane) -> None:
@@ -95,11 +95,11 @@ def offer_setup(window: MainWindow, chat: ChatPane, services: Services, theme: T
     chat.be_quiet(quiet=True)
 
     def offer() -> None:
-        from hexalogue.boot.setting_up import FirstLaunch
+        from hexalogue.boot.first_launch import FirstLaunch
 
         FirstLaunch(window, chat, services, theme, bridge)
 
-    window.first_painted.connect(offer)
+    window.afterwards.do(offer)
 
 
 def _settings(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:

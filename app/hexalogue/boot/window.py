@@ -97,7 +97,7 @@ async def opened_window(
         live.replaced = partial(setattr, opened, "window")
         if wish.on_first_paint is not None:
             live.painted = partial(wish.on_first_paint, opened)
-        window.first_painted.connect(partial(_start, services, safe_mode=wish.safe_mode))
+        window.afterwards.do(partial(_start, services, safe_mode=wish.safe_mode))
         window.open_page(wish.page)
         window.show()
         try:
@@ -131,8 +131,7 @@ async def _show(places: Places, reporter: CrashReporter, wish: Wish) -> int:
     rooms = built_rooms(places, os.environ)
     async with opened_window(rooms, reporter, theme, wish) as opened:
         _end_on_signals(loop, opened.over)
-        mailbox_opened = partial(_listen, places, opened)
-        opened.window.first_painted.connect(mailbox_opened)
+        opened.window.afterwards.do(partial(_listen, places, opened))
         await opened.over.wait()
     return 0
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
 from hexalogue.domain.events import AppEvent, SettingsChanged
 from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
+from hexalogue.ui.afterwards import Afterwards
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.conversations.controller import ConversationsController
 from hexalogue.ui.conversations.view import ConversationsView
@@ -32,12 +33,11 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Hand in the pages; the first is shown unless another is asked for.
 
-    first_painted: once, after the window stands on the screen: what may wait until then starts by it.
+    afterwards: what may wait until the window stands on the screen.
     conversation_opened: the id of the conversation for the chat page; empty = a new chat.   closed: by the person.
     listed: the pages, in the order of the rail.   Its keys are bound by `ui/keyboard.py`.
     """
 
-    first_painted = Signal()
     conversation_opened = Signal(str)
     closed = Signal()
 
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._geometry = geometry
         self._has_painted = False
+        self.afterwards = Afterwards(self)
         self._wants_chats = True
         self._rail = Rail(theme, pages)
         self._chats = ConversationsView(theme)
@@ -197,13 +198,13 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """What the first paint did not need."""
-        self.first_painted.emit()
-        load_later()
+        self.afterwards.do(load_later, self._conversations.start, self._status_controller.start, self._count_jobs)
+        self.afterwards.begin()
+
+    def _count_jobs(self) -> None:
         from hexalogue.ui.activity_badge import ActivityBadge
 
         ActivityBadge(self.services.activity, self._bridge, self._rail)
-        self._conversations.start()
-        self._status_controller.start()
 
     # --- Qt
 
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._has_painted:
             self._has_painted = True
-            QTimer.singleShot(0, self._begin)
+            self._begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room: below a width the rail keeps only its icons and the list is narrower."""

@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from tests.helpers.builders import a_conversation, a_model, download_progress, ready_state
@@ -201,3 +201,28 @@ async def test_a_narrow_strip_keeps_the_words_of_a_download(tmp_path: Path) -> N
 
         status = stage.find(StatusView)
         assert (status._bar.isHidden(), status._download.isHidden()) == (True, False)
+
+
+async def test_what_waits_for_the_first_paint_lets_typing_come_between(tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def first() -> None:
+        seen.append("first")
+        QTimer.singleShot(0, lambda: seen.append("typed"))
+
+    async with a_stage(tmp_path) as stage:
+        stage.window.afterwards.do(first)
+        stage.window.afterwards.do(lambda: seen.append("second"))
+        await until(lambda: len(seen) == 3)
+
+    assert seen == ["first", "typed", "second"]
+
+
+async def test_nothing_more_begins_once_the_services_end(tmp_path: Path) -> None:
+    seen: list[str] = []
+    async with a_stage(tmp_path) as stage:
+        stage.window.afterwards.do(lambda: seen.append("begun"))
+        stage.window.afterwards.end()
+        await settled()
+
+    assert seen == []

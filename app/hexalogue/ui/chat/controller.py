@@ -28,7 +28,6 @@ from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.choosing import Choosing
 from hexalogue.ui.chat.model_acts import ModelActs
 from hexalogue.ui.chat.pace import Pace
-from hexalogue.ui.chat.telling import TellingAnswers
 from hexalogue.ui.chat.turn_acts import TurnActs
 from hexalogue.ui.chat.viewmodel import (
     BannerAct,
@@ -41,10 +40,10 @@ from hexalogue.ui.chat.viewmodel import (
     reduced,
     shown_of,
 )
-from hexalogue.ui.markdown import parser
 
 if TYPE_CHECKING:
     from hexalogue.ui.chat.pane import ChatView
+    from hexalogue.ui.chat.telling import TellingAnswers
 
 
 class ChatController(QObject):
@@ -63,7 +62,7 @@ class ChatController(QObject):
         self._timer.timeout.connect(self._flush)
         self._since_flush = QElapsedTimer()
         self._pace = Pace()
-        self._telling = TellingAnswers(view)
+        self._telling: TellingAnswers | None = None
         bridge.happened.connect(self._hear)
         self._acts = ModelActs(services, view, view.header.open_menu)
         self.turn_acts = TurnActs(services, view, lambda: self._state, self._acts.try_again)
@@ -90,7 +89,10 @@ class ChatController(QObject):
 
     def start(self) -> None:
         """After the first paint."""
-        self._task(asyncio.to_thread(parser.prepare), "prepare markdown")
+        from hexalogue.ui.chat.telling import TellingAnswers  # brings what Qt knows of screen readers: 2 ms
+
+        self._telling = TellingAnswers(self._view)
+        self._task(_build_transcript(self._view), "build the transcript")
         self._task(self._show_models(), "list models")
         if self._state.usual:
             self.choosing.follow()
@@ -151,7 +153,8 @@ class ChatController(QObject):
         began = time.thread_time()
         for turn in self._pending.values():
             self._view.transcript.update_turn(turn)
-            self._telling.follow(turn)
+            if self._telling is not None:
+                self._telling.follow(turn)
         self._pending.clear()
         self._render()
         self._pace.note((time.thread_time() - began) * 1000)
@@ -235,3 +238,16 @@ def _turn_of(event: AppEvent, conversation: ConversationId | None) -> dict[TurnI
     if isinstance(event, TurnAdded | TurnAdvanced | TurnReplaced) and event.turn.conversation == conversation:
         return {event.turn.id: event.turn}
     return {}
+
+
+async def _build_transcript(view: "ChatView") -> None:
+    await asyncio.to_thread(_prepare)
+    view.build_transcript()
+
+
+def _prepare() -> None:
+    """Import what the first answer needs, in a thread: 0.1 s in which the window is not held up."""
+    from hexalogue.ui.chat import transcript  # noqa: F401
+    from hexalogue.ui.markdown import parser
+
+    parser.prepare()

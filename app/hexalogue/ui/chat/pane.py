@@ -183,8 +183,7 @@ class ChatPane(ChatView):
             super().keyPressEvent(event)
 
     def start(self) -> None:
-        """After the first paint: build the transcript, prepare Markdown in a thread, fill the model menu."""
-        self.build_transcript()
+        """After the first paint: prepare the transcript and Markdown in a thread, fill the model menu."""
         self.controller.start()
 
 
