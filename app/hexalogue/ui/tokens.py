@@ -113,6 +113,9 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
 """Which text colour may stand on which background."""
 
 
+_LARGE_PERCENT = 150
+
+
 @dataclass(slots=True)
 class Metrics:
     """Measures in device-independent pixels; `grid` is the step all distances are multiples of (or half of).
@@ -139,6 +142,11 @@ class Metrics:
     narrow_below: int = 1000
     icon_px: int = 18
     control_height: int = 34
+
+    @property
+    def is_large(self) -> bool:
+        """With text so large there is no room for a control beside a sentence in a narrow window: it stands below."""
+        return self.percent >= _LARGE_PERCENT
 
 
 METRICS = Metrics()

@@ -14,9 +14,6 @@ from hexalogue.ui.widgets.boxes import in_column, in_row, line, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import IconLabel, label, sentence
 
-# With text so large there is no room for a button beside a sentence in a narrow window: it stands below.
-_BELOW_FROM_PERCENT = 150
-
 # The icon of a verdict and the token of its colour. The word stands in the accessible name.
 SIGNS = {
     Verdict.OK: ("circle-check", "local"),
@@ -49,10 +46,10 @@ class Finding(QFrame):
         layout = in_row([], gap=12, margins=(16, 9, 16, 9))
         layout.addLayout(in_column([IconLabel(theme, icon_name, colour), None], margins=(0, 1, 0, 0)))
         layout.addLayout(words, 1)
-        if METRICS.percent < _BELOW_FROM_PERCENT:
-            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        else:
+        if METRICS.is_large:
             words.addLayout(in_row([self.button, None], margins=(0, 6, 0, 0)))
+        else:
+            layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
 
     def _press(self) -> None:

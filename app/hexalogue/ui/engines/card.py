@@ -40,7 +40,7 @@ class EngineCard(QFrame):
         self._row = row
         self._dot = Dot(theme)
         self._name = ElidedLabel(row.name, "strong", minimum_px=80)
-        self._state = label("", "muted")
+        self._state = ElidedLabel("", "muted", minimum_px=80)
         self._facts = ElidedLabel("", "muted", minimum_px=120)
         self._purpose = label("", wraps=True)
         self._lines = label("", "faint", wraps=True)

@@ -28,7 +28,7 @@ class PeerCard(QFrame):
         self.setProperty("role", "card")
         self._dot = Dot(theme)
         self._name = ElidedLabel(row.name, "strong", minimum_px=120)
-        self._state = label("", "muted")
+        self._state = ElidedLabel("", "muted", minimum_px=80)
         self._verdict = label("", "muted", wraps=True)
         remove = push(
             say("Remove"), "quiet", partial(self.remove_asked.emit, row.id), name=say("Remove {name}", name=row.name)
@@ -83,7 +83,7 @@ class PeersSection(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = label(say(words.MACHINES_TITLE), "heading")
+        title = ElidedLabel(say(words.MACHINES_TITLE), "heading", minimum_px=120)
         head = in_row([title, None, self._look])
         line = in_row([])
         line.addWidget(self._address, 3)

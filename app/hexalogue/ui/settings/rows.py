@@ -13,7 +13,7 @@ from hexalogue.ui.settings.inputs import input_of, shown_in
 from hexalogue.ui.settings.kinds import CertificateFile, Choice
 from hexalogue.ui.settings.marked import MarkedLabel
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import px
+from hexalogue.ui.tokens import METRICS, px
 from hexalogue.ui.widgets.boxes import in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.elided_combo import AROUND_PX
@@ -50,6 +50,9 @@ class RowFrame(QFrame):
         """beside: stands after the name."""
         name = in_row([self.name, *([beside] if beside is not None else []), None], gap=12)
         words = in_column([name, self._help, *below, None], gap=2)
+        if METRICS.is_large:
+            self.setLayout(in_column([words, in_row([right, None])], gap=8, margins=(0, 10, 0, 10)))
+            return
         row = in_row([], gap=24, margins=(0, 10, 0, 10))
         row.addLayout(words, 1)
         row.addLayout(right)

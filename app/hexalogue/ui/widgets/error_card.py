@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QPushButton
 
 from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.ui.errors import shown, verb_of
@@ -12,7 +12,7 @@ from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
 from hexalogue.ui.remedies import Remedies, Trouble, carrier_of, trouble_of
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import icon_px
+from hexalogue.ui.tokens import METRICS, icon_px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.labels import IconLabel, label, sentence
@@ -145,7 +145,10 @@ class ErrorCard(QFrame):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        buttons = in_row([self.button, self.again_button, self.disclosure, None], margins=(0, 8, 0, 4))
+        parts = (self.button, self.again_button, self.disclosure)
+        buttons: QBoxLayout = in_row([*parts, None], margins=(0, 8, 0, 4))
+        if METRICS.is_large:
+            buttons = in_column([in_row([part, None]) for part in parts], margins=(0, 8, 0, 4))
         words = in_column(
             [self._title, self._message, self._fix, buttons, self._details_place], gap=2, margins=(0, 6, 0, 4)
         )

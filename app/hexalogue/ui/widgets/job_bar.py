@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from hexalogue.ui.breaking import breakable
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import ElidedLabel, label
@@ -25,7 +26,7 @@ class JobBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(say("Progress of {name}", name=name))
         self._doing = ElidedLabel("", "muted", minimum_px=120)
-        self._amount = label("", "muted")
+        self._amount = ElidedLabel("", "muted", minimum_px=120)
         self._trouble = label("", "danger", wraps=True)
         self.pause = push(say("Pause"), "plain", self.paused.emit, name=f"{say('Pause')}: {name}")
         self.resume = push(say("Resume"), "plain", self.resumed.emit, name=f"{say('Resume')}: {name}")
@@ -35,9 +36,13 @@ class JobBar(QFrame):
         words.addWidget(self._doing, 1)
         words.addWidget(self._amount)
         column = in_column([words, self._bar], gap=6)
+        buttons = (self.pause, self.resume, self.cancel)
+        if METRICS.is_large:
+            self.setLayout(in_column([column, self._trouble, in_row([*buttons, None])], gap=6))
+            return
         row = in_row([], gap=16)
         row.addLayout(column, 1)
-        for button in (self.pause, self.resume, self.cancel):
+        for button in buttons:
             row.addWidget(button)
         self.setLayout(in_column([row, self._trouble], gap=6))
 
