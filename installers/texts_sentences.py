@@ -55,10 +55,27 @@ SPOKEN = (
     "hexalogue/adapters/checking.py",
     "hexalogue/adapters/endpoints.py",
     "hexalogue/adapters/families/quirks.py",
+    "hexalogue/adapters/inprocess/backends.py",
+    "hexalogue/adapters/inprocess/child.py",
+    "hexalogue/adapters/inprocess/deaths.py",
+    "hexalogue/adapters/speech/*.py",
+    "hexalogue/models/gguf*.py",
+    "hexalogue/models/judging.py",
+    "hexalogue/models/names.py",
+    "hexalogue/vault/backend.py",
+    "hexalogue/vault/key_file.py",
+    "hexalogue/vault/sealed.py",
+    "hexalogue/wire/connection.py",
+    "hexalogue/wire/exchange.py",
+    "hexalogue/wire/google_auth.py",
+    "hexalogue/wire/proxied.py",
+    "hexalogue/wire/proxies.py",
+    "hexalogue/wire/releases.py",
+    "hexalogue/wire/target.py",
 )
 # What programs say to programs, and the names of tasks, wherever they stand.
 _TECHNICAL_TEXT = re.compile(
-    r"[\r\n|\\^]|^(?:--|Bearer|hexalogue: |%|multipart|; filename)|cannot happen to an engine|^What is 2\+2|not pickled"
+    r"[\r\n|\\^]|\[A-Z|^(?:--|Bearer|Basic \{|hexalogue: |%|multipart|; filename)|cannot happen to an engine|^What is 2\+2|not pickled"
     r"|^(?:download \{0\}|a cluster (?:finds|waits|watches) .*|(?:cannot|is no) .*: )$"
 )
 # A name of a product or a format is no sentence; a word alone is one where it says what is being done.
@@ -71,6 +88,8 @@ NOT_RAISED_IN = ("cli", "ui", "boot", "catalog")
 _TECHNICAL = ("detail", "cause", "id", "name")
 _TEXT_WORK = ("join", "split", "replace", "strip", "rstrip", "lstrip", "startswith", "endswith", "get", "setdefault")
 _LEAST_LETTERS = 3
+# “{0} for {1}” would be recognised in what a server says, too.
+_LEAST_BETWEEN = 6
 _VERDICT = "Verdict"  # `domain.verdicts`: what a check of a provider found
 
 
@@ -110,7 +129,9 @@ class _Walk:
                     yield text
             case ast.JoinedStr(values=values):
                 letters = "".join(str(v.value) for v in values if isinstance(v, ast.Constant))
-                if " " in letters and sum(char.isalpha() for char in letters) >= _LEAST_LETTERS:
+                is_open = not isinstance(values[0], ast.Constant) and not isinstance(values[-1], ast.Constant)
+                least = _LEAST_BETWEEN if is_open else _LEAST_LETTERS
+                if " " in letters and sum(char.isalpha() for char in letters) >= least:
                     yield template_of(node)
                 for value in values:
                     if isinstance(value, ast.FormattedValue):

@@ -269,92 +269,92 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdessen antwortet das eingebaute {0}: Lassen Sie die Vorsilbe vor dem Modellnamen weg.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „.venv/bin/python -m pip install {0}“ im Ordner von Hexalogue aus. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
         <source>its process could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Prozess konnte nicht gestartet werden ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>Install the Hexalogue for this computer's processor, or build the engine again with “make run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Hexalogue für den Prozessor dieses Computers, oder bauen Sie die Engine mit „make run“ neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>a library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bibliothek fehlt</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>arithmetic error, SIGFPE</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenfehler, SIGFPE</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGKILL</source>
-        <translation type="unfinished"></translation>
+        <translation>von außen beendet, SIGKILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>von außen beendet, SIGTERM</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it did not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortete nicht mehr</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself (abort)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beendete sich selbst (abort)</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beendete sich selbst, SIGABRT</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beendete sich selbst, SIGABRT: {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it was built for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde für einen anderen Prozessor gebaut</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherzugriffsfehler</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation, SIGSEGV</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherzugriffsfehler, SIGSEGV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>stack overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelüberlauf</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>the model file changed or its disk went away, SIGBUS</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modelldatei änderte sich, oder ihr Datenträger ging verloren, SIGBUS</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>{0}, SIGILL</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, SIGILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -435,12 +435,12 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>has no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Ton</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>is no recording that ffmpeg can read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Aufnahme, die ffmpeg lesen kann</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Install ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or save the recording as WAV, MP3, FLAC or Ogg Vorbis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), oder speichern Sie die Aufnahme als WAV, MP3, FLAC oder Ogg Vorbis.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -518,23 +518,23 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>it is no WAV file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine WAV-Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>its header ends before any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf endet vor jedem Ton</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Ton</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist beschädigt</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -2824,12 +2824,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>a value has the unknown type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert hat den unbekannten Typ {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it claims {0} tensors and {1} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt {0} Tensoren und {1} Schlüssel an</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -2864,67 +2864,67 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it was made for big-endian computers</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde für Big-Endian-Computer gemacht</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its alignment is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ausrichtung ist {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version 1 is no longer read by any engine</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Formatversion 1 liest keine Engine mehr</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version {0} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Formatversion {0} ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the key “{0}” is empty or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{0}“ ist leer oder doppelt</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the list “{0}” claims {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste „{0}“ gibt {1} Einträge an</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the rows of the tensor “{0}” do not fill whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen des Tensors „{0}“ füllen keine ganzen Blöcke</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor name “{0}” is too long or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensorname „{0}“ ist zu lang oder doppelt</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” claims {1} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor „{0}“ gibt {1} Dimensionen an</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” does not begin where the one before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor „{0}“ beginnt nicht, wo der vorige endet</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” has the number format {1}, which this version's engine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor „{0}“ hat das Zahlenformat {1}, das die Engine dieser Version nicht kennt</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” is larger than any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor „{0}“ ist größer als jeder Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_bytes.py"/>
         <source>a text claims to be {0} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text gibt an, {0} Byte lang zu sein</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2939,12 +2939,12 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it holds a vocabulary and no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält ein Vokabular und keine Gewichte</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is not a whole model but its “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein ganzes Modell, sondern sein „{0}“</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is only the part of a model that sees or hears</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nur der Teil eines Modells, der sieht oder hört</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Teile, die sehen oder hören, stehen in derselben Datei, und das liest nur Ollamas eigene Engine</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2974,17 +2974,17 @@
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>Download the missing parts, or delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die fehlenden Teile herunter, oder löschen Sie die übrigen.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann ein Modell sehen oder hören, und dieses Modell ist nicht hier: Laden Sie das Modell desselben Repositorys herunter.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It makes vectors for searching, and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es macht Vektoren zum Suchen und kann nicht chatten.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -3019,12 +3019,7 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/models/names.py"/>
-        <source>[A-Za-z0-9_][A-Za-z0-9._+ -]{0,199}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hf:ORG/REPO/FILE, wobei FILE auf .gguf endet, wie die Seiten des Hubs es zeigen.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -4104,6 +4099,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -5260,7 +5256,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Download version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} herunterladen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5551,7 +5547,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft schon</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5561,7 +5557,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5591,7 +5587,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>not started again</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht wieder gestartet</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5601,7 +5597,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>startet von selbst wieder</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5660,7 +5656,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models}: {taken} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}: {taken} Speicher.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5861,7 +5857,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it names its options</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt ihre Optionen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5898,7 +5894,7 @@
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -7099,7 +7095,7 @@
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -10385,6 +10381,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is asked; nothing leaves this computer.</source>
+        <translation>Eine kurze Frage wird gestellt; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
         <translation>Eine kurze Frage wird gestellt; nichts verlässt Ihr Netzwerk.</translation>
     </message>
@@ -10686,17 +10687,17 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund von macOS</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10706,12 +10707,12 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} keeps keys in clear, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hält Schlüssel unverschlüsselt, darum wird er nicht benutzt</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} names {1}, which keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt {1}, und der behält nichts</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10742,7 +10743,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Kopie aus einer Sicherung an ihren Platz, oder löschen Sie sie, und legen Sie die Schlüssel neu ab.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -10757,7 +10758,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>die verschlüsselte Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -10792,17 +10793,17 @@
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it does not begin like a file of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht wie eine Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it is cut off, or something was added</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten, oder etwas wurde angefügt</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header asks for what this version does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf verlangt etwas, das diese Version nicht kann</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -10894,7 +10895,7 @@
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <source>the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>sichere Verbindung</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
@@ -10906,7 +10907,7 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a body that breaks the rules of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die gegen die Regeln von HTTP verstoßen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10921,17 +10922,17 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>sending the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden der Frage</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for its reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for more of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Rest der Antwort</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10969,47 +10970,47 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it has no “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein „{0}“</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr „private_key“ ist kein RSA-Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no unencrypted PEM key</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr „private_key“ ist kein unverschlüsselter PEM-Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “token_uri” is no https address</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre „token_uri“ ist keine https-Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “type” is neither service_account nor authorized_user</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr „type“ ist weder service_account noch authorized_user</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} cannot be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht lesbar ({1})</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is larger than any such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als jede solche Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -11111,12 +11112,12 @@
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Proxy als http://HOST:PORT, https://HOST:PORT oder socks5://HOST:PORT an, oder lassen Sie ihn leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>connecting through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden über den Proxy</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11147,13 +11148,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
-        <source>Basic {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Proxy als http://HOST:PORT an, oder lassen Sie ihn leer.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11188,17 +11184,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Liste der Versionen</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Minute</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Minuten</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11213,7 +11209,7 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ist nicht da</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11223,12 +11219,12 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is no release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Version {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11313,7 +11309,7 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Write it as https://HOST/PATH or http://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als https://HOST/PATH oder http://HOST:PORT/PATH.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>

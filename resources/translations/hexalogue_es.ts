@@ -269,92 +269,92 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto responde {0}, integrado: quita el prefijo del nombre del modelo.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta «.venv/bin/python -m pip install {0}» en la carpeta de Hexalogue. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
         <source>its process could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar su proceso ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>Install the Hexalogue for this computer's processor, or build the engine again with “make run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el Hexalogue para el procesador de este equipo, o compila el motor de nuevo con «make run».</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>a library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una biblioteca</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>arithmetic error, SIGFPE</source>
-        <translation type="unfinished"></translation>
+        <translation>error aritmético, SIGFPE</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGKILL</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado desde fuera, SIGKILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado desde fuera, SIGTERM</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it did not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó de responder</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself (abort)</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó a sí mismo (abort)</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó a sí mismo, SIGABRT</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>se terminó a sí mismo, SIGABRT: {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it was built for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>se compiló para otro procesador</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation</source>
-        <translation type="unfinished"></translation>
+        <translation>violación de acceso a memoria</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation, SIGSEGV</source>
-        <translation type="unfinished"></translation>
+        <translation>violación de acceso a memoria, SIGSEGV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>stack overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>desbordamiento de pila</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>the model file changed or its disk went away, SIGBUS</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del modelo cambió o se fue su disco, SIGBUS</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>{0}, SIGILL</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, SIGILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -435,12 +435,12 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>has no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene sonido</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>is no recording that ffmpeg can read</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una grabación que ffmpeg pueda leer</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Install ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or save the recording as WAV, MP3, FLAC or Ogg Vorbis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), o guarda la grabación como WAV, MP3, FLAC u Ogg Vorbis.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -518,23 +518,23 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>it is no WAV file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo WAV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>its header ends before any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera termina antes de cualquier sonido</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay sonido en él</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera está dañada</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -2824,12 +2824,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>a value has the unknown type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor tiene el tipo desconocido {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it claims {0} tensors and {1} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>dice tener {0} tensores y {1} claves</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -2864,67 +2864,67 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it was made for big-endian computers</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo para equipos big-endian</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its alignment is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>su alineación es {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version 1 is no longer read by any engine</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión 1 del formato ya no la lee ningún motor</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version {0} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión {0} del formato no se conoce</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the key “{0}” is empty or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «{0}» está vacía o repetida</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the list “{0}” claims {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista «{0}» dice tener {1} entradas</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the rows of the tensor “{0}” do not fill whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas del tensor «{0}» no llenan bloques enteros</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor name “{0}” is too long or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de tensor «{0}» es demasiado largo o está repetido</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” claims {1} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «{0}» dice tener {1} dimensiones</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” does not begin where the one before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «{0}» no empieza donde acaba el anterior</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” has the number format {1}, which this version's engine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «{0}» tiene el formato numérico {1}, que el motor de esta versión no conoce</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” is larger than any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «{0}» es mayor que cualquier equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_bytes.py"/>
         <source>a text claims to be {0} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto dice medir {0} bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2939,12 +2939,12 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it holds a vocabulary and no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un vocabulario y ningún peso</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is not a whole model but its “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un modelo entero, sino su «{0}»</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is only the part of a model that sees or hears</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo la parte de un modelo que ve u oye</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes que ven u oyen están en el mismo archivo, que solo lee el motor propio de Ollama</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2974,17 +2974,17 @@
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>Download the missing parts, or delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga las partes que faltan, o elimina las demás.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite a un modelo ver u oír, y ese modelo no está aquí: descarga el modelo del mismo repositorio.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It makes vectors for searching, and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace vectores para buscar y no puede chatear.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -3019,12 +3019,7 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/models/names.py"/>
-        <source>[A-Za-z0-9_][A-Za-z0-9._+ -]{0,199}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe hf:ORG/REPO/FILE, donde FILE termina en .gguf, como muestran las páginas del repositorio.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -4104,6 +4099,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -5260,7 +5256,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Download version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar la versión {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5551,7 +5547,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya funciona</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5561,7 +5557,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5591,7 +5587,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>not started again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vuelve a iniciar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5601,7 +5597,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se reinicia solo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5660,7 +5656,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models}: {taken} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}: {taken} de memoria.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5861,7 +5857,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it names its options</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra sus opciones</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5898,7 +5894,7 @@
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -7099,7 +7095,7 @@
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation>Importación</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -10385,6 +10381,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is asked; nothing leaves this computer.</source>
+        <translation>Se hace una pregunta corta; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
         <translation>Se hace una pregunta corta; nada sale de tu red.</translation>
     </message>
@@ -10686,17 +10687,17 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de credenciales de Windows</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero de macOS</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10706,12 +10707,12 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} keeps keys in clear, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} guarda las claves sin cifrar, así que no se usa</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} names {1}, which keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indica {1}, que no guarda nada</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10742,7 +10743,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en su lugar una copia de seguridad, o elimínalo y guarda las claves de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -10757,7 +10758,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cifrado</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -10792,17 +10793,17 @@
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it does not begin like a file of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza como un archivo de claves</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it is cut off, or something was added</source>
-        <translation type="unfinished"></translation>
+        <translation>está cortado, o se le añadió algo</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header asks for what this version does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera pide algo que esta versión no hace</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -10894,7 +10895,7 @@
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <source>the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión segura</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
@@ -10906,7 +10907,7 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a body that breaks the rules of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuerpo que incumple las reglas de HTTP</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10921,17 +10922,17 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>sending the question</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando la pregunta</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for its reply</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando su respuesta</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for more of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando el resto de su respuesta</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10969,47 +10970,47 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it has no “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene «{0}»</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>su «private_key» no es una clave RSA</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no unencrypted PEM key</source>
-        <translation type="unfinished"></translation>
+        <translation>su «private_key» no es una clave PEM sin cifrar</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “token_uri” is no https address</source>
-        <translation type="unfinished"></translation>
+        <translation>su «token_uri» no es una dirección https</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “type” is neither service_account nor authorized_user</source>
-        <translation type="unfinished"></translation>
+        <translation>su «type» no es ni service_account ni authorized_user</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} cannot be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {0} ({1})</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is larger than any such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es mayor que cualquier archivo así</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -11111,12 +11112,12 @@
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el proxy como http://HOST:PORT, https://HOST:PORT o socks5://HOST:PORT, o déjalo vacío.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>connecting through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando a través del proxy</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11147,13 +11148,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
-        <source>Basic {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el proxy como http://HOST:PORT, o déjalo vacío.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11188,17 +11184,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de versiones</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en un minuto</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} minutos</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11213,7 +11209,7 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no está</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11223,12 +11219,12 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is no release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la versión {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11313,7 +11309,7 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Write it as https://HOST/PATH or http://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como https://HOST/PATH o http://HOST:PORT/PATH.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>

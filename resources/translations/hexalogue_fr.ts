@@ -269,92 +269,92 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, {0}, intégré, répond : retirez le préfixe du nom du modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « .venv/bin/python -m pip install {0} » dans le dossier de Hexalogue. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
         <source>its process could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>son processus n'a pas pu être lancé ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>Install the Hexalogue for this computer's processor, or build the engine again with “make run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le Hexalogue du processeur de cet ordinateur, ou recompilez le moteur avec « make run ».</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>a library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une bibliothèque manque</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>arithmetic error, SIGFPE</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de calcul, SIGFPE</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGKILL</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté de l'extérieur, SIGKILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté de l'extérieur, SIGTERM</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it did not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne répondait plus</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself (abort)</source>
-        <translation type="unfinished"></translation>
+        <translation>il s'est arrêté lui-même (abort)</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT</source>
-        <translation type="unfinished"></translation>
+        <translation>il s'est arrêté lui-même, SIGABRT</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il s'est arrêté lui-même, SIGABRT : {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it was built for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été compilé pour un autre processeur</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation</source>
-        <translation type="unfinished"></translation>
+        <translation>violation d'accès mémoire</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation, SIGSEGV</source>
-        <translation type="unfinished"></translation>
+        <translation>violation d'accès mémoire, SIGSEGV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>stack overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>débordement de pile</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>the model file changed or its disk went away, SIGBUS</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du modèle a changé ou son disque a disparu, SIGBUS</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>{0}, SIGILL</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, SIGILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -435,12 +435,12 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>has no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de son</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>is no recording that ffmpeg can read</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas un enregistrement que ffmpeg sait lire</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Install ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or save the recording as WAV, MP3, FLAC or Ogg Vorbis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ffmpeg (Debian, Ubuntu : apt install ffmpeg ; macOS : brew install ffmpeg ; Windows : winget install ffmpeg), ou enregistrez en WAV, MP3, FLAC ou Ogg Vorbis.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -518,23 +518,23 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>it is no WAV file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un fichier WAV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>its header ends before any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête finit avant tout son</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de son dedans</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête est abîmé</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -2824,12 +2824,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>a value has the unknown type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur a le type inconnu {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it claims {0} tensors and {1} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>il prétend avoir {0} tenseurs et {1} clés</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -2864,67 +2864,67 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it was made for big-endian computers</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été fait pour des ordinateurs big-endian</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its alignment is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>son alignement est {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version 1 is no longer read by any engine</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version 1 du format n'est plus lue par aucun moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version {0} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version {0} du format n'est pas connue</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the key “{0}” is empty or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé « {0} » est vide ou en double</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the list “{0}” claims {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste « {0} » prétend avoir {1} entrées</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the rows of the tensor “{0}” do not fill whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes du tenseur « {0} » ne remplissent pas des blocs entiers</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor name “{0}” is too long or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de tenseur « {0} » est trop long ou en double</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” claims {1} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur « {0} » prétend avoir {1} dimensions</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” does not begin where the one before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur « {0} » ne commence pas où finit le précédent</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” has the number format {1}, which this version's engine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur « {0} » a le format de nombres {1}, que le moteur de cette version ne connaît pas</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” is larger than any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur « {0} » est plus grand que tout ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_bytes.py"/>
         <source>a text claims to be {0} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte prétend faire {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2939,12 +2939,12 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it holds a vocabulary and no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un vocabulaire et aucun poids</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is not a whole model but its “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un modèle entier mais son « {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is only the part of a model that sees or hears</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est que la partie d'un modèle qui voit ou entend</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties qui voient ou entendent sont dans le même fichier, que seul le moteur d'Ollama sait lire</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2974,17 +2974,17 @@
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>Download the missing parts, or delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez les parties manquantes, ou supprimez les autres.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il permet à un modèle de voir ou d'entendre, et ce modèle n'est pas là : téléchargez le modèle du même dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It makes vectors for searching, and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait des vecteurs pour la recherche et ne peut pas discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -3019,12 +3019,7 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/models/names.py"/>
-        <source>[A-Za-z0-9_][A-Za-z0-9._+ -]{0,199}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez hf:ORG/REPO/FILE, où FILE finit par .gguf, comme le montrent les pages du dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -4104,6 +4099,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -4543,7 +4539,7 @@
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
-        <translation>Vous modifiez un message précédent : la suite reste dans l’ancienne conversation.</translation>
+        <translation>Vous modifiez un message précédent : la suite reste dans l’ancienne conversation.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -5260,7 +5256,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Download version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger la version {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5551,7 +5547,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne déjà</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5561,7 +5557,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5591,7 +5587,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>not started again</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas relancé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5601,7 +5597,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarre de lui-même</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5660,7 +5656,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models}: {taken} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} : {taken} de mémoire.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5861,7 +5857,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it names its options</source>
-        <translation type="unfinished"></translation>
+        <translation>il donne ses options</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5898,7 +5894,7 @@
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -7099,7 +7095,7 @@
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -10385,6 +10381,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is asked; nothing leaves this computer.</source>
+        <translation>Une courte question est posée ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
         <translation>Une courte question est posée ; rien ne quitte votre réseau.</translation>
     </message>
@@ -10686,17 +10687,17 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire d'identification Windows</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau de macOS</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10706,12 +10707,12 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} keeps keys in clear, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} garde les clés en clair, il n'est donc pas utilisé</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} names {1}, which keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} désigne {1}, qui ne garde rien</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10742,7 +10743,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à sa place une copie d'une sauvegarde, ou supprimez-le et stockez à nouveau les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -10757,7 +10758,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier chiffré</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -10792,17 +10793,17 @@
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it does not begin like a file of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme un fichier de clés</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it is cut off, or something was added</source>
-        <translation type="unfinished"></translation>
+        <translation>il est tronqué, ou quelque chose y a été ajouté</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header asks for what this version does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête demande ce que cette version ne fait pas</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -10894,7 +10895,7 @@
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <source>the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion sécurisée</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
@@ -10906,7 +10907,7 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a body that breaks the rules of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>un corps qui enfreint les règles de HTTP</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10921,17 +10922,17 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>sending the question</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi de la question</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for its reply</source>
-        <translation type="unfinished"></translation>
+        <translation>attente de sa réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for more of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attente de la suite de sa réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10969,47 +10970,47 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it has no “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas de « {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un objet JSON</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>son « private_key » n'est pas une clé RSA</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no unencrypted PEM key</source>
-        <translation type="unfinished"></translation>
+        <translation>son « private_key » n'est pas une clé PEM non chiffrée</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “token_uri” is no https address</source>
-        <translation type="unfinished"></translation>
+        <translation>son « token_uri » n'est pas une adresse https</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “type” is neither service_account nor authorized_user</source>
-        <translation type="unfinished"></translation>
+        <translation>son « type » n'est ni service_account ni authorized_user</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} cannot be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est illisible ({1})</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is larger than any such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est plus grand que tout fichier de ce genre</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'est pas du texte</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -11111,12 +11112,12 @@
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le proxy sous la forme http://HOST:PORT, https://HOST:PORT ou socks5://HOST:PORT, ou laissez-le vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>connecting through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion par le proxy</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11147,13 +11148,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
-        <source>Basic {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le proxy sous la forme http://HOST:PORT, ou laissez-le vide.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11188,17 +11184,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de versions</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une minute</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {0} minutes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11213,7 +11209,7 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n'est pas là</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11223,12 +11219,12 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is no release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de version {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y en a pas</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11313,7 +11309,7 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Write it as https://HOST/PATH or http://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme https://HOST/PATH ou http://HOST:PORT/PATH.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>

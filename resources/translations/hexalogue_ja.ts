@@ -269,92 +269,92 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間は内蔵の {0} が回答します。モデル名の前の接頭辞を外してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexalogue のフォルダーで「.venv/bin/python -m pip install {0}」を実行してください。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
         <source>its process could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスを起動できませんでした（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>Install the Hexalogue for this computer's processor, or build the engine again with “make run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロセッサ用の Hexalogue を入れるか、「make run」でエンジンをビルドし直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>a library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>arithmetic error, SIGFPE</source>
-        <translation type="unfinished"></translation>
+        <translation>算術エラー、SIGFPE</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGKILL</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から終了、SIGKILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から終了、SIGTERM</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it did not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しなくなりました</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself (abort)</source>
-        <translation type="unfinished"></translation>
+        <translation>自ら終了しました（abort）</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT</source>
-        <translation type="unfinished"></translation>
+        <translation>自ら終了しました、SIGABRT</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自ら終了しました、SIGABRT：{0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it was built for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセッサ向けのビルドです</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリアクセス違反</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation, SIGSEGV</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリアクセス違反、SIGSEGV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>stack overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックオーバーフロー</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>the model file changed or its disk went away, SIGBUS</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルが変わったか、ディスクが外れました、SIGBUS</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>{0}, SIGILL</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、SIGILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -435,12 +435,12 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>has no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>に音声がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>is no recording that ffmpeg can read</source>
-        <translation type="unfinished"></translation>
+        <translation>は ffmpeg で読める録音ではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Install ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or save the recording as WAV, MP3, FLAC or Ogg Vorbis.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg を入れるか（Debian、Ubuntu：apt install ffmpeg、macOS：brew install ffmpeg、Windows：winget install ffmpeg）、録音を WAV、MP3、FLAC、Ogg Vorbis で保存してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -518,23 +518,23 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>it is no WAV file</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV ファイルではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>its header ends before any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の前でヘッダーが終わっています</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が入っていません</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが壊れています</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -2824,12 +2824,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>a value has the unknown type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な型 {0} の値があります</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it claims {0} tensors and {1} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル {0} 個、キー {1} 個と書かれています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -2864,67 +2864,67 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it was made for big-endian computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ビッグエンディアンのコンピューター用です</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its alignment is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメントが {0} です</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version 1 is no longer read by any engine</source>
-        <translation type="unfinished"></translation>
+        <translation>形式バージョン 1 はもうどのエンジンも読みません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version {0} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>形式バージョン {0} には対応していません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the key “{0}” is empty or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「{0}」が空か重複しています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the list “{0}” claims {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「{0}」の項目が {1} 個と書かれています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the rows of the tensor “{0}” do not fill whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「{0}」の行がブロック単位になっていません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor name “{0}” is too long or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル名「{0}」が長すぎるか重複しています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” claims {1} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「{0}」が {1} 次元と書かれています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” does not begin where the one before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「{0}」の位置が前のものの終わりと合いません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” has the number format {1}, which this version's engine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「{0}」の数値形式 {1} は、この版のエンジンが対応していません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” is larger than any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「{0}」が大きすぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_bytes.py"/>
         <source>a text claims to be {0} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列の長さが {0} バイトと書かれています</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2939,12 +2939,12 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it holds a vocabulary and no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙だけで重みがありません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is not a whole model but its “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体ではなく「{0}」です</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is only the part of a model that sees or hears</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの画像・音声を扱う部分だけです</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
-        <translation type="unfinished"></translation>
+        <translation>画像・音声の部分が同じファイルにあり、Ollama 独自のエンジンしか読めません</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2974,17 +2974,17 @@
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>Download the missing parts, or delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りない部分をダウンロードするか、残りを削除してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに画像や音声を扱わせるものですが、そのモデルがありません。同じリポジトリのモデルをダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It makes vectors for searching, and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索用のベクトルを作るもので、チャットはできません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -3019,12 +3019,7 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/models/names.py"/>
-        <source>[A-Za-z0-9_][A-Za-z0-9._+ -]{0,199}</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのページにあるとおり hf:ORG/REPO/FILE と書いてください。FILE は .gguf で終わります。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -4103,6 +4098,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
@@ -5253,7 +5249,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Download version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} をダウンロード</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5543,7 +5539,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに動作中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5553,7 +5549,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5583,7 +5579,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>not started again</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動しません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5593,7 +5589,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再起動します</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5649,7 +5645,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models}: {taken} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}：メモリ {taken}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5850,7 +5846,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it names its options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションを表示する</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5887,7 +5883,7 @@
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -7083,7 +7079,7 @@
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Import</source>
-        <translation>読み込み</translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -10359,6 +10355,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is asked; nothing leaves this computer.</source>
+        <translation>短い質問を 1 つ行います。何もこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
         <translation>短い質問を 1 つします。ネットワークの外には出ません。</translation>
     </message>
@@ -10655,17 +10656,17 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 資格情報マネージャー</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS キーチェーン</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10675,12 +10676,12 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} keeps keys in clear, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はキーを平文で保存するため使いません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} names {1}, which keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} が指す {1} は何も保存しません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10711,7 +10712,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのコピーに置き換えるか、削除してキーを保存し直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -10726,7 +10727,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -10761,17 +10762,17 @@
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it does not begin like a file of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイルの形式で始まっていません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it is cut off, or something was added</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れているか、何か付け足されています</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header asks for what this version does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの要求にこの版が対応していません</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -10863,7 +10864,7 @@
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <source>the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続の確立</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
@@ -10875,7 +10876,7 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a body that breaks the rules of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP の規則に反するデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10890,17 +10891,17 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>sending the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の送信</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for its reply</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for more of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の続き待ち</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10938,47 +10939,47 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it has no “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>「private_key」が RSA キーではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no unencrypted PEM key</source>
-        <translation type="unfinished"></translation>
+        <translation>「private_key」が暗号化されていない PEM キーではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “token_uri” is no https address</source>
-        <translation type="unfinished"></translation>
+        <translation>「token_uri」が https のアドレスではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “type” is neither service_account nor authorized_user</source>
-        <translation type="unfinished"></translation>
+        <translation>「type」が service_account でも authorized_user でもありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} cannot be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れません（{1}）</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is larger than any such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} がこの種のファイルとしては大きすぎます</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はテキストではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -11080,12 +11081,12 @@
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは http://HOST:PORT、https://HOST:PORT、socks5://HOST:PORT の形で設定するか、空にしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>connecting through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ経由の接続</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11116,13 +11117,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
-        <source>Basic {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは http://HOST:PORT の形で設定するか、空にしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11157,17 +11153,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>配布一覧</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分後に</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分後に</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11182,7 +11178,7 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧がありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11192,12 +11188,12 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is no release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {0} はありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11282,7 +11278,7 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Write it as https://HOST/PATH or http://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://HOST/PATH か http://HOST:PORT/PATH の形で書いてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>

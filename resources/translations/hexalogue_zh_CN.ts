@@ -269,92 +269,92 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间由内置的 {0} 回答：去掉模型名前的前缀即可。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Hexalogue 的文件夹中运行“.venv/bin/python -m pip install {0}”。{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
         <source>its process could not be started ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动其进程（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>Install the Hexalogue for this computer's processor, or build the engine again with “make run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装适用于本机处理器的 Hexalogue，或用“make run”重新构建引擎。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>a library is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少库</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>arithmetic error, SIGFPE</source>
-        <translation type="unfinished"></translation>
+        <translation>算术错误，SIGFPE</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGKILL</source>
-        <translation type="unfinished"></translation>
+        <translation>被外部结束，SIGKILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>被外部结束，SIGTERM</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it did not answer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再响应</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself (abort)</source>
-        <translation type="unfinished"></translation>
+        <translation>它自行结束（abort）</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT</source>
-        <translation type="unfinished"></translation>
+        <translation>它自行结束，SIGABRT</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它自行结束，SIGABRT：{0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it was built for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为其他处理器构建的</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation</source>
-        <translation type="unfinished"></translation>
+        <translation>内存访问冲突</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation, SIGSEGV</source>
-        <translation type="unfinished"></translation>
+        <translation>内存访问冲突，SIGSEGV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>stack overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈溢出</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>the model file changed or its disk went away, SIGBUS</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已更改或其磁盘断开，SIGBUS</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>{0}, SIGILL</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，SIGILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -435,12 +435,12 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>has no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>里没有声音</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>is no recording that ffmpeg can read</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 ffmpeg 可读取的录音</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Install ffmpeg (Debian, Ubuntu: apt install ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg), or save the recording as WAV, MP3, FLAC or Ogg Vorbis.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 ffmpeg（Debian、Ubuntu：apt install ffmpeg；macOS：brew install ffmpeg；Windows：winget install ffmpeg），或将录音保存为 WAV、MP3、FLAC 或 Ogg Vorbis。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -518,23 +518,23 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>it is no WAV file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 WAV 文件</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>its header ends before any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头在声音之前就结束了</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>there is no sound in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有声音</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头已损坏</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -2824,12 +2824,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>a value has the unknown type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>某个值的类型 {0} 未知</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it claims {0} tensors and {1} keys</source>
-        <translation type="unfinished"></translation>
+        <translation>它声称有 {0} 个张量和 {1} 个键</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -2864,67 +2864,67 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it was made for big-endian computers</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为大端计算机制作的</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its alignment is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其对齐为 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version 1 is no longer read by any engine</source>
-        <translation type="unfinished"></translation>
+        <translation>其格式版本 1 已没有引擎读取</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version {0} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其格式版本 {0} 未知</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the key “{0}” is empty or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键“{0}”为空或重复</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the list “{0}” claims {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>列表“{0}”声称有 {1} 个条目</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the rows of the tensor “{0}” do not fill whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“{0}”的行没有填满整块</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor name “{0}” is too long or there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>张量名“{0}”过长或重复</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” claims {1} dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“{0}”声称有 {1} 维</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” does not begin where the one before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“{0}”没有从前一个的结尾处开始</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” has the number format {1}, which this version's engine does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“{0}”的数字格式 {1} 不被此版本的引擎支持</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” is larger than any computer</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“{0}”大得超过任何计算机</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_bytes.py"/>
         <source>a text claims to be {0} bytes long</source>
-        <translation type="unfinished"></translation>
+        <translation>某段文本声称长 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2939,12 +2939,12 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it holds a vocabulary and no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>它只有词表而没有权重</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is not a whole model but its “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是完整模型，而是其“{0}”</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2954,7 +2954,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is only the part of a model that sees or hears</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是模型中负责看或听的部分</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2964,7 +2964,7 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
-        <translation type="unfinished"></translation>
+        <translation>其看或听的部分在同一文件中，只有 Ollama 自己的引擎能读取</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -2974,17 +2974,17 @@
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>Download the missing parts, or delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载缺少的部分，或删除其余部分。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>它让模型能看或听，而该模型不在此处：请下载同一仓库的模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It makes vectors for searching, and cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>它生成用于搜索的向量，不能聊天。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -3019,12 +3019,7 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/models/names.py"/>
-        <source>[A-Za-z0-9_][A-Za-z0-9._+ -]{0,199}</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 hf:ORG/REPO/FILE，其中 FILE 以 .gguf 结尾，与模型中心页面所示一致。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -4103,6 +4098,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -5253,7 +5249,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Download version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载版本 {version}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5543,7 +5539,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在运行</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5553,7 +5549,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5583,7 +5579,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>not started again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5593,7 +5589,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重启</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5649,7 +5645,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{models}: {taken} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}：占用 {taken} 内存。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5850,7 +5846,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>it names its options</source>
-        <translation type="unfinished"></translation>
+        <translation>能列出选项</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5887,7 +5883,7 @@
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -10359,6 +10355,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
+        <source>One short question is asked; nothing leaves this computer.</source>
+        <translation>只问一个简短的问题；内容不会离开本机。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves your network.</source>
         <translation>会问一个简短的问题；不会离开你的网络。</translation>
     </message>
@@ -10655,17 +10656,17 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Service</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 凭据管理器</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 钥匙串</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10675,12 +10676,12 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} keeps keys in clear, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以明文保存密钥，因此不使用</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} names {1}, which keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 指定的 {1} 不保存任何内容</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -10711,7 +10712,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份副本替换它，或将其删除并重新保存密钥。</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -10726,7 +10727,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>加密文件</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -10761,17 +10762,17 @@
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it does not begin like a file of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>开头不像密钥文件</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>it is cut off, or something was added</source>
-        <translation type="unfinished"></translation>
+        <translation>它被截断，或被添加了内容</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header asks for what this version does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头要求此版本不支持的功能</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -10863,7 +10864,7 @@
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <source>the secure handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>建立安全连接</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
@@ -10875,7 +10876,7 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>a body that breaks the rules of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>违反 HTTP 规则的数据</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10890,17 +10891,17 @@
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>sending the question</source>
-        <translation type="unfinished"></translation>
+        <translation>发送问题</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for its reply</source>
-        <translation type="unfinished"></translation>
+        <translation>等待响应</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
         <source>waiting for more of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待后续响应</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/exchange.py"/>
@@ -10938,47 +10939,47 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it has no “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{0}”</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>其“private_key”不是 RSA 密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no unencrypted PEM key</source>
-        <translation type="unfinished"></translation>
+        <translation>其“private_key”不是未加密的 PEM 密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “token_uri” is no https address</source>
-        <translation type="unfinished"></translation>
+        <translation>其“token_uri”不是 https 地址</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “type” is neither service_account nor authorized_user</source>
-        <translation type="unfinished"></translation>
+        <translation>其“type”既不是 service_account 也不是 authorized_user</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} cannot be read ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}（{1}）</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is larger than any such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 比任何此类文件都大</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是文本</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -11080,12 +11081,12 @@
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>将代理设为 http://HOST:PORT、https://HOST:PORT 或 socks5://HOST:PORT，或留空。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>connecting through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>通过代理连接</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11116,13 +11117,8 @@
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
-        <source>Basic {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>将代理设为 http://HOST:PORT，或留空。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11157,17 +11153,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>a list of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布列表</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟后</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11182,7 +11178,7 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不存在</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11192,12 +11188,12 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is no release {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11282,7 +11278,7 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Write it as https://HOST/PATH or http://HOST:PORT/PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 https://HOST/PATH 或 http://HOST:PORT/PATH。</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
