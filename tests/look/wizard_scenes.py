@@ -175,6 +175,7 @@ SCENES: dict[str, Callable[[], SetupState]] = {
         "llama-server", facts=replace(NO_MODEL, engines=frozenset({ProviderId("llama-server")})), found=NOBODY
     ),
     "needs-model-busy": lambda: needs("inproc-llamacpp", facts=NO_MODEL, found=NOBODY, models=PULLING),
+    "needs-model-stopped": lambda: needs("inproc-llamacpp", facts=NO_MODEL, found=NOBODY, models=FAILED_PULL),
     "needs-address": lambda: needs("ollama"),
     "needs-address-found": lambda: needs(
         "vllm", found=replace(RICH, servers=(FoundPlace(ProviderId("vllm"), "vLLM", "http://127.0.0.1:8001/v1"),))

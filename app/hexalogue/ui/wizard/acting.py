@@ -54,6 +54,8 @@ class Acting(QObject):
             Act.COPY: lambda text, _: QGuiApplication.clipboard().setText(text),
             Act.LOOK_AGAIN: lambda *_: self.refresh("package"),
             Act.DOWNLOAD: lambda model, _: self.programs.download(model),
+            Act.RESUME: lambda *_: services.models.resume_download(),
+            Act.DROP: lambda *_: services.models.cancel_download(),
             Act.IMPORT: lambda *_: self.programs.choose_model(),
             Act.USE_ADDRESS: lambda *_: self._use_typed(),
             Act.USE_FOUND: lambda address, _: self._use(address, None),

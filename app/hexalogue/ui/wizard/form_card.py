@@ -173,8 +173,7 @@ class FormCard(QFrame):
         row = in_row([Dot(self._theme, _DOTS[item.tone])], gap=12, margins=(12, 8, 8, 8))
         row.addLayout(words, 1)
         if item.button is not None:
-            button = push(item.button.verb, "plain", partial(self._act, item.button), name=item.button.name)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._button(item.button), 0, Qt.AlignmentFlag.AlignVCenter)
         made.setLayout(row)
         return made
 

@@ -19,6 +19,8 @@ class Act(StrEnum):
     COPY = "copy"
     LOOK_AGAIN = "look_again"
     DOWNLOAD = "download"
+    RESUME = "resume"
+    DROP = "drop"
     IMPORT = "import"
     USE_ADDRESS = "use_address"
     USE_FOUND = "use_found"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from hexalogue.domain.distributed import WARNING, PeerState
 from hexalogue.domain.errors import AppError, KeychainLocked, NoKeychain
-from hexalogue.domain.models import DownloadProgress
+from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.setting_up import value_of
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.errors import shown
@@ -155,7 +155,7 @@ def _model(state: SetupState) -> FormView:
         return FormView(
             "model",
             say("The model is on its way; what is here already is kept if it is interrupted."),
-            buttons=(import_,),
+            buttons=(*_download_buttons(download), import_),
             progress=f"{download.name}: {said_progress(download)}",
             fraction=fraction_of(download),
             verdict=said_failure(failure) if failure is not None else "",
@@ -179,6 +179,13 @@ def _model(state: SetupState) -> FormView:
     return FormView("model", text, buttons=(download_, import_))
 
 
+def _download_buttons(download: DownloadProgress) -> tuple[Button, ...]:
+    """As on the Models page: it can be gone on with where it stands still, and given up at any time."""
+    stands = download.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED, DownloadPhase.WAITING)
+    resume = (Button(Act.RESUME, say("Resume"), is_primary=True),) if stands else ()
+    return (*resume, Button(Act.DROP, say("Cancel")))
+
+
 def _address(state: SetupState) -> FormView:
     spec = state.spec
     usual = spec.base_url if spec is not None else ""
@@ -189,13 +196,20 @@ def _address(state: SetupState) -> FormView:
             place.said,
             say("Found on this computer."),
             "good",
-            Button(Act.USE_FOUND, say("Use it"), argument=place.base_url, name=say("Use {place}", place=place.said)),
+            Button(
+                Act.USE_FOUND,
+                say("Use it"),
+                is_primary=not typed,
+                argument=place.base_url,
+                name=say("Use {place}", place=place.said),
+            ),
         )
         for place in found
     )
     verdict, tone, fits = _said_look(state)
     is_busy = state.busy == "address"
-    use = Button(Act.USE_ADDRESS, say("Use this address"), is_primary=True, is_enabled=fits and not is_busy)
+    is_primary = bool(typed) or not found
+    use = Button(Act.USE_ADDRESS, say("Use this address"), is_primary=is_primary, is_enabled=fits and not is_busy)
     field = Field(
         ADDRESS,
         say("Address of the server"),

@@ -64,6 +64,8 @@ def _note(state: SetupState) -> str:
         return say("It lists no models; type the name of one.")
     if state.privacy is Privacy.THIRD_PARTY:
         return say("One short question is sent; it costs a fraction of a cent at most.")
+    if state.privacy is Privacy.LOCAL:
+        return say("One short question is asked; nothing leaves this computer.")
     return say("One short question is asked; nothing leaves your network.")
 
 

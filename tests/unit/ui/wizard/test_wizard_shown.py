@@ -193,6 +193,32 @@ def test_what_is_done_is_summed_up_and_can_be_changed() -> None:
     assert [(row.id, row.state, row.summary) for row in shown] == [("values", "done", "ours, eu"), ("key", "open", "")]
 
 
+def test_a_download_can_be_given_up_and_gone_on_with_where_it_stands_still() -> None:
+    acts = [
+        [button.act for button in form_of(scenes.SCENES[name](), "model").buttons]
+        for name in ("needs-model-busy", "needs-model-stopped")
+    ]
+
+    assert acts == [[Act.DROP, Act.IMPORT], [Act.RESUME, Act.DROP, Act.IMPORT]]
+
+
+def test_a_server_that_was_found_is_what_is_taken_until_somebody_types() -> None:
+    found = scenes.SCENES["needs-address-found"]()
+    typed = replace(found, typed={"vllm": {"address": "a"}})
+
+    forms = [form_of(state, "address") for state in (found, typed)]
+
+    assert [form.items[0].button.is_primary for form in forms if form.items[0].button] == [True, False]
+    assert [form.buttons[0].is_primary for form in forms] == [False, True]
+
+
+def test_the_proof_says_how_far_the_question_goes() -> None:
+    notes = [proof_view(scenes.proof(name)).note for name in ("inproc-llamacpp", "openai")]
+
+    assert "nothing leaves this computer" in notes[0]
+    assert "costs a fraction" in notes[1]
+
+
 def test_the_proof_says_how_long_it_took() -> None:
     view = proof_view(scenes.SCENES["proof-answered"]())
 
