@@ -1,17 +1,20 @@
 """The strip that says something about the model: on its way, missing, failed, or only a stop-gap."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.small_button import SmallButton
 from hexalogue.ui.chat.viewmodel import VERBS, Banner, BannerAct, Tone
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import icon_px
+from hexalogue.ui.tokens import icon_px, px
 
 _ICONS = {Tone.PLAIN: "download", Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-alert"}
 _BAR_STEPS = 1000
+# Words that are narrower than this stand above their buttons, pixels at the usual size of text.
+_WORDS_PX = 240
 
 
 class ModelBanner(QFrame):
@@ -34,14 +37,20 @@ class ModelBanner(QFrame):
         words.setSpacing(6)
         words.addWidget(self._text)
         words.addWidget(self._bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 10, 9)
-        row.setSpacing(10)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        first.addLayout(words, 1)
+        self._verbs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._verbs.setSpacing(10)
         self._buttons = {act: self._button(act) for act in BannerAct}
         for button in self._buttons.values():
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._verbs.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._all = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._all.setContentsMargins(14, 9, 10, 9)
+        self._all.setSpacing(10)
+        self._all.addLayout(first, 1)
+        self._all.addLayout(self._verbs)
         self.hide()
 
     def render_banner(self, banner: Banner | None, look: Look) -> None:
@@ -61,10 +70,24 @@ class ModelBanner(QFrame):
         self._bar.setValue(round((banner.fraction or 0) * _BAR_STEPS))
         for act, button in self._buttons.items():
             button.setVisible(act in banner.acts)
+        self._fit()
 
     def button(self, act: BannerAct) -> SmallButton:
         """The button of an act, shown or not."""
         return self._buttons[act]
+
+    def _fit(self) -> None:
+        """Buttons beside the words, else below them, else one below the other."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        shown = [button.sizeHint().width() + 10 for button in self._buttons.values() if not button.isHidden()]
+        room = self.width() - 24
+        self._all.setDirection(across if room - sum(shown) >= min(px(_WORDS_PX), room * 0.45) else down)
+        self._verbs.setDirection(across if sum(shown) <= room else down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _button(self, act: BannerAct) -> SmallButton:
         button = SmallButton(say(VERBS[act]), "", self, role="plain")

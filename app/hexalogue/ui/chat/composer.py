@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hexalogue.ui.chat.composer_note import ComposerNote
 
 MOST_LINES = 8
-_HINT_FROM_WIDTH = 430
+_AROUND_HINT_PX = 60
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -195,7 +195,8 @@ class Composer(QFrame):
 
     def _show_hint(self) -> None:
         is_wanted = self._is_running or not (self._is_quiet and self._is_blank())
-        self._hint.setVisible(is_wanted and self.width() >= _HINT_FROM_WIDTH)
+        needed = self._hint.sizeHint().width() + self.button.width() + _AROUND_HINT_PX
+        self._hint.setVisible(is_wanted and self.width() >= needed)
 
     def _edited(self) -> None:
         self.draft_changed.emit(self.edit.toPlainText())

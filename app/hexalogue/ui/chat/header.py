@@ -89,8 +89,10 @@ class ChatHeader(QFrame):
         """The name gives way to the promise."""
         self.keeping.ensurePolished()
         self.who.ensurePolished()
+        around = icon_px(18) + 16 + chevron_room_px()  # beside the name: its icon, paddings and arrow
+        self.keeping.fit(self.width() - 2 * _SIDE_PX - _GAP_PX - around - _LEAST_NAME_PX)
         taken = 2 * _SIDE_PX + _GAP_PX + self.keeping.sizeHint().width()
-        taken += icon_px(18) + 16 + chevron_room_px()  # beside the name: its icon, paddings and arrow
+        taken += around
         room = max(_LEAST_NAME_PX, self.width() - taken)
         name = self.who.fontMetrics().elidedText(self._who, Qt.TextElideMode.ElideMiddle, room)
         self.who.setText(f" {name}")

@@ -1,6 +1,6 @@
 """How far the words go, said on a button; its menu locks the conversation to a class."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -8,11 +8,11 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Keeping
 from hexalogue.ui.chat.look import Look
-from hexalogue.ui.chat.menu_button import MenuButton, paddings
+from hexalogue.ui.chat.menu_button import MenuButton, chevron_room_px, paddings
 from hexalogue.ui.chat.signs import dot, tick
 from hexalogue.ui.icons import icon
 from hexalogue.ui.language import say
-from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.tokens import METRICS, icon_px, px
 
 _SHEET = """
 QPushButton {{ color: {colour}; font-size: {size:g}px; border: 1px solid {border}; border-radius: 8px;
@@ -41,13 +41,22 @@ class KeepingButton(MenuButton):
             if lock is None:
                 menu.addSeparator()
         self.menu_of_locks = menu
+        self._said = ""
+        self._most = 10_000
+
+    def fit(self, most: int) -> None:
+        """No wider than this, pixels: the end of the words gives way."""
+        self._most = most
+        room = most - icon_px(18) - 16 - chevron_room_px()
+        self.setText(f" {self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)}")
 
     def render_keeping(self, keeping: Keeping, lock: Privacy | None, look: Look) -> None:
         """Words, sign and colour. lock: what is chosen in the menu."""
         tokens = look.tokens
         colour = look.of_privacy(keeping.privacy) if keeping.privacy else tokens.muted
         colour = tokens.danger if keeping.is_refused else colour
-        self.setText(f" {keeping.text}")
+        self._said = keeping.text
+        self.fit(self._most)
         self.setAccessibleName(say("{promise}. Change how far this chat may go", promise=keeping.text))
         self.setToolTip(say("How far this chat may go"))
         if keeping.is_refused:

@@ -17,6 +17,9 @@ from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.labels import label
 
+# The list grows by half of what its text grows: from here on a sentence has no room beside a button.
+_STACKED_FROM_PERCENT = 130
+
 
 class ConversationsView(QFrame):
     """Heading, search box, rows, and a strip to undo a deletion. `chosen` carries an id, `new_asked` a new chat."""
@@ -77,7 +80,15 @@ class ConversationsView(QFrame):
         undo = push(say("Undo"), "link", self.undo_asked.emit, name=say("Undo the deletion"))
         close = IconButton(theme, "x", say("Keep it deleted"))
         close.clicked.connect(self.undo_refused)
-        strip.setLayout(in_row([label(say("Chat deleted")), None, undo, close], gap=4, margins=(12, 2, 4, 2)))
+        row = in_row([], gap=4)
+        row.addWidget(label(say("Chat deleted"), wraps=True), 1)
+        whole = in_column([row], gap=0, margins=(12, 2, 4, 2))
+        if METRICS.percent > _STACKED_FROM_PERCENT:
+            whole.addLayout(in_row([undo, None]))
+        else:
+            row.addWidget(undo)
+        row.addWidget(close)
+        strip.setLayout(whole)
         strip.hide()
         return strip
 

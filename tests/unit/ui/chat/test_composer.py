@@ -154,3 +154,12 @@ def test_at_first_launch_the_keys_are_said_only_to_somebody_who_writes(composer:
     composer.edit.clear()
     composer.be_quiet(quiet=False)
     assert hint.isVisible()
+
+
+def test_the_hint_goes_where_it_would_be_cut_off(composer: Composer) -> None:
+    hint = next(label for label in composer.findChildren(QLabel) if label.text())
+    assert hint.isVisible()
+
+    composer.resize(hint.sizeHint().width(), 100)
+
+    assert hint.isHidden()
