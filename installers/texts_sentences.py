@@ -75,7 +75,8 @@ SPOKEN = (
 )
 # What programs say to programs, and the names of tasks, wherever they stand.
 _TECHNICAL_TEXT = re.compile(
-    r"[\r\n|\\^]|\[A-Z|^(?:--|Bearer|Basic \{|hexalogue: |%|multipart|; filename)|cannot happen to an engine|^What is 2\+2|not pickled"
+    r"[\r\n|\\^]|\[A-Z|^(?:--|Bearer|Basic \{|hexalogue: |%|multipart|; filename|What is 2\+2)"
+    r"|cannot happen to an engine|not pickled"
     r"|^(?:download \{0\}|a cluster (?:finds|waits|watches) .*|(?:cannot|is no) .*: )$"
 )
 # A name of a product or a format is no sentence; a word alone is one where it says what is being done.

@@ -22,7 +22,7 @@ GERMAN = {
     "Fits with room: {0} tokens of context": "Passt: {0} Token Kontext",
     ", about {0} a second {1}.": ", etwa {0} je Sekunde {1}.",
     "{0} words": "{0} Wörter",
-    "{0} for {1}": "{1}: {0}",
+    "{0} is empty.": "{0} ist leer.",
     ".": "。",
     "as last time": "wie zuletzt",
     "{0} does not allow this with this key{1}.": "{2} ist falsch",
@@ -92,14 +92,14 @@ def test_a_sentence_of_several_pieces_is_said_piece_by_piece(sentence: str, germ
 
 @pytest.mark.parametrize(
     "sentence",
-    ["No driver is loaded: builds for the processor are used.", "It is good for nothing of what it was made to do"],
+    ["The list was asked for: it is empty.", "What this provider sends as an answer is empty."],
 )
 def test_a_template_of_hardly_a_word_does_not_tear_other_sentences(sentence: str) -> None:
     assert said(sentence) == sentence
 
 
 def test_a_template_of_hardly_a_word_is_known_by_its_short_values() -> None:
-    assert said("CUDA 13.4 for Linux") == "Linux: CUDA 13.4"
+    assert said("memo.wav is empty.") == "memo.wav ist leer."
 
 
 def test_numbers_in_a_sentence_are_written_as_the_language_does_it() -> None:
