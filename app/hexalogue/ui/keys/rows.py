@@ -155,7 +155,10 @@ def free_label(rows: Sequence[KeyRow]) -> str:
 
 def placeholder(state: KeysState) -> str:
     """What stands in the empty search field."""
-    return say_number("Search {count} provider", "Search {count} providers", len(state.known.takers))
+    count = len(state.known.takers)
+    return (
+        say_number("Search {count} provider", "Search {count} providers", count) if count else say("Search providers")
+    )
 
 
 def _matches(spec: ProviderSpec, query: str) -> bool:

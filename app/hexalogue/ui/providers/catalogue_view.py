@@ -61,6 +61,7 @@ class CatalogueView(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._rows: tuple[vm.FamilyRow, ...] = ()
+        self._counted = ""
         self._make_filters()
         self.views = Tabs({"models": say("All models"), "families": say("By family")}, say("Which table"))
         self.views.mark("models")
@@ -111,8 +112,8 @@ class CatalogueView(QFrame):
         if said is not None:
             self.empty.tell(said.title, said.text, may_clear=said.may_clear)
         self._models.setCurrentWidget(self.empty if said is not None else self.table)
+        self._counted = vm.summary(state)
         self._arrange()
-        self._summary.setText(vm.summary(state))
         self._enable()
 
     def _show_families(self, rows: tuple[vm.FamilyRow, ...], query: str) -> None:
@@ -214,7 +215,7 @@ class CatalogueView(QFrame):
         """What is of no use now takes no room."""
         is_models = self._tables.currentWidget() is self._models
         show_if(self._filter_row, wanted=is_models)
-        show_if(self._summary, wanted=is_models)
+        self._summary.setText(self._counted if is_models else "")
         has_rows = self._models.currentWidget() is self.table if is_models else bool(self._rows)
         show_if(self._foot, wanted=has_rows)
 

@@ -226,7 +226,7 @@ def summary(state: CatalogueState) -> str:
     """How many of how many, and how old that is; empty where there is nothing to count."""
     if not state.shown:
         return ""
-    counted = say("{shown} of {all} models", shown=f"{len(state.shown):,}", all=f"{len(state.rows or ()):,}")
+    counted = say("{shown} of {all} models", shown=said_number(len(state.shown)), all=said_number(len(state.rows or ())))
     return f"{counted} · {say('as of {date}', date=state.dated)}" if state.dated else counted
 
 

@@ -351,3 +351,8 @@ def test_times_are_said_roughly(passed: timedelta, said: str) -> None:
 @given(st.text(max_size=400))
 def test_a_name_of_any_length_leaves_room_for_the_sentence(name: str) -> None:
     assert len(words.short(name)) <= 32
+
+
+def test_before_anybody_is_known_no_number_of_providers_is_told() -> None:
+    assert rows.placeholder(vm.KeysState()) == "Search providers"
+    assert rows.placeholder(state_with()) == f"Search {len(TAKERS)} providers"
