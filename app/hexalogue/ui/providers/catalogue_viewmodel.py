@@ -9,6 +9,7 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.model_catalogue import KnownModel
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.language import say
+from hexalogue.ui.text import said_number
 from hexalogue.ui.providers import words
 
 Price = Literal["", "free", "cheap", "middle", "dear", "unknown"]
