@@ -9,8 +9,8 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.model_catalogue import KnownModel
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.language import say
-from hexalogue.ui.text import said_number
 from hexalogue.ui.providers import words
+from hexalogue.ui.text import dotted, said_number
 
 Price = Literal["", "free", "cheap", "middle", "dear", "unknown"]
 Column = Literal["model", "provider", "family", "context", "usd_in", "usd_out", "can"]
@@ -227,8 +227,9 @@ def summary(state: CatalogueState) -> str:
     """How many of how many, and how old that is; empty where there is nothing to count."""
     if not state.shown:
         return ""
-    counted = say("{shown} of {all} models", shown=said_number(len(state.shown)), all=said_number(len(state.rows or ())))
-    return f"{counted} · {say('as of {date}', date=state.dated)}" if state.dated else counted
+    shown, count = said_number(len(state.shown)), said_number(len(state.rows or ()))
+    dated = say("as of {date}", date=state.dated) if state.dated else ""
+    return dotted(say("{shown} of {all} models", shown=shown, all=count), dated)
 
 
 @dataclass(frozen=True, slots=True)
