@@ -198,3 +198,17 @@ def test_enter_presses_the_focused_button_of_a_dialog(qtbot: QtBot) -> None:
     QTest.keyClick(delete, Qt.Key.Key_Return)
 
     assert pressed == ["Delete"]
+
+
+async def test_a_search_that_was_closed_leaves_no_gap(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        await shown(stage)
+        before = pane_of(stage).transcript.height()
+        press(stage, Qt.Key.Key_F, CTRL)
+        await settled()
+        assert pane_of(stage).transcript.height() < before
+
+        QTest.keyClick(stage.find(FindBar).field, Qt.Key.Key_Escape)
+        await settled()
+
+        assert pane_of(stage).transcript.height() == before

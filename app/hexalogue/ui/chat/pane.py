@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from hexalogue.ui.chat.transcript import TranscriptView
 
 _SIDE_PX = 24
+# Above and below a strip above the transcript.
+_STRIP = (12, 8)
 
 
 class ChatView(OpensAt):
@@ -58,7 +60,7 @@ class ChatView(OpensAt):
         self.composer = Composer()
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.empty)
-        self._around = [self._centred(self.banner, (12, 8)), self._centred(self.composer, (8, 16))]
+        self._strips: dict[QWidget, QHBoxLayout] = {self.banner: self._centred(self.banner, _STRIP)}
         line = QFrame(self)
         line.setProperty("role", "line")
         line.setFixedHeight(1)
@@ -67,9 +69,9 @@ class ChatView(OpensAt):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(line)
-        column.addLayout(self._around[0])
+        column.addLayout(self._strips[self.banner])
         column.addWidget(self._middle, 1)
-        column.addLayout(self._around[1])
+        column.addLayout(self._centred(self.composer, (8, 16)))
         theme.changed.connect(self._restyle)
         self.empty.example_chosen.connect(self._fill)
 
@@ -97,6 +99,7 @@ class ChatView(OpensAt):
         self.empty.say_where(shown.greeting)
         if before is None or before.banner != shown.banner:
             self.banner.render_banner(shown.banner, self._look)
+            self.fit_strips()
         self.composer.render_composer(shown.placeholder, self._look, is_running=shown.running is not None)
         self.composer.show_note(say(words.EDITING) if shown.is_editing else "")
         self._middle.setCurrentWidget(self.empty if shown.is_empty else self.transcript)
@@ -112,8 +115,14 @@ class ChatView(OpensAt):
 
     def put_above(self, widget: QWidget) -> None:
         """A strip above the transcript, as wide as its text."""
-        self._around.append(self._centred(widget, (12, 8)))
-        self._column.insertLayout(2, self._around[-1])
+        self._strips[widget] = self._centred(widget, _STRIP)
+        self._column.insertLayout(2, self._strips[widget])
+
+    def fit_strips(self) -> None:
+        """Those that are hidden leave no gap: Qt keeps the margins of a row without anything in it."""
+        for widget, row in self._strips.items():
+            above, below = (0, 0) if widget.isHidden() else _STRIP
+            row.setContentsMargins(_SIDE_PX, above, _SIDE_PX, below)
 
     def _fill(self, example: str) -> None:
         self.composer.set_text(example)
@@ -172,8 +181,10 @@ class ChatPane(ChatView):
             self._find = FindBar(self._theme, lambda: self.controller.state.turns)
             self._find.found.connect(self.transcript.show_match)
             self._find.closed.connect(self.composer.setFocus)
+            self._find.closed.connect(self.fit_strips)
             self.put_above(self._find)
         self._find.open()
+        self.fit_strips()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends the answer that comes, wherever on the page the focus is."""
