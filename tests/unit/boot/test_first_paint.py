@@ -49,10 +49,13 @@ CAN_WAIT = (
     "sqlite3",
     "truststore",
 )
+# PySide prepares a class with all its enumerations when it is first named.
+CAN_WAIT_OF_QT = ("QtGui.QAccessible", "QtWidgets.QDialog", "QtWidgets.QStyle")
 DEADLINE_S = 60
 LIST_MODULES = """
 import os, sys
 from dataclasses import is_dataclass
+from PySide6 import QtGui, QtWidgets
 from hexalogue.boot.start import start_window
 
 def slowly_made(kind):
@@ -62,7 +65,8 @@ def slowly_made(kind):
 def painted(_):
     ours = [module for name, module in sys.modules.items() if name.startswith("hexalogue")]
     kinds = {kind for module in ours for kind in vars(module).values() if slowly_made(kind)}
-    print(*sys.modules, *(f"slow:{kind.__module__}.{kind.__name__}" for kind in kinds), sep="\\n", flush=True)
+    named = [f"QtGui.{name}" for name in vars(QtGui)] + [f"QtWidgets.{name}" for name in vars(QtWidgets)]
+    print(*sys.modules, *named, *(f"slow:{kind.__module__}.{kind.__name__}" for kind in kinds), sep="\\n", flush=True)
     os._exit(0)
 
 start_window(on_first_paint=painted)
@@ -89,6 +93,12 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
 
 def test_the_window_is_really_open(imported: frozenset[str]) -> None:
     assert {"PySide6.QtWidgets", "hexalogue.ui.shell", "hexalogue.ui.chat.pane"} <= imported
+
+
+@pytest.mark.parametrize("kind", CAN_WAIT_OF_QT)
+def test_is_not_named_before_the_first_paint(kind: str, imported: frozenset[str]) -> None:
+    assert "QtWidgets.QLabel" in imported
+    assert kind not in imported
 
 
 @pytest.mark.parametrize("module", CAN_WAIT)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from hexalogue.ui.tokens import METRICS
 
@@ -71,7 +72,8 @@ class FlowLayout(QLayout):
             height = max(size.height() for _, _, size in line)
             for item, x, size in line if is_for_real else ():
                 place = QRect(rect.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(self._direction, rect, place))
+                # By its module: see `conversations.rows`. A layout is there before the first paint.
+                item.setGeometry(QtWidgets.QStyle.visualRect(self._direction, rect, place))
             y += height + self._gap
         return max(0, y - self._gap)
 
