@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from hexalogue.domain.errors import AppError, Remedy
-from hexalogue.services.engine_panel import Servable
 from hexalogue.ui.breaking import breakable
 from hexalogue.ui.engines.asks import Ask
 from hexalogue.ui.engines.folds import LogFold, TextFold
 from hexalogue.ui.engines.rows import EngineRow, JobRow, OfferRow, RunRow, TimelineRow
 from hexalogue.ui.engines.runs import RunLine
+from hexalogue.ui.engines.start_line import StartLine
 from hexalogue.ui.engines.viewmodel import Fold
 from hexalogue.ui.engines.words import NO_HISTORY
 from hexalogue.ui.language import say
@@ -19,7 +19,6 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import IconButton, push
 from hexalogue.ui.widgets.card_column import CardColumn
-from hexalogue.ui.widgets.elided_combo import ElidedCombo
 from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
 from hexalogue.ui.widgets.job_bar import JobBar
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
@@ -61,7 +60,10 @@ class EngineCard(QFrame):
         self._menu = QMenu(self)
         self._bar: JobBar | None = None
         self._runs: CardColumn[RunRow, RunLine] = CardColumn(self._run_line, RunLine.render_row)
-        self._make_start()
+        self._start = StartLine(row.name)
+        self._start.started.connect(partial(self._ask, Ask.START))
+        self._start.chosen.connect(partial(self._ask, Ask.CHOOSE))
+        self._no_models = label("", "muted", wraps=True)
         self._make_offer()
         self._make_folds()
         self._lay_out()
@@ -74,24 +76,10 @@ class EngineCard(QFrame):
 
     def focus_first(self) -> None:
         """The first button there is."""
-        usual = self._install if self._row.may_install else self._start if self._row.may_start else self._more
+        usual = self._install if self._row.may_install else self._start.button if self._row.may_start else self._more
         usual.setFocus()
 
     # --- building
-
-    def _make_start(self) -> None:
-        self._models = ElidedCombo()
-        self._models.setAccessibleName(say("Model for {name}", name=self._row.name))
-        self._models.setMinimumContentsLength(12)
-        self._models.setMaxVisibleItems(12)
-        self._models.activated.connect(lambda index: self._ask(Ask.CHOOSE, self._models.itemData(index)))
-        self._start = push(say("Start"), "plain", lambda: self._ask(Ask.START), name=self._said("Start"))
-        self._no_models = label("", "muted", wraps=True)
-        self._start_row = frame("")
-        row = in_row([])
-        row.addWidget(self._models, 1)
-        row.addWidget(self._start)
-        self._start_row.setLayout(row)
 
     def _make_offer(self) -> None:
         self._offer_text = label("", "muted", wraps=True)
@@ -130,7 +118,7 @@ class EngineCard(QFrame):
         whole = in_column([top, self._error_place, self._bar_place, self._runs.layout], gap=8, margins=CARD)
         whole.addLayout(how)
         whole.addWidget(self._how)
-        for widget in (self._offer, self._start_row, self._no_models):
+        for widget in (self._offer, self._start, self._no_models):
             whole.addWidget(widget)
         whole.addLayout(switches)
         whole.addLayout(self._fold_place)
@@ -160,10 +148,7 @@ class EngineCard(QFrame):
         self._show_how()
         self._show_error(row.error)
         self._install.setVisible(row.may_install)
-        self._start_row.setVisible(bool(row.models))
-        self._start.setText(row.start_verb)
-        self._start.setAccessibleName(f"{row.start_verb}: {row.name}")
-        self._show_models(row.models, row.chosen)
+        self._start.render_row(row)
         self._show_runs(row)
         self._show_job(row.job)
         self._show_offer(row.offer)
@@ -201,23 +186,13 @@ class EngineCard(QFrame):
         before = self._runs.cards
         held = next((line for line in before if line.stop_button.hasFocus()), None)
         self._runs.show(row.runs)
-        is_done = self._start.hasFocus() and not row.may_start
-        self._start.setEnabled(row.may_start)
+        is_done = self._start.button.hasFocus() and not row.may_start
+        self._start.button.setEnabled(row.may_start)
         if held is not None and held not in self._runs.cards:
             self.focus_first()
         elif is_done and self._runs.cards:
             new = [line for line in self._runs.cards if line not in before]
             (new or self._runs.cards)[-1].stop_button.setFocus()
-
-    def _show_models(self, models: tuple[Servable, ...], chosen: int) -> None:
-        names = [model.name for model in models]
-        if names != [self._models.itemText(number) for number in range(self._models.count())]:
-            self._models.clear()
-            for number, model in enumerate(models):
-                self._models.addItem(model.name, model.reference)
-                self._models.setItemData(number, model.name, Qt.ItemDataRole.ToolTipRole)
-        if models:
-            self._models.setCurrentIndex(chosen)
 
     def _show_how(self) -> None:
         self._how.setVisible(bool(self._row.how) and self._how_switch.isChecked())
@@ -291,8 +266,8 @@ class EngineCard(QFrame):
             self._ask(what, self._row.job.id)
 
     def _ask(self, what: Ask, word: str = "", *_: object) -> None:
-        if what is Ask.START and self._row.models:
-            word = self._row.models[self._models.currentIndex()].reference
+        if what is Ask.START:
+            word = word or self._start.reference  # tried again from its error
         self.asked.emit(what.value, self._row.id, word)
 
     def _run_line(self, row: RunRow) -> RunLine:
