@@ -37,9 +37,16 @@ def _made(body: type) -> type:
     def said(self: object) -> str:
         return f"{self.__class__.__qualname__}({', '.join([f'{name}={getattr(self, name)!r}' for name in shown])})"
 
-    made.__init__, made.__eq__, made.__hash__, made.__repr__ = _initialiser(made, fields), equal, hashed, said
-    made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
-    made.__getstate__, made.__setstate__ = _state, _set_state
+    written = {
+        "__eq__": equal,
+        "__hash__": hashed,
+        "__repr__": said,
+        "__getstate__": _state,
+        "__setstate__": _set_state,
+    }
+    for name in written.keys() - body.__dict__.keys():  # a class that has its own, such as one that masks, keeps it
+        setattr(made, name, written[name])
+    made.__init__, made.__setattr__, made.__delattr__ = _initialiser(made, fields), _refuse_to_set, _refuse_to_delete
     return made  # type: ignore[no-any-return]
 
 

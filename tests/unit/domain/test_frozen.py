@@ -137,6 +137,34 @@ def test_its_picture_names_what_may_be_shown(make: Make) -> None:
     assert repr(nothing(make)()).endswith("Nothing()")
 
 
+def masked(make: Make) -> Any:
+    @make
+    class Masked:
+        """With a picture, an equality and a hash of its own."""
+
+        value: str
+
+        def __repr__(self) -> str:
+            return "masked"
+
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Masked)
+
+        def __hash__(self) -> int:
+            return 7
+
+    return Masked
+
+
+@BOTH
+def test_a_class_keeps_the_methods_that_it_has_itself(make: Make) -> None:
+    made = masked(make)
+
+    assert repr(made("hidden")) == "masked"
+    assert made("a") == made("b")
+    assert hash(made("a")) == 7
+
+
 @BOTH
 def test_another_is_made_of_one(make: Make) -> None:
     made = many(make)("a", (1,), discreet=True)
