@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hexalogue.domain.health import has_display
+from hexalogue.domain.display import has_display
 from hexalogue.engines.machine import disk_free, glibc, has_vulkan, this_machine
 from hexalogue.engines.processors import cpu_features, sysctl_features
 
