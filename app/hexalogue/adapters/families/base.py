@@ -76,7 +76,6 @@ class ListedModel:
     name: str = ""
     context_tokens: int | None = None
     size_bytes: int | None = None
-    is_loaded: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def read_models(body: bytes) -> ModelPage:
     loaded = at(value, "result")
     if not isinstance(loaded, str):
         raise BadShape("there is no “result”")
-    return ModelPage(() if loaded.lower() in _NO_MODEL else (ListedModel(loaded, is_loaded=True),))
+    return ModelPage(() if loaded.lower() in _NO_MODEL else (ListedModel(loaded),))
 
 
 class _Token(msgspec.Struct):

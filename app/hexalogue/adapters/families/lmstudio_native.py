@@ -180,5 +180,4 @@ def _listed(row: object) -> ListedModel:
         text(at(row, "display_name")),
         context_tokens=running or count(at(row, "max_context_length")),
         size_bytes=count(at(row, "size_bytes")),
-        is_loaded=bool(loaded),
     )

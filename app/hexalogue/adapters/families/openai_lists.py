@@ -51,7 +51,6 @@ def _model(entry: object) -> ListedModel | None:
         read.text(row.get("display_name")) or ("" if is_named_by_number else read.text(row.get("name"))),
         _context(row),
         read.count(read.at(row, "meta", "size")),
-        _is_loaded(row),
     )
 
 
@@ -72,13 +71,6 @@ def _context(row: Mapping[str, object]) -> int | None:
     places = [row.get(key) for key in _CONTEXT_KEYS]
     places += [read.at(row, "meta", "n_ctx_train"), read.at(row, "limits", "max_context_length")]
     return next((tokens for place in places if (tokens := read.count(place))), None)
-
-
-def _is_loaded(row: Mapping[str, object]) -> bool | None:
-    """Routers and desktop servers say it of each model."""
-    status = row.get("status", row.get("state"))
-    word = read.text(status) or read.text(read.at(status, "value"))
-    return {"loaded": True, "unloaded": False, "not-loaded": False}.get(word.lower())
 
 
 def _next_page(info: object) -> str:

@@ -186,7 +186,7 @@ def test_any_cutting_of_the_text_gives_the_same_answer(text: str, cuts: list[int
 @pytest.mark.parametrize(
     ("body", "models"),
     [
-        (b'{"result": "koboldcpp/Qwen2.5-7B"}', (ListedModel("koboldcpp/Qwen2.5-7B", is_loaded=True),)),
+        (b'{"result": "koboldcpp/Qwen2.5-7B"}', (ListedModel("koboldcpp/Qwen2.5-7B"),)),
         (b'{"result": "ReadOnly"}', ()),
         (b'{"result": "inactive"}', ()),
         (b'{"data": [{"id": "koboldcpp/a"}, {}]}', (ListedModel("koboldcpp/a"),)),

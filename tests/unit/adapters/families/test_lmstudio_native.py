@@ -184,8 +184,8 @@ def test_embedders_are_no_chat_models() -> None:
     rows = [loaded, {"type": "embedding", "key": "nomic"}, {"type": "llm", "key": "qwen", "max_context_length": 8192}]
 
     assert lmstudio_native.read_models(json.dumps({"models": rows}).encode()).models == (
-        ListedModel("gemma-3", "Gemma 3", context_tokens=4096, size_bytes=241, is_loaded=True),
-        ListedModel("qwen", context_tokens=8192, is_loaded=False),
+        ListedModel("gemma-3", "Gemma 3", context_tokens=4096, size_bytes=241),
+        ListedModel("qwen", context_tokens=8192),
     )
 
 

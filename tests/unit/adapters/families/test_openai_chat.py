@@ -154,8 +154,6 @@ def test_a_provider_without_a_list_is_not_asked_for_one() -> None:
         ({"data": [{"id": "a", "max_model_len": 4096}]}, ListedModel("a", context_tokens=4096)),
         ({"data": [{"id": "a", "meta": {"n_ctx_train": 32768, "size": 5}}], "models": [{"name": "a"}]},
          ListedModel("a", "", 32768, 5)),
-        ({"data": [{"id": "a", "status": {"value": "loaded"}}]}, ListedModel("a", is_loaded=True)),
-        ({"data": [{"id": "a", "status": "unloaded"}]}, ListedModel("a", is_loaded=False)),
         ({"models": [{"name": "a"}]}, ListedModel("a", "a")),
         ({"result": [{"id": "uuid", "name": "@cf/a", "task": {"name": "Text Generation"}}]}, ListedModel("@cf/a")),
         (["a"], ListedModel("a")),
