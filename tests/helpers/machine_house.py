@@ -80,7 +80,6 @@ MACHINE = Machine(
     "linux",
     "x64",
     physical_cores=8,
-    logical_cores=16,
     memory_bytes=24 * GIGABYTE,
     memory_free_bytes=12 * GIGABYTE,
     disk_free_bytes=300 * GIGABYTE,

@@ -102,11 +102,11 @@ def nvidia(driver: str = "580.95.05", name: str = "NVIDIA GeForce RTX 4090", com
     return Gpu("nvidia", name, 24 << 30, 23 << 30, driver, compute)
 
 
-LINUX = Machine("linux", "x64", glibc="2.36", physical_cores=4, logical_cores=8)
-LINUX_ARM = Machine("linux", "arm64", glibc="2.39", physical_cores=4, logical_cores=4)
-WINDOWS = Machine("windows", "x64", physical_cores=4, logical_cores=8)
-WINDOWS_ARM = Machine("windows", "arm64", physical_cores=8, logical_cores=8)
-MAC = Machine("macos", "arm64", (Gpu("apple", "Apple M3"),), physical_cores=8, logical_cores=8)
-INTEL_MAC = Machine("macos", "x64", physical_cores=4, logical_cores=8)
+LINUX = Machine("linux", "x64", glibc="2.36", physical_cores=4)
+LINUX_ARM = Machine("linux", "arm64", glibc="2.39", physical_cores=4)
+WINDOWS = Machine("windows", "x64", physical_cores=4)
+WINDOWS_ARM = Machine("windows", "arm64", physical_cores=8)
+MAC = Machine("macos", "arm64", (Gpu("apple", "Apple M3"),), physical_cores=8)
+INTEL_MAC = Machine("macos", "x64", physical_cores=4)
 RADEON = Gpu("amd", "AMD Radeon RX 7900 XTX", 24 << 30)
 IRIS = Gpu("intel", "Intel Iris Xe")

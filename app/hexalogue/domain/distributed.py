@@ -96,11 +96,6 @@ class PeerState:
     devices: tuple[DeviceMemory, ...] = ()
 
     @property
-    def is_reachable(self) -> bool:
-        """Whether something took the connection."""
-        return self.condition not in (Condition.UNREACHABLE, Condition.REFUSED)
-
-    @property
     def is_usable(self) -> bool:
         """Whether a head may be started on it now."""
         return self.condition is Condition.READY

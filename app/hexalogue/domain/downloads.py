@@ -47,8 +47,3 @@ class DownloadJob:
     def may_pause(self) -> bool:
         """Whether it moves, or will by itself."""
         return self.phase not in (DownloadPhase.PAUSED, DownloadPhase.DONE)
-
-    @property
-    def may_resume(self) -> bool:
-        """Whether it waits for a person, or can be made to go on at once."""
-        return self.phase in (DownloadPhase.PAUSED, DownloadPhase.FAILED, DownloadPhase.WAITING)

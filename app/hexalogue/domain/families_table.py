@@ -14,13 +14,3 @@ class ModelFamily:
     name: str
     maker: str
     offers: Mapping[ProviderId, tuple[str, ...]]
-
-    def at(self, provider: ProviderId) -> str | None:
-        """The usual name there; None where the family is not offered."""
-        names = self.offers.get(provider, ())
-        return names[0] if names else None
-
-
-def family_of(families: tuple[ModelFamily, ...], provider: ProviderId, model: str) -> ModelFamily | None:
-    """The family that offers a provider's model under this very name."""
-    return next((family for family in families if model in family.offers.get(provider, ())), None)

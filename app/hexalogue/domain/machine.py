@@ -38,7 +38,6 @@ class Machine:
     gpus: tuple[Gpu, ...] = ()
     cpu_features: frozenset[str] = frozenset()
     physical_cores: int = 1
-    logical_cores: int = 1
     memory_bytes: int = 0
     memory_free_bytes: int = 0
     disk_free_bytes: int = 0

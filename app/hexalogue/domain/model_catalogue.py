@@ -68,10 +68,3 @@ class ModelCatalogue:
 def newer(first: ModelCatalogue, second: ModelCatalogue) -> ModelCatalogue:
     """The one with the later date; the first of two equals."""
     return second if second.dated > first.dated else first
-
-
-def cost_usd(model: KnownModel, input_tokens: int, output_tokens: int) -> float | None:
-    """What an answer cost by the list price, in dollars; None where no price is known. Discounts are not known."""
-    if model.usd_in is None or model.usd_out is None:
-        return None
-    return (input_tokens * model.usd_in + output_tokens * model.usd_out) / 1_000_000

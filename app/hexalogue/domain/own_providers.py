@@ -12,7 +12,6 @@ from hexalogue.domain.keys import Secret
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, Category, FamilyId, ProviderSpec
 
-MAX_NAME_CHARS: Final = 80
 _MAX_ID_CHARS = 40
 _NOT_IN_IDS = re.compile(r"[^a-z0-9.]+")
 

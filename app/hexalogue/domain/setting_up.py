@@ -87,11 +87,6 @@ class Found:
     keys: tuple[FoundKey, ...] | None = None
     models: tuple[LocalModel, ...] | None = None
 
-    @property
-    def is_over(self) -> bool:
-        """Whether everything was looked for."""
-        return None not in (self.servers, self.keys, self.models)
-
 
 @dataclass(frozen=True, slots=True)
 class Proven:

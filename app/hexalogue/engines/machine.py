@@ -35,7 +35,6 @@ def this_machine(environ: Mapping[str, str], folders: Sequence[Path] = (), engin
         gpus=look.gpus,
         cpu_features=able,
         physical_cores=psutil.cpu_count(logical=False) or 1,
-        logical_cores=psutil.cpu_count() or 1,
         memory_bytes=memory.total,
         memory_free_bytes=memory.available,
         disk_free_bytes=min((disk_free(folder) for folder in folders), default=0),

@@ -8,7 +8,6 @@ import pytest
 from hexalogue.catalog.providers import load_providers
 from hexalogue.catalog.tables import load_model_families, load_taxonomy
 from hexalogue.domain.errors import BadRow
-from hexalogue.domain.families_table import family_of
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 
@@ -60,17 +59,9 @@ def test_places_go_from_the_most_private_to_the_least() -> None:
 def test_a_family_has_another_name_at_every_provider() -> None:
     llama = next(family for family in FAMILIES if family.id == "llama")
 
-    assert llama.at(ProviderId("ollama")) == "llama3.2:latest"
-    assert llama.at(ProviderId("groq")) == "llama-3.3-70b-versatile"
-    assert llama.at(ProviderId("anthropic")) is None
-
-
-def test_a_name_leads_back_to_its_family() -> None:
-    found = family_of(FAMILIES, ProviderId("bedrock-mantle"), "openai.gpt-oss-20b")
-
-    assert found is not None
-    assert found.name == "GPT-OSS"
-    assert family_of(FAMILIES, ProviderId("openai"), "unheard-of") is None
+    assert llama.offers[ProviderId("ollama")][0] == "llama3.2:latest"
+    assert llama.offers[ProviderId("groq")][0] == "llama-3.3-70b-versatile"
+    assert ProviderId("anthropic") not in llama.offers
 
 
 def test_families_are_offered_by_providers_that_there_are() -> None:

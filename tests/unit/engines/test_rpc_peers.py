@@ -77,7 +77,6 @@ async def test_silence_is_a_finding_of_its_own() -> None:
 
     assert state.condition is Condition.SILENT
     assert "another head" in state.verdict
-    assert state.is_reachable
     assert not state.is_usable
 
 

@@ -18,7 +18,6 @@ MACHINE = Machine(
     release="Linux 6.1",
     processor="A Processor",
     physical_cores=2,
-    logical_cores=4,
     cpu_features=frozenset({"sse2", "avx2"}),
     memory_bytes=16 * GIGABYTE,
     memory_free_bytes=8 * GIGABYTE,

@@ -118,7 +118,6 @@ async def test_a_paused_download_keeps_its_part_and_goes_on(tmp_path: Path) -> N
         shown = yard.shown("hf:org/a")
         assert shown is not None
         assert (shown.phase, shown.received_bytes, shown.rate_bytes_s) == (DownloadPhase.PAUSED, 200, 0.0)
-        assert shown.may_resume
         assert not yard.downloader.discarded
         assert yard.downloader.gate is not None
         yard.downloader.gate.set()
