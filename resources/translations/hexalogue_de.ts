@@ -4468,6 +4468,43 @@
         <translation>{promise}. Ändern, wie weit dieser Chat gehen darf</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>A key in a question is sent and kept in clear, so it was not pasted.</source>
+        <translation>Ein Schlüssel in einer Frage wird im Klartext gesendet und aufbewahrt, deshalb wurde er nicht eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Paste it anyway</source>
+        <translation>Trotzdem einfügen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Put it under Keys</source>
+        <translation>Unter Schlüssel ablegen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key of {name}.</source>
+        <translation>Das sieht nach einem Schlüssel von {name} aus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key.</source>
+        <translation>Das sieht nach einem Schlüssel aus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard the pasted key</source>
+        <translation>Eingefügten Schlüssel verwerfen</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>It leads to {place}.</source>
         <translation>Sie führt zu {place}.</translation>
@@ -5290,11 +5327,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Model for {name}</source>
-        <translation>Modell für {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
         <translation>Mehr über {name}</translation>
     </message>
@@ -5307,12 +5339,6 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5675,6 +5701,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>Wird installiert</translation>
@@ -5900,6 +5932,11 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Model for {name}</source>
+        <translation>Modell für {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -6682,16 +6719,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard the pasted key</source>
-        <translation>Eingefügten Schlüssel verwerfen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
         <translation>Der Anbieter, zu dem dieser Schlüssel gehört</translation>
     </message>
@@ -6825,6 +6852,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Search providers</source>
+        <translation>Anbieter durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>{name} wird gefragt…</translation>
@@ -6865,12 +6899,6 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
         <translation>Ihre Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/view.py"/>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Search providers</source>
-        <translation>Anbieter durchsuchen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>

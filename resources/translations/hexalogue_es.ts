@@ -4468,6 +4468,43 @@
         <translation>{promise}. Cambiar hasta dónde puede llegar este chat</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>A key in a question is sent and kept in clear, so it was not pasted.</source>
+        <translation>Una clave dentro de una pregunta se envía y se guarda sin cifrar, por eso no se pegó.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Paste it anyway</source>
+        <translation>Pegarla de todos modos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Put it under Keys</source>
+        <translation>Guardarla en Claves</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key of {name}.</source>
+        <translation>Parece una clave de {name}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key.</source>
+        <translation>Parece una clave.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard the pasted key</source>
+        <translation>Descartar la clave pegada</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>It leads to {place}.</source>
         <translation>Lleva a {place}.</translation>
@@ -5290,11 +5327,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Model for {name}</source>
-        <translation>Modelo para {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
         <translation>Más sobre {name}</translation>
     </message>
@@ -5307,12 +5339,6 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
         <translation>Cronología</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start</source>
-        <translation>Iniciar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5675,6 +5701,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>Instalándose</translation>
@@ -5900,6 +5932,11 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Model for {name}</source>
+        <translation>Modelo para {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -6682,16 +6719,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard the pasted key</source>
-        <translation>Descartar la clave pegada</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
         <translation>El proveedor al que pertenece esta clave</translation>
     </message>
@@ -6825,6 +6852,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Search providers</source>
+        <translation>Buscar proveedores</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>Preguntando a {name}…</translation>
@@ -6865,12 +6899,6 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
         <translation>Tus claves</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/view.py"/>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Search providers</source>
-        <translation>Buscar proveedores</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>

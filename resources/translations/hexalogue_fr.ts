@@ -4468,6 +4468,43 @@
         <translation>{promise}. Changer jusqu'où cette discussion peut aller</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>A key in a question is sent and kept in clear, so it was not pasted.</source>
+        <translation>Une clé dans une question est envoyée et conservée en clair, elle n’a donc pas été collée.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Paste it anyway</source>
+        <translation>Coller quand même</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Put it under Keys</source>
+        <translation>Ranger sous Clés</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key of {name}.</source>
+        <translation>Cela ressemble à une clé de {name}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key.</source>
+        <translation>Cela ressemble à une clé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard the pasted key</source>
+        <translation>Abandonner la clé collée</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>It leads to {place}.</source>
         <translation>Elle mène à {place}.</translation>
@@ -5290,11 +5327,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Model for {name}</source>
-        <translation>Modèle pour {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
         <translation>Plus sur {name}</translation>
     </message>
@@ -5307,12 +5339,6 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
         <translation>Chronologie</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start</source>
-        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5675,6 +5701,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>En cours d'installation</translation>
@@ -5900,6 +5932,11 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Model for {name}</source>
+        <translation>Modèle pour {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -6682,16 +6719,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard the pasted key</source>
-        <translation>Abandonner la clé collée</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
         <translation>Le fournisseur à qui appartient cette clé</translation>
     </message>
@@ -6825,6 +6852,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Search providers</source>
+        <translation>Chercher un fournisseur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>On demande à {name}…</translation>
@@ -6865,12 +6899,6 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
         <translation>Vos clés</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/view.py"/>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Search providers</source>
-        <translation>Chercher un fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>

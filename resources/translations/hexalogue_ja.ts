@@ -4467,6 +4467,43 @@
         <translation>{promise}。このチャットの送信範囲を変える</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>A key in a question is sent and kept in clear, so it was not pasted.</source>
+        <translation>質問の中のキーはそのまま送信され保存されるため、貼り付けませんでした。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Paste it anyway</source>
+        <translation>それでも貼り付ける</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Put it under Keys</source>
+        <translation>「キー」に入れる</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key of {name}.</source>
+        <translation>{name} のキーのようです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key.</source>
+        <translation>キーのようです。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard the pasted key</source>
+        <translation>貼り付けたキーを破棄</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>It leads to {place}.</source>
         <translation>移動先は {place} です。</translation>
@@ -5283,11 +5320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Model for {name}</source>
-        <translation>{name} のモデル</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
         <translation>{name} のその他</translation>
     </message>
@@ -5300,12 +5332,6 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
         <translation>経過</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start</source>
-        <translation>開始</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5664,6 +5690,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>インストール中</translation>
@@ -5889,6 +5921,11 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
         <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Model for {name}</source>
+        <translation>{name} のモデル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -6671,16 +6708,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard the pasted key</source>
-        <translation>貼り付けたキーを破棄</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
         <translation>このキーのプロバイダー</translation>
     </message>
@@ -6813,6 +6840,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Search providers</source>
+        <translation>プロバイダーを検索</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>{name} に問い合わせています…</translation>
@@ -6853,12 +6887,6 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
         <translation>あなたのキー</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/view.py"/>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Search providers</source>
-        <translation>プロバイダーを検索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>

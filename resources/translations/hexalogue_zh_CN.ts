@@ -4467,6 +4467,43 @@
         <translation>{promise}。更改此聊天可到多远</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>A key in a question is sent and kept in clear, so it was not pasted.</source>
+        <translation>问题中的密钥会以明文发送和保存，因此没有粘贴。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Paste it anyway</source>
+        <translation>仍然粘贴</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>Put it under Keys</source>
+        <translation>放到“密钥”中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key of {name}.</source>
+        <translation>这看起来像 {name} 的密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <source>This looks like a key.</source>
+        <translation>这看起来像一个密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/key_guard.py"/>
+        <location filename="hexalogue/ui/keys/offer.py"/>
+        <source>Discard the pasted key</source>
+        <translation>丢弃粘贴的密钥</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>It leads to {place}.</source>
         <translation>它指向 {place}。</translation>
@@ -5283,11 +5320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Model for {name}</source>
-        <translation>{name} 的模型</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
         <source>More about {name}</source>
         <translation>{name} 的更多操作</translation>
     </message>
@@ -5300,12 +5332,6 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start</source>
-        <translation>启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -5664,6 +5690,12 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>正在安装</translation>
@@ -5889,6 +5921,11 @@
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Take off the list</source>
         <translation>从列表移除</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <source>Model for {name}</source>
+        <translation>{name} 的模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -6671,16 +6708,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
-        <source>Discard the pasted key</source>
-        <translation>丢弃粘贴的密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/offer.py"/>
         <source>The provider this key belongs to</source>
         <translation>此密钥所属的提供商</translation>
     </message>
@@ -6813,6 +6840,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
+        <location filename="hexalogue/ui/keys/view.py"/>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Search providers</source>
+        <translation>搜索提供商</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
         <translation>正在询问 {name}…</translation>
@@ -6853,12 +6887,6 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <source>Your keys</source>
         <translation>你的密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/view.py"/>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Search providers</source>
-        <translation>搜索提供商</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,9 @@ from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.pages import CHAT, KEYS, MODELS, PROVIDERS, SETTINGS, SETUP, Page
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
+
+if TYPE_CHECKING:  # no first paint needs these
+    from hexalogue.domain.keys import Secret
 
 
 def pages(services: Services, theme: Theme, bridge: Bridge, chat: ChatPane) -> tuple[Page, ...]:
@@ -35,8 +39,19 @@ def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     """The list shows what the page shows, and the page what the list opens."""
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
     chat.conversation_begun.connect(lambda begun: window.open_conversation(ConversationId(begun)))
+    chat.hand_key = partial(_hand_key, window)
     window.afterwards.do(partial(_bind_keys, window, chat))
     window.afterwards.do(chat.start)
+
+
+def _hand_key(window: MainWindow, secret: "Secret") -> None:
+    """A key that was pasted into the chat goes to the page for keys."""
+    from hexalogue.ui.keys.view import KeysView
+
+    window.open_page(KEYS)
+    page = window.findChild(KeysView)
+    if page is not None:
+        page.handed.emit(secret)
 
 
 def _bind_keys(window: MainWindow, chat: ChatPane) -> None:

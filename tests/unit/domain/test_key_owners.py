@@ -3,7 +3,7 @@
 import pytest
 
 from hexalogue.domain.ids import ProviderId
-from hexalogue.domain.key_owners import looks_like_a_key, owners_of
+from hexalogue.domain.key_owners import key_among, looks_like_a_key, may_hold_a_key, owners_of
 from hexalogue.domain.keys import Secret
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Auth, AuthScheme, ProviderSpec
@@ -49,3 +49,29 @@ def test_a_key_in_a_search_field_is_noticed(text: str) -> None:
 @pytest.mark.parametrize("text", ["open", "sk-", "hugging face router", "Azure OpenAI (Microsoft Foundry)", "claude-3"])
 def test_what_people_search_for_is_no_key(text: str) -> None:
     assert not looks_like_a_key(text, ROWS)
+
+
+TOKEN = "sk-proj-Zq81LmX7pTd0VbRw3c"
+
+
+@pytest.mark.parametrize(
+    "text", [TOKEN, f"export OPEN_KEY={TOKEN}", f'use "{TOKEN}" please', f"https://x.example/?key={TOKEN}"]
+)
+def test_a_key_among_other_words_is_found(text: str) -> None:
+    assert may_hold_a_key(text)
+    assert key_among(text, ROWS) == Secret(TOKEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0123456789abcdef0123456789abcdef01234567",
+        "https://example.com/a/very/long/path/with/numbers/2026/11/21",
+        "sk-learn and sk-proj- are names",
+        "sk-something-without-any-number",
+        "d41d8cd98f00b204e9800998ecf8427e",
+        "",
+    ],
+)
+def test_hashes_addresses_and_names_in_a_question_are_no_keys(text: str) -> None:
+    assert key_among(text, ROWS) is None

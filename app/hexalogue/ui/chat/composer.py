@@ -1,5 +1,6 @@
 """Where a person writes: grows from one line to eight, sends on Enter, and stops the answer that comes."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
@@ -32,7 +33,10 @@ def _stop_icon(colour: str) -> QIcon:
 
 
 class PromptEdit(QTextEdit):
-    """Plain words only: what is pasted loses its looks, and no file or picture is taken."""
+    """Plain words only: what is pasted loses its looks, and no file or picture is taken.
+
+    takes: whether a pasted text may go in at once; where it may not, who said so puts it in later, or does not.
+    """
 
     sent = Signal()
     stopped = Signal()
@@ -41,6 +45,7 @@ class PromptEdit(QTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.takes: Callable[[str], bool] = lambda _: True
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -78,7 +83,8 @@ class PromptEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """As plain text, whatever else it carries."""
-        self.textCursor().insertText(source.text())
+        if self.takes(source.text()):
+            self.textCursor().insertText(source.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The card shows the ring."""
@@ -154,6 +160,10 @@ class Composer(QFrame):
             self._column.insertWidget(0, self._note)
         if self._note is not None and self._look is not None:
             self._note.tell(text, self._look)
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Something to say above the words."""
+        self._column.insertWidget(0, widget)
 
     def set_text(self, text: str) -> None:
         """Another draft; the cursor stands at its end."""

@@ -1,5 +1,6 @@
 """The chat page as the shell is given it: header, banner, transcript or greeting, composer."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -27,10 +28,14 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.opens_at import OpensAt
 
 if TYPE_CHECKING:
+    from hexalogue.domain.keys import Secret
     from hexalogue.ui.chat.find_bar import FindBar
+    from hexalogue.ui.chat.key_guard import KeyGuard
     from hexalogue.ui.chat.transcript import TranscriptView
 
 _SIDE_PX = 24
+# Shorter texts hold no key.
+_LEAST_KEY = 20
 # Above and below a strip above the transcript.
 _STRIP = (12, 8)
 
@@ -153,11 +158,15 @@ class ChatView(OpensAt):
 
 
 class ChatPane(ChatView):
-    """The page with its controller."""
+    """The page with its controller. hand_key: leads a key that was pasted here to the page for keys."""
 
     def __init__(self, services: Services, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(theme, _names(services), parent)
         self._find: FindBar | None = None
+        self._key_guard: KeyGuard | None = None
+        self._services = services
+        self.hand_key: Callable[[Secret], object] = lambda _: None
+        self.composer.edit.takes = self._takes
         self.controller = ChatController(services, bridge, self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.composer.edit)
@@ -192,6 +201,16 @@ class ChatPane(ChatView):
             self.composer.stop()
         else:
             super().keyPressEvent(event)
+
+    def _takes(self, text: str) -> bool:
+        """Whether a pasted text may go into the composer at once: what may be a key is looked at first."""
+        if len(text) < _LEAST_KEY:
+            return True
+        from hexalogue.ui.chat.key_guard import KeyGuard  # seldom needed, so not before the first paint
+
+        if self._key_guard is None:
+            self._key_guard = KeyGuard(self._services, self.composer, self._theme, lambda key: self.hand_key(key))
+        return self._key_guard.takes(text)
 
     def start(self) -> None:
         """After the first paint: prepare the transcript and Markdown in a thread, fill the model menu."""

@@ -39,6 +39,7 @@ class KeysController(QObject):
         self._view = view
         self._state = vm.KeysState()
         self._wanted = ""
+        self._handed: Secret | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show)
@@ -65,6 +66,7 @@ class KeysController(QObject):
         view.saved.connect(self._save)
         view.cancelled.connect(lambda: self._newcomers.drop())
         view.pasted.connect(lambda: self._offer(pasted()))
+        view.handed.connect(self._offer)
         view.check_all_asked.connect(self._check_all)
         view.offer_chosen.connect(self._choose)
         view.offer_saved.connect(self._save_offer)
@@ -76,8 +78,11 @@ class KeysController(QObject):
     def _arrived(self) -> None:
         """What was read stands on the page; lead to where another page wanted somebody to go."""
         wanted, self._wanted = self._wanted, ""
+        handed, self._handed = self._handed, None
         if wanted:
             self._lead_to(wanted)
+        if handed is not None:
+            self._offer(handed)
 
     # --- what a person asks for
 
@@ -139,6 +144,9 @@ class KeysController(QObject):
         self._start(self._kept(work), f"store a key of {provider}")
 
     def _offer(self, secret: Secret) -> None:
+        if self._state.known.rows is None:  # whose it may be is known once the rows are
+            self._handed = secret
+            return
         self._start(self._newcomers.offer(secret), "look at a pasted key")
 
     def _choose(self, provider: str) -> None:

@@ -30,7 +30,8 @@ FIRST, STEP = 10, 4
 class KeysView(PageFrame):
     """acted: provider, label of the key and an `Act`.   saved: provider, `Secret`, label, place.
 
-    pasted: the person wants what is in the clipboard here.   place_asked: another page leads to a provider's card.
+    pasted: the person wants what is in the clipboard here.   handed: another page hands over a key.
+    place_asked: another page leads to a provider's card.
     """
 
     acted = Signal(str, str, str)
@@ -40,6 +41,7 @@ class KeysView(PageFrame):
     cancelled = Signal()
     searched = Signal(str)
     pasted = Signal()
+    handed = Signal(Secret)
     check_all_asked = Signal()
     offer_chosen = Signal(str)
     offer_saved = Signal()
