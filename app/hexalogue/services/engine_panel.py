@@ -28,10 +28,6 @@ class Installed(Protocol):
         """Ours, the one in use first, then those that a roll back goes to."""
         ...
 
-    def found(self, engine: EngineId) -> Sequence[InstalledEngine]:
-        """Those of others."""
-        ...
-
     def problems(self, engine: EngineId) -> Sequence[str]:
         """What is there and does not work, a sentence each."""
         ...
@@ -39,15 +35,14 @@ class Installed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EngineOverview:
-    """One engine. current: the one in use, None without.   before: the versions to roll back to.   others: found ones
-    that are not in use.   problems: sentences.   update: a tested version instead of the one in use.
-    failure: why this engine could not be looked at; then the rest is empty.
+    """One engine. current: the one in use, None without.   before: the versions to roll back to.   problems:
+    sentences.   update: a tested version instead of the one in use.   failure: why this engine could not be looked at;
+    then the rest is empty.
     """
 
     spec: EngineSpec
     current: InstalledEngine | None = None
     before: tuple[InstalledEngine, ...] = ()
-    others: tuple[InstalledEngine, ...] = ()
     problems: tuple[str, ...] = ()
     update: Update | None = None
     failure: Failure | None = None
@@ -155,10 +150,9 @@ class EnginePanel:
 
     def _looked(self, spec: EngineSpec) -> EngineOverview:
         home = self._rooms.home
-        current, kept, found = home.current(spec.id), tuple(home.kept(spec.id)), tuple(home.found(spec.id))
-        before = tuple(one for one in kept if current is None or one.executable != current.executable)
-        others = tuple(one for one in found if current is None or one.executable != current.executable)
-        return EngineOverview(spec, current, before, others, tuple(home.problems(spec.id)))
+        current = home.current(spec.id)
+        before = tuple(one for one in home.kept(spec.id) if current is None or one.executable != current.executable)
+        return EngineOverview(spec, current, before, tuple(home.problems(spec.id)))
 
 
 def servable_file(path: Path, name: str) -> Servable:

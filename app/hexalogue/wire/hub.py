@@ -5,7 +5,7 @@ answers 302 to a storage host, with X-Linked-Etag (the sha256 of a large file) a
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from urllib.parse import quote, unquote, urlsplit
 
 from hexalogue.domain.errors import BadArgument
@@ -32,11 +32,6 @@ def resolve_url(endpoint: str, repository: str, revision: str, file: str) -> str
     if revision == "main" and (host == "modelscope.cn" or host.endswith(".modelscope.cn")):
         revision = "master"
     return f"{endpoint.rstrip('/')}/{repository}/resolve/{quote(revision, safe='')}/{quote(file)}"
-
-
-def resolve_urls(endpoints: Iterable[str], repository: str, revision: str, file: str) -> tuple[str, ...]:
-    """The same file at each endpoint, in their order, each once. Raises as `resolve_url`."""
-    return tuple(dict.fromkeys(resolve_url(endpoint, repository, revision, file) for endpoint in endpoints))
 
 
 def hub_authorizations(environment: Mapping[str, str]) -> dict[str, str]:

@@ -25,11 +25,6 @@ class PrefixHash:
         self._position = 0
         self._block = memoryview(bytearray(BLOCK_BYTES))
 
-    @property
-    def position(self) -> int:
-        """How many bytes from the start are in."""
-        return self._position
-
     def restart(self) -> None:
         """The file started over."""
         with self._lock:

@@ -43,14 +43,12 @@ async def until_state(house: House, state: JobState) -> Job:
 async def test_what_is_known_of_an_engine_comes_in_one_look(house: House) -> None:
     home = house.machines.home
     home.engines[CHAT.id] = [installed_as(version="b1"), installed_as(version="b0")]
-    home.strangers[CHAT.id] = [installed_as(version="b7", origin=Origin.PATH)]
     home.damages[CHAT.id] = ("The program at /usr/bin does not start.",)
 
     found = await overview(house)
 
     assert found.current is not None
     assert (found.current.version, [one.version for one in found.before]) == ("b1", ["b0"])
-    assert [one.version for one in found.others] == ["b7"]
     assert found.problems == ("The program at /usr/bin does not start.",)
     assert found.update is not None
     assert (found.update.offered, found.update.is_tested) == ("b2", True)

@@ -3,7 +3,7 @@
 import pytest
 
 from hexalogue.domain.errors import BadArgument
-from hexalogue.wire.hub import resolve_url, resolve_urls
+from hexalogue.wire.hub import resolve_url
 
 REPOSITORY = "Qwen/Qwen2.5-0.5B-Instruct-GGUF"
 
@@ -20,12 +20,6 @@ def test_modelscope_calls_the_main_branch_master() -> None:
 
 def test_a_revision_with_a_slash_is_one_segment() -> None:
     assert "/resolve/refs%2Fpr%2F1/" in resolve_url("https://hub.example", REPOSITORY, "refs/pr/1", "f.gguf")
-
-
-def test_every_endpoint_gives_one_address_in_order() -> None:
-    urls = resolve_urls(["https://b.example", "https://a.example/", "https://b.example"], REPOSITORY, "main", "f")
-
-    assert [url.split("/")[2] for url in urls] == ["b.example", "a.example"]
 
 
 @pytest.mark.parametrize(
