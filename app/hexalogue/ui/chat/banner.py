@@ -10,6 +10,7 @@ from hexalogue.ui.chat.viewmodel import VERBS, Banner, BannerAct, Tone
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.tokens import icon_px, px
+from hexalogue.ui.widgets.buttons import change_kind
 
 _ICONS = {Tone.PLAIN: "download", Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-alert"}
 _BAR_STEPS = 1000
@@ -66,9 +67,12 @@ class ModelBanner(QFrame):
         self._icon.setPixmap(pixmap(banner.icon or _ICONS[banner.tone], colour, icon_px(18), self.devicePixelRatioF()))
         self._text.setText(banner.text)
         self.setAccessibleName(banner.text)
+        self.setToolTip(banner.detail)
         self._bar.setVisible(banner.fraction is not None)
         self._bar.setValue(round((banner.fraction or 0) * _BAR_STEPS))
         for act, button in self._buttons.items():
+            is_first = banner.matters and act is banner.acts[0]
+            change_kind(button, "primary" if is_first else "plain")
             button.setVisible(act in banner.acts)
         self._fit()
 

@@ -9,11 +9,12 @@ from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ConversationId, TurnId
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelPhase, ModelProfile, ModelState
 from hexalogue.domain.privacy import Privacy
-from hexalogue.domain.turn import AnswerState, Choice, Turn
+from hexalogue.domain.turn import AnswerState, Choice, Failure, Turn
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.answerers import Answerer, Keeping, keeping_of
+from hexalogue.ui.errors import fix_of, title_of
 from hexalogue.ui.language import say
-from hexalogue.ui.sentences import said, said_error
+from hexalogue.ui.sentences import said_error
 from hexalogue.ui.text import fraction_of, said_duration, said_progress
 
 _DOWNLOADING = frozenset({DownloadPhase.STARTING, DownloadPhase.RUNNING, DownloadPhase.WAITING})
@@ -77,13 +78,19 @@ class ChatState:
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """fraction: 0 to 1 of a download, None without a bar.   icon: its name; that of the tone where it is empty."""
+    """fraction: 0 to 1 of a download, None without a bar.   icon: its name; that of the tone where it is empty.
+
+    matters: nobody answers before something is done, so the first button is the one to press.   detail: more for those
+    who ask, as a tool tip.
+    """
 
     text: str
     tone: Tone
     acts: tuple[BannerAct, ...] = ()
     icon: str = ""
     fraction: float | None = None
+    matters: bool = False
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,14 +229,14 @@ def banner_of(model: ModelState, default: str | None = None) -> Banner | None:
             return _absent(model, default)
         case ModelPhase.FAILED:
             why = said_error(model.failure) if model.failure else say("The model could not be loaded.")
-            return Banner(why, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
+            return Banner(why, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT), matters=True)
         case ModelPhase.READY | ModelPhase.RESTING | ModelPhase.LOADING if model.default and model.default.stop_gap:
             return _stop_gap(model.default, model.download, default)
     return None
 
 
 def _to_choose() -> Banner:
-    return Banner(say(_TO_CHOOSE), Tone.PLAIN, (BannerAct.PICK,), icon="box")
+    return Banner(say(_TO_CHOOSE), Tone.PLAIN, (BannerAct.PICK,), icon="box", matters=True)
 
 
 def nobody_answers(model: ModelState) -> bool:
@@ -257,11 +264,13 @@ def _absent(model: ModelState, default: str | None) -> Banner:
         return _downloading(download, later)
     failure = (download.failure if download else None) or model.failure
     if failure is not None:
-        text = said_error(failure)
-        return Banner(text, Tone.DANGER, (BannerAct.RETRY, BannerAct.IMPORT))
+        name = download.name if download else default or ""
+        text = f"{_not_downloaded(name, failure)} {fix_of(failure.kind, failure.fix)}".strip()
+        acts = (BannerAct.RETRY, BannerAct.IMPORT)
+        return Banner(text, Tone.DANGER, acts, matters=True, detail=said_error(failure))
     wanted = " " + say("{name} can be downloaded.", name=default) if default else ""
     acts = (BannerAct.DOWNLOAD, BannerAct.IMPORT) if default else (BannerAct.IMPORT,)
-    return Banner(say("There is no model on this computer yet.") + wanted, Tone.PLAIN, acts)
+    return Banner(say("There is no model on this computer yet.") + wanted, Tone.PLAIN, acts, matters=True)
 
 
 def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: str | None) -> Banner:
@@ -271,10 +280,17 @@ def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: str
         better = " " + say("{name} is better.", name=default) if default else ""
         return Banner(remark + better, Tone.WARNING, acts)
     if download.phase is DownloadPhase.FAILED:
-        name, failure = download.name, download.failure
-        why = said(failure.message) if failure else say("{name} could not be downloaded.", name=name)
-        return Banner(f"{remark} {why}", Tone.WARNING, (BannerAct.RETRY, BannerAct.IMPORT))
+        failure = download.failure
+        text = f"{remark} {_not_downloaded(download.name, failure)}"
+        detail = said_error(failure) if failure else ""
+        return Banner(text, Tone.WARNING, (BannerAct.RETRY, BannerAct.IMPORT), detail=detail)
     return replace(_downloading(download, ""), text=f"{remark} {_said(download)}", tone=Tone.WARNING)
+
+
+def _not_downloaded(name: str, failure: Failure | None) -> str:
+    """That it failed, and why in a word or two: which server did not answer says nothing to who only wants to chat."""
+    failed = say("{name} could not be downloaded.", name=name) if name else ""
+    return f"{failed} {title_of(failure.kind)}{say('.')}".strip() if failure else failed
 
 
 def _downloading(download: DownloadProgress, later: str) -> Banner:

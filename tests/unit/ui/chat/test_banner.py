@@ -39,3 +39,12 @@ def test_no_button_is_cut_off(banner: ModelBanner, width: int, *, is_below: bool
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     assert all(banner.rect().contains(button.geometry()) for button in buttons)
     assert (min(button.y() for button in buttons) > banner.height() // 3) is is_below
+
+
+@pytest.mark.parametrize(("matters", "role"), [(True, "primary"), (False, "plain")])
+def test_the_first_button_stands_out_where_nobody_answers_before(
+    banner: ModelBanner, role: str, *, matters: bool
+) -> None:
+    banner.render_banner(Banner(SENTENCE, Tone.PLAIN, ACTS, matters=matters), look_of(LIGHT))
+
+    assert [banner.button(act).property("role") for act in ACTS] == [role, *["plain"] * (len(ACTS) - 1)]

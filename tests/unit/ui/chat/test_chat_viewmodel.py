@@ -33,7 +33,7 @@ from hexalogue.ui.chat.viewmodel import (
 
 HERE = ConversationId("conversation-0")
 DEFAULT = "Better Model"
-FAILURE = Failure("Unreachable", "No connection.", "Check the network.")
+FAILURE = Failure("Unreachable", "hub.example could not be reached.", "Check the network.")
 STOP_GAP = replace(a_model("tiny"), name="Tiny", stop_gap=True)
 
 
@@ -137,13 +137,13 @@ def test_only_an_answer_that_comes_can_be_stopped(state: AnswerState, *, expecte
         ),
         (
             ModelState(ModelPhase.ABSENT, download=download_progress(phase=DownloadPhase.FAILED, failure=FAILURE)),
-            "No connection. Check the network.",
+            "better-model could not be downloaded. No connection. Check the network.",
             Tone.DANGER,
             (BannerAct.RETRY, BannerAct.IMPORT),
         ),
         (
             ModelState(ModelPhase.FAILED, a_model(), failure=FAILURE),
-            "No connection.",
+            "hub.example could not be reached.",
             Tone.DANGER,
             (BannerAct.RETRY, BannerAct.IMPORT),
         ),
@@ -156,7 +156,7 @@ def test_only_an_answer_that_comes_can_be_stopped(state: AnswerState, *, expecte
         (ready_state(model=STOP_GAP), "Better Model is better", Tone.WARNING, (BannerAct.DOWNLOAD,)),
         (
             ready_state(model=STOP_GAP, download=download_progress(phase=DownloadPhase.FAILED, failure=FAILURE)),
-            "No connection.",
+            "its answers are often wrong. better-model could not be downloaded. No connection.",
             Tone.WARNING,
             (BannerAct.RETRY, BannerAct.IMPORT),
         ),
@@ -170,6 +170,19 @@ def test_the_banner_says_what_is_wrong_and_what_can_be_done(
     assert banner is not None
     assert words in banner.text
     assert (banner.tone, banner.acts) == (tone, acts)
+
+
+@pytest.mark.parametrize("stop_gap", [True, False])
+def test_what_exactly_failed_is_there_for_those_who_ask(*, stop_gap: bool) -> None:
+    failed = download_progress(phase=DownloadPhase.FAILED, failure=FAILURE)
+    state = ready_state(model=STOP_GAP, download=failed) if stop_gap else ModelState(download=failed)
+
+    banner = banner_of(replace(state, phase=ModelPhase.READY if stop_gap else ModelPhase.ABSENT), DEFAULT)
+
+    assert banner is not None
+    assert "hub.example" not in banner.text
+    assert banner.detail == "hub.example could not be reached. Check the network."
+    assert banner.matters is not stop_gap
 
 
 @pytest.mark.parametrize("model", [ready_state(), ModelState(), ModelState(ModelPhase.LOADING, a_model())])
