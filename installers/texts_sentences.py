@@ -37,46 +37,69 @@ SPOKEN = (
     "hexalogue/services/routing.py",
     "hexalogue/services/setup.py",
     "hexalogue/services/speech_engine.py",
+    "hexalogue/services/speech_job.py",
     "hexalogue/services/transcribing.py",
+    "hexalogue/engines/archive*.py",
     "hexalogue/engines/assets.py",
     "hexalogue/engines/faults.py",
     "hexalogue/engines/found.py",
     "hexalogue/engines/gpus.py",
+    "hexalogue/engines/health.py",
     "hexalogue/engines/home.py",
+    "hexalogue/engines/keeper.py",
     "hexalogue/engines/machine.py",
     "hexalogue/engines/proofs.py",
+    "hexalogue/engines/measuring.py",
+    "hexalogue/engines/rpc_lines.py",
     "hexalogue/engines/rpc_peers.py",
+    "hexalogue/engines/rpc_wire.py",
     "hexalogue/engines/staging.py",
     "hexalogue/engines/supervisor.py",
     "hexalogue/engines/tether.py",
     "hexalogue/engines/token_proof.py",
     "hexalogue/engines/variant_choice.py",
     "hexalogue/engines/versions.py",
+    "hexalogue/engines/vllm_look.py",
     "hexalogue/adapters/checking.py",
     "hexalogue/adapters/endpoints.py",
+    "hexalogue/adapters/families/bedrock_errors.py",
     "hexalogue/adapters/families/quirks.py",
-    "hexalogue/adapters/inprocess/backends.py",
-    "hexalogue/adapters/inprocess/child.py",
-    "hexalogue/adapters/inprocess/deaths.py",
+    "hexalogue/adapters/inprocess/*.py",
     "hexalogue/adapters/speech/*.py",
+    "hexalogue/catalog/own_*.py",
+    "hexalogue/catalog/rows.py",
     "hexalogue/models/gguf*.py",
     "hexalogue/models/judging.py",
+    "hexalogue/models/library.py",
     "hexalogue/models/names.py",
+    "hexalogue/models/parts.py",
+    "hexalogue/store/peers.py",
+    "hexalogue/store/settings.py",
+    "hexalogue/store/toml_values.py",
     "hexalogue/vault/backend.py",
     "hexalogue/vault/key_file.py",
     "hexalogue/vault/sealed.py",
     "hexalogue/wire/connection.py",
     "hexalogue/wire/exchange.py",
     "hexalogue/wire/google_auth.py",
+    "hexalogue/wire/guard.py",
+    "hexalogue/wire/hub_api.py",
+    "hexalogue/wire/prefix_hash.py",
     "hexalogue/wire/proxied.py",
     "hexalogue/wire/proxies.py",
+    "hexalogue/wire/reach.py",
     "hexalogue/wire/releases.py",
     "hexalogue/wire/target.py",
 )
 # What programs say to programs, and the names of tasks, wherever they stand.
 _TECHNICAL_TEXT = re.compile(
     r"[\r\n|\\^]|\[A-Z|^(?:--|Bearer|Basic \{|hexalogue: |%|multipart|; filename|What is 2\+2)"
-    r"|cannot happen to an engine|not pickled"
+    r"|cannot happen to an engine|not pickled|no strlen|^Write a long story|^operator \{|^ssh |^tuple\["
+    r"|^(?:not a frame|a line of more than|a tar is read|Application )"
+    # What services and libraries say themselves, by which their faults are known.
+    r"|^(?:api key|authentication failed|bearer token|could not resolve the foundation model|missing authentication"
+    r"|model identifier is invalid|on-demand throughput|security token|signature (?:expired|we calculated)"
+    r"|cannot allocate|failed to allocate|unable to allocate|out of memory)$"
     r"|^(?:download \{0\}|a cluster (?:finds|waits|watches) .*|(?:cannot|is no) .*: )$"
 )
 # A name of a product or a format is no sentence; a word alone is one where it says what is being done.

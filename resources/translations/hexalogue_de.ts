@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Prüfen Sie seine base_url: Host, Port und Pfad.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>Nehmen Sie {0} als seine base_url.</translation>
     </message>
@@ -44,13 +38,13 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>its signature bears another time than theirs</source>
-        <translation>seine Signatur trägt eine andere Zeit als die dortige</translation>
+        <source>Set this computer's clock: a signature holds for five minutes around the right time.</source>
+        <translation>Stellen Sie die Uhr dieses Computers: Eine Signatur gilt fünf Minuten um die richtige Zeit.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation>das gewünschte</translation>
+        <source>its signature bears another time than theirs</source>
+        <translation>seine Signatur trägt eine andere Zeit als die dortige</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -81,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -267,6 +260,12 @@
         <translation>einer Webseite</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>mehr als {0} Byte</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
         <translation>Unterdessen antwortet das eingebaute {0}: Lassen Sie die Vorsilbe vor dem Modellnamen weg.</translation>
@@ -275,6 +274,11 @@
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
         <translation>Führen Sie „.venv/bin/python -m pip install {0}“ im Ordner von Hexalogue aus. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/bitnet_build.py"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet) and set {0} to its folder or to the {1} in it.</source>
+        <translation>Bauen Sie bitnet.cpp aus den Quellen (github.com/microsoft/BitNet), und setzen Sie {0} auf den Ordner oder auf {1} darin.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
@@ -370,11 +374,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
-        <source>it was stopped while loading</source>
-        <translation>es wurde beim Laden angehalten</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
         <translation>keines ist geladen</translation>
     </message>
@@ -384,9 +383,76 @@
         <translation>die Anwendung wird geschlossen</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/engine.py"/>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <location filename="hexalogue/adapters/inprocess/native_session.py"/>
+        <source>it was stopped while loading</source>
+        <translation>es wurde beim Laden angehalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server broke the answer off</source>
+        <translation>ihr Server brach die Antwort ab</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server ended with status {0}</source>
+        <translation>ihr Server endete mit Status {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server refused the request with status {0}</source>
+        <translation>ihr Server lehnte die Anfrage mit Status {0} ab</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>{0} names no build with a llama-server in it</source>
+        <translation>{0} nennt keinen Build mit einem llama-server darin</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model has a chat template that Candle's package does not know</source>
+        <translation>das Modell hat eine Chatvorlage, die das Paket von Candle nicht kennt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model needs its publisher's tokenizer.json beside the file</source>
+        <translation>das Modell braucht die tokenizer.json seines Herausgebers neben der Datei</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_transformers.py"/>
+        <source>{0} has no chat template, so it cannot chat</source>
+        <translation>{0} hat keine Chatvorlage und kann darum nicht chatten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it could not make a context for the model</source>
+        <translation>sie konnte für das Modell keinen Kontext anlegen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it did not take the model file</source>
+        <translation>sie nahm die Modelldatei nicht an</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it reported error {0} while evaluating</source>
+        <translation>sie meldete beim Auswerten Fehler {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>the text could not be cut into tokens</source>
+        <translation>der Text ließ sich nicht in Token zerlegen</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Wählen Sie mit „hexalogue providers“ einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>Name a folder of safetensors from its publisher; pickled weights (.bin, .pt) are not read.</source>
+        <translation>Nennen Sie einen Ordner mit safetensors vom Herausgeber; mit pickle gespeicherte Gewichte (.bin, .pt) werden nicht gelesen.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
@@ -404,6 +470,41 @@
         <translation>es enthält keine config.json mit safetensors daneben</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>{0} is not a model for Transformers: it holds no config.json with safetensors.</source>
+        <translation>{0} ist kein Modell für Transformers: Es enthält keine config.json mit safetensors.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/serving.py"/>
+        <source>no model is loaded</source>
+        <translation>kein Modell ist geladen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>endless output</source>
+        <translation>endlose Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>it runs longer than {0} s</source>
+        <translation>sie läuft länger als {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template cannot be read ({0})</source>
+        <translation>seine Chatvorlage lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template failed ({0})</source>
+        <translation>seine Chatvorlage ist gescheitert ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template is too long ({0} characters)</source>
+        <translation>seine Chatvorlage ist zu lang ({0} Zeichen)</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
         <translation>einer Modell-Liste</translation>
@@ -413,6 +514,7 @@
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
         <translation>etwas anderes</translation>
@@ -607,6 +709,181 @@
         <translation>Einrichten</translation>
     </message>
     <message>
+        <location filename="hexalogue/catalog/own_address.py"/>
+        <source>must be an address such as http://127.0.0.1:8080/v1, not {0}</source>
+        <translation>muss eine Adresse wie http://127.0.0.1:8080/v1 sein, nicht {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>does not belong in a file: put it into the keychain with “hexalogue keys set {0}”</source>
+        <translation>gehört nicht in eine Datei: Legen Sie es mit „hexalogue keys set {0}“ in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is no known quirk</source>
+        <translation>enthält {0}, und das ist keine bekannte Eigenheit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is taken</source>
+        <translation>enthält {0}, das schon vergeben ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is no id of a provider: use {0}, and not the word “{1}”</source>
+        <translation>ist keine Kennung eines Anbieters: Verwenden Sie {0}, und nicht das Wort „{1}“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is the second table about {0}</source>
+        <translation>ist die zweite Tabelle zu {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be a table, as in [my-server]</source>
+        <translation>muss eine Tabelle sein, etwa [my-server]</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be one of a server: what runs inside the application cannot be added here</source>
+        <translation>muss eine Art von Server sein: Was in der Anwendung läuft, lässt sich hier nicht hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>names {0}, which is no file</source>
+        <translation>nennt {0}, und das ist keine Datei</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>runs inside the application: there is nothing to change here</source>
+        <translation>läuft in der Anwendung: Hier gibt es nichts zu ändern</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not UTF-8 text</source>
+        <translation>ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not a known key</source>
+        <translation>ist kein bekannter Eintrag</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not valid TOML ({0})</source>
+        <translation>ist kein gültiges TOML ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is {0} in a file called {1}</source>
+        <translation>ist {0} in einer Datei namens {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>lower-case letters, digits, dots, hyphens</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkte, Bindestriche</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of different texts</source>
+        <translation>muss eine Liste verschiedener Texte sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of numbers from {0} on, not {1}</source>
+        <translation>muss eine Liste von Zahlen ab {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of tables</source>
+        <translation>muss eine Liste von Tabellen sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a number above zero, not {0}</source>
+        <translation>muss eine Zahl über null sein, nicht {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be above zero</source>
+        <translation>muss über null sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be of {0}, not {1}</source>
+        <translation>muss aus {0} bestehen, nicht {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be one of {0}, not {1}</source>
+        <translation>muss eines von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be {0}, not {1}</source>
+        <translation>muss {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>unknown reason</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>what is written there</source>
+        <translation>was dort steht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the file</source>
+        <translation>der Datei</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source> Not counted: {0}.</source>
         <translation> Nicht mitgezählt: {0}.</translation>
@@ -733,6 +1010,7 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0} minutes</source>
         <translation>{0} Minuten</translation>
     </message>
@@ -1090,6 +1368,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Prüfen Sie seine base_url: Host, Port und Pfad.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Wählen Sie einen Anbieter innerhalb dieser Klasse, oder erlauben Sie die weitere für diese Frage.</translation>
     </message>
@@ -1110,8 +1393,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation>Listen Sie seine Modelle mit „hexalogue models --provider ID“ auf, und wählen Sie eines davon.</translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1312,6 +1595,11 @@
         <translation>Berichtigen Sie „{0}“ in {1}.</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/errors/usage.py"/>
+        <source>{0}: its entry “{1}” {2}.</source>
+        <translation>{0}: Der Eintrag „{1}“ {2}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
         <translation>Prüfen Sie Adresse oder Spiegel in den Einstellungen, und dass dieses Netzwerk sie erlaubt; dann erneut versuchen.</translation>
@@ -1350,11 +1638,6 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
         <translation>Was angekommen war, ist erhalten; versuchen Sie es erneut, um fortzufahren.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/wire.py"/>
-        <source>the file</source>
-        <translation>der Datei</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1947,6 +2230,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
+        <source>it is damaged or cut short</source>
+        <translation>es ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
         <translation>es ist kein Archiv, das hier bekannt ist (zip, tar.gz, tar.xz)</translation>
     </message>
@@ -1968,6 +2256,103 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>differs from another only in ways that some disks do not keep apart</source>
+        <translation>unterscheidet sich von einem anderen nur so, wie manche Datenträger es nicht auseinanderhalten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>ends in a dot or a space, which Windows drops</source>
+        <translation>endet mit einem Punkt oder Leerzeichen, die Windows weglässt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a name too long to be meant</source>
+        <translation>hat einen Namen, der zu lang ist, um echt zu sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a path too long to be meant</source>
+        <translation>hat einen Pfad, der zu lang ist, um echt zu sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has an absolute path</source>
+        <translation>hat einen absoluten Pfad</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has signs that no file's name should have</source>
+        <translation>hat Zeichen, die kein Dateiname haben sollte</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leads in a circle</source>
+        <translation>ist eine Verknüpfung, die im Kreis führt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leaves the folder</source>
+        <translation>ist eine Verknüpfung, die aus dem Ordner führt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link through something that is no folder of the archive</source>
+        <translation>ist eine Verknüpfung durch etwas, das kein Ordner des Archivs ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a folder around itself</source>
+        <translation>ist eine Verknüpfung auf einen Ordner, in dem sie selbst liegt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a name that {0}</source>
+        <translation>ist eine Verknüpfung auf einen Namen, und dieser {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to an absolute path</source>
+        <translation>ist eine Verknüpfung auf einen absoluten Pfad</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to something that the archive does not hold</source>
+        <translation>ist eine Verknüpfung auf etwas, das nicht im Archiv ist</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the name of a device on Windows</source>
+        <translation>ist der Name eines Geräts unter Windows</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the target of a hard link and no file of the archive</source>
+        <translation>ist das Ziel einer harten Verknüpfung und keine Datei des Archivs</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is there twice</source>
+        <translation>ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>leads out of the folder</source>
+        <translation>führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would be written through a link</source>
+        <translation>würde durch eine Verknüpfung geschrieben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would replace the folder itself</source>
+        <translation>würde den Ordner selbst ersetzen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <location filename="hexalogue/store/peers.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>its entry “{0}” {1}</source>
         <translation>sein Eintrag „{0}“ {1}</translation>
     </message>
@@ -1983,9 +2368,39 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>the xz stream is cut short</source>
+        <translation>der xz-Strom ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>there is no end mark</source>
+        <translation>die Endmarke fehlt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>this Python cannot open .zst; the same release usually has a .tar.gz</source>
+        <translation>dieses Python kann .zst nicht öffnen; meist gibt es dieselbe Version als .tar.gz</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
         <translation>sein Eintrag „{0}“ ist ein Gerät, eine Pipe oder eine andere Sonderdatei</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>an entry is shorter than it says</source>
+        <translation>ein Eintrag ist kürzer, als er angibt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is locked with a password</source>
+        <translation>es ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is packed in a way that is not known here</source>
+        <translation>es ist auf eine Weise gepackt, die hier nicht bekannt ist</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2282,6 +2697,31 @@
         <translation>Kein NVIDIA-Treiber ist installiert, darum kann keine NVIDIA-GPU benutzt werden.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it answers something else</source>
+        <translation>etwas anderes antwortet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it can be asked</source>
+        <translation>Fragen sind möglich</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it loads its model</source>
+        <translation>das Modell lädt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it takes a connection and does not answer</source>
+        <translation>nimmt die Verbindung an und antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>nobody listens</source>
+        <translation>niemand lauscht</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/home.py"/>
         <source>Taking {0} {1} into use</source>
         <translation>Nimmt {0} {1} in Gebrauch</translation>
@@ -2293,13 +2733,34 @@
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>The engine {0} did not start.</source>
+        <translation>Die Engine {0} ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <source>What the keeper wrote cannot be read.</source>
+        <translation>Was der Wächter geschrieben hat, ist unlesbar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>ihr Wächter konnte nicht gestartet werden ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>its keeper ended before it was ready (exit code {0})</source>
+        <translation>ihr Wächter endete, bevor sie bereit war (Exitcode {0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
         <translation>ihr Wächter hat seit einer Stunde nichts gesagt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/machine.py"/>
@@ -2315,6 +2776,11 @@
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
         <translation>Der Vulkan-Loader ist nicht installiert, darum kann kein Vulkan-Bau eine GPU nutzen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>it gave fewer than two words</source>
+        <translation>sie gab weniger als zwei Wörter</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2390,6 +2856,16 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} wird gerade installiert, hier oder von einem anderen Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its machine is not there any more</source>
+        <translation>der Rechner dazu ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its worker ended</source>
+        <translation>der Helfer dazu endete</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2495,6 +2971,36 @@
         <translation>sein Name wurde nicht gefunden</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>a web server answers there</source>
+        <translation>dort antwortet ein Webserver</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>an SSH server answers there</source>
+        <translation>dort antwortet ein SSH-Server</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it calls itself version {0}</source>
+        <translation>er nennt sich Version {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims more memory than there can be</source>
+        <translation>er gibt mehr Speicher an, als es geben kann</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims {0} devices</source>
+        <translation>er gibt {0} Geräte an</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>what answers there is not llama.cpp's RPC</source>
+        <translation>was dort antwortet, ist nicht das RPC von llama.cpp</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
         <translation>Ein Gerät heißt etwa CUDA0.</translation>
@@ -2563,11 +3069,6 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Opening {0}</source>
         <translation>Öffnet {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/staging.py"/>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -2818,8 +3319,98 @@
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: the dashboard listens on port {0} unless it was told otherwise.</source>
+        <translation>Prüfen Sie die Adresse: Das Dashboard lauscht auf Port {0}, wenn nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: vLLM listens on port {0} unless it was told otherwise.</source>
+        <translation>Prüfen Sie die Adresse: vLLM lauscht auf Port {0}, wenn nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
+        <translation>Es lauscht nur auf dem Hauptrechner selbst, und das ist richtig. Um von hier aus nachzusehen: „{0}“, dann 127.0.0.1 fragen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It was started with a token. Put it into RAY_AUTH_TOKEN here.</source>
+        <translation>Es wurde mit einem Token gestartet. Setzen Sie es hier in RAY_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Look at the log of “vllm serve” on {0}: when a node is lost, start it anew.</source>
+        <translation>Sehen Sie auf {0} in das Protokoll von „vllm serve“: Ging ein Rechner verloren, starten Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has lost {0}.</source>
+        <translation>Ray hat {0} verloren.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has {0} machines, and all of them live.</source>
+        <translation>Ray hat {0} Rechner, und alle sind da.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray names no machines.</source>
+        <translation>Ray nennt keine Rechner.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard cannot be asked: {0}</source>
+        <translation>Das Dashboard von Ray lässt sich nicht fragen: {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard wants its token.</source>
+        <translation>Das Dashboard von Ray verlangt sein Token.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
+        <translation>Führen Sie dort noch einmal „ray start --address=HEAD:6379“ aus, dann „vllm serve“ auf dem Hauptrechner.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Start “vllm serve” on {0}, and let its firewall take connections to port {1}.</source>
+        <translation>Starten Sie „vllm serve“ auf {0}, und erlauben Sie in der dortigen Firewall Verbindungen zu Port {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Store the key that it was started with ({0} there): hexalogue keys set.</source>
+        <translation>Speichern Sie den Schlüssel, mit dem es gestartet wurde (dort {0}): hexalogue keys set.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} answers.</source>
+        <translation>vLLM unter {0} antwortet.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} is not well (status {1}).</source>
+        <translation>vLLM unter {0} ist gestört (Status {1}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} refuses the key.</source>
+        <translation>vLLM unter {0} lehnt den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
         <translation>wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} is not Ray's dashboard.</source>
+        <translation>{0} ist nicht das Dashboard von Ray.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} lists no models as vLLM does.</source>
+        <translation>{0} listet keine Modelle auf wie vLLM.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3003,6 +3594,16 @@
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model</source>
+        <translation>ein gelöschtes Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model called “{0}”</source>
+        <translation>ein gelöschtes Modell namens „{0}“</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
         <translation>sein Pfad führt nirgendwohin</translation>
     </message>
@@ -3030,6 +3631,11 @@
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
         <translation>„{0}“ nennt keine Datei auf dem Hub.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/parts.py"/>
+        <source> and {0} more</source>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
@@ -3855,6 +4461,11 @@
         <translation>{0}, oder nennen Sie einen Anbieter mit „--provider“.</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/speech_job.py"/>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
         <translation>Wählen Sie eines davon: {0}, oder nennen Sie eine Datei ggml-….bin.</translation>
@@ -3963,6 +4574,31 @@
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
+        <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
+        <translation>Berichtigen Sie {0} in {1} mit einem Editor, oder verschieben Sie die Datei, um ohne Helfer anzufangen.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>is no worker: {0}</source>
+        <translation>ist kein Helfer: {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a list of at most {0} tables</source>
+        <translation>muss eine Liste von höchstens {0} Tabellen sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a whole number from 1</source>
+        <translation>muss eine ganze Zahl ab 1 sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>names the same worker twice</source>
+        <translation>nennt denselben Helfer zweimal</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
@@ -3976,8 +4612,44 @@
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>byte {0} is not UTF-8 text</source>
         <translation>Byte {0} ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>Correct {0} in {1}, or save the settings anew: the file is kept beside the new one.</source>
+        <translation>Berichtigen Sie {0} in {1}, oder speichern Sie die Einstellungen neu: Die Datei bleibt neben der neuen erhalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>must be a whole number from {0}</source>
+        <translation>muss eine ganze Zahl ab {0} sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a table</source>
+        <translation>muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be one of {0}</source>
+        <translation>muss eines von {0} sein</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be {0}</source>
+        <translation>muss {0} sein</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -4087,6 +4759,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -4703,6 +5376,12 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>No model yet</source>
         <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5539,6 +6218,12 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} free</source>
+        <translation>{free} frei</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -5569,21 +6254,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
         <translation>Kein Modell</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Runs already</source>
-        <translation>Läuft schon</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start this one too</source>
-        <translation>Diese auch starten</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Starting…</source>
-        <translation>Startet…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5661,11 +6331,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{free} free</source>
-        <translation>{free} frei</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
         <translation>{free} auf dem Datenträger frei</translation>
     </message>
@@ -5698,12 +6363,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} Speicher</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/start_line.py"/>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5937,6 +6596,27 @@
         <location filename="hexalogue/ui/engines/start_line.py"/>
         <source>Model for {name}</source>
         <translation>Modell für {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Runs already</source>
+        <translation>Läuft schon</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start this one too</source>
+        <translation>Diese auch starten</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -9082,11 +9762,6 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/sentences.py"/>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
@@ -11046,6 +11721,11 @@
         <translation>es ist die Adresse, unter der eine Cloud Zugangsdaten hält; die hat kein Anbieter</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>looking up its name</source>
+        <translation>Auflösen des Namens</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
         <translation>Schreiben Sie es als hf:ORGANISATION/REPOSITORY/FILE.</translation>
@@ -11077,6 +11757,11 @@
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
+        <source>a minute</source>
+        <translation>einer Minute</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
         <translation>einer Antwort des Hubs</translation>
     </message>
@@ -11089,6 +11774,21 @@
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
         <translation>diese Datei</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the list of files</source>
+        <translation>die Dateiliste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the repository</source>
+        <translation>das Repository</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the search</source>
+        <translation>die Suche</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11138,6 +11838,11 @@
         <translation>es kamen keine Bytes</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/prefix_hash.py"/>
+        <source>it became shorter while it was being written</source>
+        <translation>sie wurde beim Schreiben kürzer</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
         <translation>Geben Sie den Proxy als http://HOST:PORT, https://HOST:PORT oder socks5://HOST:PORT an, oder lassen Sie ihn leer.</translation>
@@ -11178,6 +11883,11 @@
         <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
         <translation>Geben Sie den Proxy als http://HOST:PORT an, oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reach.py"/>
+        <source>the hub</source>
+        <translation>das Modellverzeichnis</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11288,11 +11998,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>Daten in der Kodierung „{0}“</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>mehr als {0} Byte</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>Usa {0} como su base_url.</translation>
     </message>
@@ -44,13 +38,13 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>its signature bears another time than theirs</source>
-        <translation>su firma lleva otra hora que la suya</translation>
+        <source>Set this computer's clock: a signature holds for five minutes around the right time.</source>
+        <translation>Pon en hora el reloj de este equipo: una firma vale cinco minutos alrededor de la hora correcta.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation>el pedido</translation>
+        <source>its signature bears another time than theirs</source>
+        <translation>su firma lleva otra hora que la suya</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -81,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -267,6 +260,12 @@
         <translation>una página web</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>más de {0} bytes</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
         <translation>Mientras tanto responde {0}, integrado: quita el prefijo del nombre del modelo.</translation>
@@ -275,6 +274,11 @@
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
         <translation>Ejecuta «.venv/bin/python -m pip install {0}» en la carpeta de Hexalogue. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/bitnet_build.py"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet) and set {0} to its folder or to the {1} in it.</source>
+        <translation>Compila bitnet.cpp desde sus fuentes (github.com/microsoft/BitNet) y asigna a {0} su carpeta o el {1} que contiene.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
@@ -370,11 +374,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
-        <source>it was stopped while loading</source>
-        <translation>se detuvo durante la carga</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
         <translation>no hay ninguno cargado</translation>
     </message>
@@ -384,9 +383,76 @@
         <translation>la aplicación se está cerrando</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/engine.py"/>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <location filename="hexalogue/adapters/inprocess/native_session.py"/>
+        <source>it was stopped while loading</source>
+        <translation>se detuvo durante la carga</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server broke the answer off</source>
+        <translation>su servidor cortó la respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server ended with status {0}</source>
+        <translation>su servidor terminó con el estado {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server refused the request with status {0}</source>
+        <translation>su servidor rechazó la petición con el estado {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>{0} names no build with a llama-server in it</source>
+        <translation>{0} no apunta a ninguna compilación que contenga un llama-server</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model has a chat template that Candle's package does not know</source>
+        <translation>el modelo tiene una plantilla de chat que el paquete de Candle no conoce</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model needs its publisher's tokenizer.json beside the file</source>
+        <translation>el modelo necesita junto al archivo el tokenizer.json de su editor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_transformers.py"/>
+        <source>{0} has no chat template, so it cannot chat</source>
+        <translation>{0} no tiene plantilla de chat, así que no puede chatear</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it could not make a context for the model</source>
+        <translation>no pudo crear un contexto para el modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it did not take the model file</source>
+        <translation>no aceptó el archivo del modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it reported error {0} while evaluating</source>
+        <translation>informó del error {0} al evaluar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>the text could not be cut into tokens</source>
+        <translation>el texto no se pudo dividir en tokens</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Elige otro proveedor con «hexalogue providers».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>Name a folder of safetensors from its publisher; pickled weights (.bin, .pt) are not read.</source>
+        <translation>Indica una carpeta con safetensors de su editor; los pesos guardados con pickle (.bin, .pt) no se leen.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
@@ -404,6 +470,41 @@
         <translation>no contiene un config.json con safetensors al lado</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>{0} is not a model for Transformers: it holds no config.json with safetensors.</source>
+        <translation>{0} no es un modelo para Transformers: no contiene un config.json con safetensors.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/serving.py"/>
+        <source>no model is loaded</source>
+        <translation>no hay ningún modelo cargado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>endless output</source>
+        <translation>salida sin fin</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>it runs longer than {0} s</source>
+        <translation>tarda más de {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template cannot be read ({0})</source>
+        <translation>su plantilla de chat no se puede leer ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template failed ({0})</source>
+        <translation>su plantilla de chat falló ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template is too long ({0} characters)</source>
+        <translation>su plantilla de chat es demasiado larga ({0} caracteres)</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
         <translation>una lista de modelos</translation>
@@ -413,6 +514,7 @@
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
         <translation>otra cosa</translation>
@@ -607,6 +709,181 @@
         <translation>Configurar</translation>
     </message>
     <message>
+        <location filename="hexalogue/catalog/own_address.py"/>
+        <source>must be an address such as http://127.0.0.1:8080/v1, not {0}</source>
+        <translation>debe ser una dirección como http://127.0.0.1:8080/v1, no {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>does not belong in a file: put it into the keychain with “hexalogue keys set {0}”</source>
+        <translation>no va en un archivo: guárdalo en el llavero con «hexalogue keys set {0}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is no known quirk</source>
+        <translation>contiene {0}, que no es ninguna particularidad conocida</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is taken</source>
+        <translation>contiene {0}, que ya está en uso</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is no id of a provider: use {0}, and not the word “{1}”</source>
+        <translation>no es un identificador de proveedor: usa {0}, y no la palabra «{1}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is the second table about {0}</source>
+        <translation>es la segunda tabla sobre {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be a table, as in [my-server]</source>
+        <translation>debe ser una tabla, como en [my-server]</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be one of a server: what runs inside the application cannot be added here</source>
+        <translation>debe ser de un servidor: lo que se ejecuta dentro de la aplicación no se puede añadir aquí</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>names {0}, which is no file</source>
+        <translation>indica {0}, que no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>runs inside the application: there is nothing to change here</source>
+        <translation>se ejecuta dentro de la aplicación: aquí no hay nada que cambiar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not a known key</source>
+        <translation>no es una entrada conocida</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not valid TOML ({0})</source>
+        <translation>no es TOML válido ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is {0} in a file called {1}</source>
+        <translation>es {0} en un archivo llamado {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>lower-case letters, digits, dots, hyphens</source>
+        <translation>minúsculas, cifras, puntos, guiones</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of different texts</source>
+        <translation>debe ser una lista de textos distintos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of numbers from {0} on, not {1}</source>
+        <translation>debe ser una lista de números desde {0}, no {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of tables</source>
+        <translation>debe ser una lista de tablas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a number above zero, not {0}</source>
+        <translation>debe ser un número mayor que cero, no {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be above zero</source>
+        <translation>debe ser mayor que cero</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be of {0}, not {1}</source>
+        <translation>debe ser de {0}, no {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be one of {0}, not {1}</source>
+        <translation>debe ser uno de {0}, no {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be {0}, not {1}</source>
+        <translation>debe ser {0}, no {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must not be empty</source>
+        <translation>no debe estar vacío</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>what is written there</source>
+        <translation>lo que hay escrito</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source> Not counted: {0}.</source>
         <translation> Sin contar: {0}.</translation>
@@ -733,6 +1010,7 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0} minutes</source>
         <translation>{0} minutos</translation>
     </message>
@@ -1090,6 +1368,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Elige un proveedor de esa clase, o permite la clase más amplia para esta pregunta.</translation>
     </message>
@@ -1110,8 +1393,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation>Enumera sus modelos con «hexalogue models --provider ID» y elige uno.</translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1312,6 +1595,11 @@
         <translation>Corrige «{0}» en {1}.</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/errors/usage.py"/>
+        <source>{0}: its entry “{1}” {2}.</source>
+        <translation>{0}: su entrada «{1}» {2}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
         <translation>Comprueba la dirección o la réplica en Ajustes, y que esta red la permita; luego reinténtalo.</translation>
@@ -1350,11 +1638,6 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
         <translation>Lo que había llegado se conserva; reinténtalo para seguir.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/wire.py"/>
-        <source>the file</source>
-        <translation>el archivo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1947,6 +2230,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
+        <source>it is damaged or cut short</source>
+        <translation>está dañado o cortado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
         <translation>no es un archivo comprimido conocido aquí (zip, tar.gz, tar.xz)</translation>
     </message>
@@ -1968,6 +2256,103 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>differs from another only in ways that some disks do not keep apart</source>
+        <translation>se distingue de otra solo en algo que algunos discos no diferencian</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>ends in a dot or a space, which Windows drops</source>
+        <translation>termina en un punto o un espacio, que Windows descarta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a name too long to be meant</source>
+        <translation>tiene un nombre demasiado largo para ser real</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a path too long to be meant</source>
+        <translation>tiene una ruta demasiado larga para ser real</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has an absolute path</source>
+        <translation>tiene una ruta absoluta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has signs that no file's name should have</source>
+        <translation>tiene signos que ningún nombre de archivo debería tener</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leads in a circle</source>
+        <translation>es un enlace que da vueltas en círculo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leaves the folder</source>
+        <translation>es un enlace que sale de la carpeta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link through something that is no folder of the archive</source>
+        <translation>es un enlace a través de algo que no es una carpeta del archivo comprimido</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a folder around itself</source>
+        <translation>es un enlace a una carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a name that {0}</source>
+        <translation>es un enlace a un nombre que {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to an absolute path</source>
+        <translation>es un enlace a una ruta absoluta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to something that the archive does not hold</source>
+        <translation>es un enlace a algo que no está en el archivo comprimido</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the name of a device on Windows</source>
+        <translation>es el nombre de un dispositivo en Windows</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the target of a hard link and no file of the archive</source>
+        <translation>es el destino de un enlace duro y no un archivo del paquete</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>leads out of the folder</source>
+        <translation>sale de la carpeta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would be written through a link</source>
+        <translation>se escribiría a través de un enlace</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would replace the folder itself</source>
+        <translation>reemplazaría la propia carpeta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <location filename="hexalogue/store/peers.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>its entry “{0}” {1}</source>
         <translation>su entrada «{0}» {1}</translation>
     </message>
@@ -1983,9 +2368,39 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>the xz stream is cut short</source>
+        <translation>el flujo xz está cortado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>there is no end mark</source>
+        <translation>falta la marca de fin</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>this Python cannot open .zst; the same release usually has a .tar.gz</source>
+        <translation>este Python no puede abrir .zst; la misma versión suele tener un .tar.gz</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
         <translation>su entrada «{0}» es un dispositivo, una tubería u otro archivo especial</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>an entry is shorter than it says</source>
+        <translation>una entrada es más corta de lo que dice</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is locked with a password</source>
+        <translation>está bloqueado con una contraseña</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is packed in a way that is not known here</source>
+        <translation>está comprimido de un modo que aquí no se conoce</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2282,6 +2697,31 @@
         <translation>No hay controlador de NVIDIA instalado, así que no se puede usar una GPU NVIDIA.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it answers something else</source>
+        <translation>responde otra cosa</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it can be asked</source>
+        <translation>ya se le puede preguntar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it loads its model</source>
+        <translation>carga su modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it takes a connection and does not answer</source>
+        <translation>acepta la conexión y no responde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>nobody listens</source>
+        <translation>nadie escucha</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/home.py"/>
         <source>Taking {0} {1} into use</source>
         <translation>Poniendo en uso {0} {1}</translation>
@@ -2293,13 +2733,34 @@
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>The engine {0} did not start.</source>
+        <translation>El motor {0} no arrancó.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <source>What the keeper wrote cannot be read.</source>
+        <translation>Lo que escribió el vigilante no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>no se pudo iniciar su vigilante ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>its keeper ended before it was ready (exit code {0})</source>
+        <translation>su vigilante terminó antes de que estuviera listo (código de salida {0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
         <translation>su vigilante no ha dicho nada en una hora</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Try again.</source>
+        <translation>Reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/machine.py"/>
@@ -2315,6 +2776,11 @@
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
         <translation>El cargador de Vulkan no está instalado, así que ninguna compilación Vulkan puede usar una GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>it gave fewer than two words</source>
+        <translation>dio menos de dos palabras</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2390,6 +2856,16 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} se está instalando ahora, aquí o por otro Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its machine is not there any more</source>
+        <translation>su equipo ya no está</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its worker ended</source>
+        <translation>su proceso terminó</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2495,6 +2971,36 @@
         <translation>no se encontró su nombre</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>a web server answers there</source>
+        <translation>ahí responde un servidor web</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>an SSH server answers there</source>
+        <translation>ahí responde un servidor SSH</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it calls itself version {0}</source>
+        <translation>dice ser la versión {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims more memory than there can be</source>
+        <translation>dice tener más memoria de la posible</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims {0} devices</source>
+        <translation>dice tener {0} dispositivos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>what answers there is not llama.cpp's RPC</source>
+        <translation>lo que responde ahí no es el RPC de llama.cpp</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
         <translation>Un dispositivo se nombra como CUDA0.</translation>
@@ -2563,11 +3069,6 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Opening {0}</source>
         <translation>Abriendo {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/staging.py"/>
-        <source>Try again.</source>
-        <translation>Reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -2818,8 +3319,98 @@
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: the dashboard listens on port {0} unless it was told otherwise.</source>
+        <translation>Comprueba la dirección: el panel escucha en el puerto {0} salvo que se indicara otro.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: vLLM listens on port {0} unless it was told otherwise.</source>
+        <translation>Comprueba la dirección: vLLM escucha en el puerto {0} salvo que se indicara otro.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
+        <translation>Solo escucha en la propia cabeza, y así debe ser. Para mirar desde aquí: «{0}» y luego pregunta a 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It was started with a token. Put it into RAY_AUTH_TOKEN here.</source>
+        <translation>Se inició con un token. Ponlo aquí en RAY_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Look at the log of “vllm serve” on {0}: when a node is lost, start it anew.</source>
+        <translation>Mira el registro de «vllm serve» en {0}: si se perdió un nodo, vuelve a iniciarlo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has lost {0}.</source>
+        <translation>Ray ha perdido {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has {0} machines, and all of them live.</source>
+        <translation>Ray tiene {0} equipos, y todos están activos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray names no machines.</source>
+        <translation>Ray no indica ningún equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard cannot be asked: {0}</source>
+        <translation>No se puede preguntar al panel de Ray: {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard wants its token.</source>
+        <translation>El panel de Ray pide su token.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
+        <translation>Ejecuta ahí otra vez «ray start --address=HEAD:6379» y luego «vllm serve» en la cabeza.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Start “vllm serve” on {0}, and let its firewall take connections to port {1}.</source>
+        <translation>Inicia «vllm serve» en {0} y permite en su cortafuegos las conexiones al puerto {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Store the key that it was started with ({0} there): hexalogue keys set.</source>
+        <translation>Guarda la clave con la que se inició ({0} ahí): hexalogue keys set.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} answers.</source>
+        <translation>vLLM en {0} responde.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} is not well (status {1}).</source>
+        <translation>vLLM en {0} no está bien (estado {1}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} refuses the key.</source>
+        <translation>vLLM en {0} rechaza la clave.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
         <translation>esperando su respuesta</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} is not Ray's dashboard.</source>
+        <translation>{0} no es el panel de Ray.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} lists no models as vLLM does.</source>
+        <translation>{0} no enumera modelos como lo hace vLLM.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3003,6 +3594,16 @@
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model</source>
+        <translation>un modelo eliminado</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model called “{0}”</source>
+        <translation>un modelo eliminado llamado «{0}»</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
         <translation>su ruta no lleva a ninguna parte</translation>
     </message>
@@ -3030,6 +3631,11 @@
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
         <translation>«{0}» no nombra ningún archivo del repositorio.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/parts.py"/>
+        <source> and {0} more</source>
+        <translation> y {0} más</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
@@ -3855,6 +4461,11 @@
         <translation>{0}, o indica un proveedor con «--provider».</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/speech_job.py"/>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
         <translation>Elige uno de estos: {0}, o indica un archivo ggml-….bin.</translation>
@@ -3963,6 +4574,31 @@
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
+        <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
+        <translation>Corrige {0} en {1} con un editor, o mueve el archivo para empezar sin procesos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>is no worker: {0}</source>
+        <translation>no es un proceso: {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a list of at most {0} tables</source>
+        <translation>debe ser una lista de {0} tablas como máximo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a whole number from 1</source>
+        <translation>debe ser un número entero a partir de 1</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>names the same worker twice</source>
+        <translation>nombra dos veces al mismo proceso</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
@@ -3976,8 +4612,44 @@
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>byte {0} is not UTF-8 text</source>
         <translation>el byte {0} no es texto UTF-8</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>Correct {0} in {1}, or save the settings anew: the file is kept beside the new one.</source>
+        <translation>Corrige {0} en {1}, o guarda de nuevo los ajustes: el archivo se conserva junto al nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>must be a whole number from {0}</source>
+        <translation>debe ser un número entero a partir de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a list of texts</source>
+        <translation>debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a table</source>
+        <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be one of {0}</source>
+        <translation>debe ser uno de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be {0}</source>
+        <translation>debe ser {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -4087,6 +4759,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -4703,6 +5376,12 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>No model yet</source>
         <translation>Aún sin modelo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5539,6 +6218,12 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -5569,21 +6254,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
         <translation>Sin modelo</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Runs already</source>
-        <translation>Ya funciona</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start this one too</source>
-        <translation>Iniciar también este</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5661,11 +6331,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{free} free</source>
-        <translation>{free} libres</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
         <translation>{free} de disco libres</translation>
     </message>
@@ -5698,12 +6363,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} de memoria</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/start_line.py"/>
-        <source>Start</source>
-        <translation>Iniciar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5937,6 +6596,27 @@
         <location filename="hexalogue/ui/engines/start_line.py"/>
         <source>Model for {name}</source>
         <translation>Modelo para {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Runs already</source>
+        <translation>Ya funciona</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start this one too</source>
+        <translation>Iniciar también este</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -9082,11 +9762,6 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/sentences.py"/>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificados (*.pem *.crt *.cer)</translation>
@@ -11046,6 +11721,11 @@
         <translation>es la dirección donde una nube guarda credenciales, que ningún proveedor tiene</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>looking up its name</source>
+        <translation>al buscar su nombre</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
         <translation>Escríbelo como hf:ORGANISATION/REPOSITORY/FILE.</translation>
@@ -11077,6 +11757,11 @@
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
         <translation>una respuesta del repositorio</translation>
     </message>
@@ -11089,6 +11774,21 @@
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
         <translation>tal archivo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the list of files</source>
+        <translation>la lista de archivos</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the repository</source>
+        <translation>el repositorio</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the search</source>
+        <translation>la búsqueda</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11138,6 +11838,11 @@
         <translation>no llegaron bytes</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/prefix_hash.py"/>
+        <source>it became shorter while it was being written</source>
+        <translation>se acortó mientras se escribía</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
         <translation>Pon el proxy como http://HOST:PORT, https://HOST:PORT o socks5://HOST:PORT, o déjalo vacío.</translation>
@@ -11178,6 +11883,11 @@
         <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
         <translation>Pon el proxy como http://HOST:PORT, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reach.py"/>
+        <source>the hub</source>
+        <translation>el repositorio de modelos</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11288,11 +11998,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>un cuerpo en la codificación «{0}»</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>más de {0} bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

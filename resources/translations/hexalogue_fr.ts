@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>Utilisez {0} comme base_url.</translation>
     </message>
@@ -44,13 +38,13 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>its signature bears another time than theirs</source>
-        <translation>sa signature porte une autre heure que la leur</translation>
+        <source>Set this computer's clock: a signature holds for five minutes around the right time.</source>
+        <translation>Réglez l'horloge de cet ordinateur : une signature vaut cinq minutes autour de l'heure exacte.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation>celui demandé</translation>
+        <source>its signature bears another time than theirs</source>
+        <translation>sa signature porte une autre heure que la leur</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -81,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -267,6 +260,12 @@
         <translation>une page web</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>plus de {0} octets</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
         <translation>En attendant, {0}, intégré, répond : retirez le préfixe du nom du modèle.</translation>
@@ -275,6 +274,11 @@
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
         <translation>Lancez « .venv/bin/python -m pip install {0} » dans le dossier de Hexalogue. {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/bitnet_build.py"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet) and set {0} to its folder or to the {1} in it.</source>
+        <translation>Compilez bitnet.cpp depuis ses sources (github.com/microsoft/BitNet) et réglez {0} sur son dossier ou sur {1} à l'intérieur.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
@@ -370,11 +374,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
-        <source>it was stopped while loading</source>
-        <translation>il a été arrêté pendant le chargement</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
         <translation>aucun n'est chargé</translation>
     </message>
@@ -384,9 +383,76 @@
         <translation>l'application se ferme</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/engine.py"/>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <location filename="hexalogue/adapters/inprocess/native_session.py"/>
+        <source>it was stopped while loading</source>
+        <translation>il a été arrêté pendant le chargement</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server broke the answer off</source>
+        <translation>son serveur a interrompu la réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server ended with status {0}</source>
+        <translation>son serveur s'est terminé avec l'état {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server refused the request with status {0}</source>
+        <translation>son serveur a refusé la requête avec l'état {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>{0} names no build with a llama-server in it</source>
+        <translation>{0} ne désigne aucune compilation contenant un llama-server</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model has a chat template that Candle's package does not know</source>
+        <translation>le modèle a un gabarit de conversation que le paquet de Candle ne connaît pas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model needs its publisher's tokenizer.json beside the file</source>
+        <translation>le modèle a besoin du tokenizer.json de son éditeur à côté du fichier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_transformers.py"/>
+        <source>{0} has no chat template, so it cannot chat</source>
+        <translation>{0} n'a pas de gabarit de conversation et ne peut donc pas chatter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it could not make a context for the model</source>
+        <translation>il n'a pas pu créer de contexte pour le modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it did not take the model file</source>
+        <translation>il n'a pas accepté le fichier du modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it reported error {0} while evaluating</source>
+        <translation>il a signalé l'erreur {0} pendant l'évaluation</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>the text could not be cut into tokens</source>
+        <translation>le texte n'a pas pu être découpé en tokens</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Choisissez un autre fournisseur avec « hexalogue providers ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>Name a folder of safetensors from its publisher; pickled weights (.bin, .pt) are not read.</source>
+        <translation>Indiquez un dossier de safetensors de son éditeur ; les poids au format pickle (.bin, .pt) ne sont pas lus.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
@@ -404,6 +470,41 @@
         <translation>il ne contient pas de config.json avec des safetensors à côté</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>{0} is not a model for Transformers: it holds no config.json with safetensors.</source>
+        <translation>{0} n'est pas un modèle pour Transformers : il ne contient pas de config.json avec safetensors.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/serving.py"/>
+        <source>no model is loaded</source>
+        <translation>aucun modèle n'est chargé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>endless output</source>
+        <translation>sortie sans fin</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>it runs longer than {0} s</source>
+        <translation>il dure plus de {0} s</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template cannot be read ({0})</source>
+        <translation>son gabarit de conversation est illisible ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template failed ({0})</source>
+        <translation>son gabarit de conversation a échoué ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template is too long ({0} characters)</source>
+        <translation>son gabarit de conversation est trop long ({0} caractères)</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
         <translation>une liste de modèles</translation>
@@ -413,6 +514,7 @@
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
         <translation>autre chose</translation>
@@ -607,6 +709,181 @@
         <translation>Configurer</translation>
     </message>
     <message>
+        <location filename="hexalogue/catalog/own_address.py"/>
+        <source>must be an address such as http://127.0.0.1:8080/v1, not {0}</source>
+        <translation>doit être une adresse comme http://127.0.0.1:8080/v1, et non {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>does not belong in a file: put it into the keychain with “hexalogue keys set {0}”</source>
+        <translation>n'a pas sa place dans un fichier : mettez-la dans le trousseau avec « hexalogue keys set {0} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is no known quirk</source>
+        <translation>contient {0}, qui n'est pas une particularité connue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is taken</source>
+        <translation>contient {0}, qui est déjà pris</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is no id of a provider: use {0}, and not the word “{1}”</source>
+        <translation>n'est pas un identifiant de fournisseur : utilisez {0}, et non le mot « {1} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is the second table about {0}</source>
+        <translation>est la deuxième table pour {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be a table, as in [my-server]</source>
+        <translation>doit être une table, comme [my-server]</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be one of a server: what runs inside the application cannot be added here</source>
+        <translation>doit être celle d'un serveur : ce qui tourne dans l'application ne peut pas être ajouté ici</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>names {0}, which is no file</source>
+        <translation>désigne {0}, qui n'est pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>runs inside the application: there is nothing to change here</source>
+        <translation>tourne dans l'application : il n'y a rien à changer ici</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not UTF-8 text</source>
+        <translation>n'est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not a known key</source>
+        <translation>n'est pas une entrée connue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not valid TOML ({0})</source>
+        <translation>n'est pas du TOML valide ({0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is {0} in a file called {1}</source>
+        <translation>est {0} dans un fichier nommé {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>lower-case letters, digits, dots, hyphens</source>
+        <translation>minuscules, chiffres, points, traits d'union</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of different texts</source>
+        <translation>doit être une liste de textes différents</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of numbers from {0} on, not {1}</source>
+        <translation>doit être une liste de nombres à partir de {0}, et non {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of tables</source>
+        <translation>doit être une liste de tables</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a number above zero, not {0}</source>
+        <translation>doit être un nombre supérieur à zéro, et non {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be above zero</source>
+        <translation>doit être supérieur à zéro</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be of {0}, not {1}</source>
+        <translation>doit se composer de {0}, et non {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be one of {0}, not {1}</source>
+        <translation>doit être l'un de {0}, et non {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be {0}, not {1}</source>
+        <translation>doit être {0}, et non {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>what is written there</source>
+        <translation>ce qui y est écrit</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source> Not counted: {0}.</source>
         <translation> Non comptés : {0}.</translation>
@@ -733,6 +1010,7 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0} minutes</source>
         <translation>{0} minutes</translation>
     </message>
@@ -1090,6 +1368,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Choisissez un fournisseur de cette classe, ou autorisez la classe plus large pour cette question.</translation>
     </message>
@@ -1110,8 +1393,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation>Listez ses modèles avec « hexalogue models --provider ID », et choisissez-en un.</translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1312,6 +1595,11 @@
         <translation>Corrigez « {0} » dans {1}.</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/errors/usage.py"/>
+        <source>{0}: its entry “{1}” {2}.</source>
+        <translation>{0} : son entrée « {1} » {2}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
         <translation>Vérifiez l'adresse ou le miroir dans Réglages, et que ce réseau l'autorise ; puis réessayez.</translation>
@@ -1350,11 +1638,6 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
         <translation>Ce qui était arrivé est gardé ; réessayez pour continuer.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/wire.py"/>
-        <source>the file</source>
-        <translation>le fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1947,6 +2230,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
+        <source>it is damaged or cut short</source>
+        <translation>elle est endommagée ou tronquée</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
         <translation>ce n'est pas une archive connue ici (zip, tar.gz, tar.xz)</translation>
     </message>
@@ -1968,6 +2256,103 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>differs from another only in ways that some disks do not keep apart</source>
+        <translation>ne diffère d'une autre que par ce que certains disques ne distinguent pas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>ends in a dot or a space, which Windows drops</source>
+        <translation>finit par un point ou une espace, que Windows supprime</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a name too long to be meant</source>
+        <translation>a un nom trop long pour être voulu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a path too long to be meant</source>
+        <translation>a un chemin trop long pour être voulu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has an absolute path</source>
+        <translation>a un chemin absolu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has signs that no file's name should have</source>
+        <translation>contient des signes qu'aucun nom de fichier ne devrait avoir</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leads in a circle</source>
+        <translation>est un lien qui tourne en rond</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leaves the folder</source>
+        <translation>est un lien qui sort du dossier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link through something that is no folder of the archive</source>
+        <translation>est un lien passant par ce qui n'est pas un dossier de l'archive</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a folder around itself</source>
+        <translation>est un lien vers un dossier qui le contient</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a name that {0}</source>
+        <translation>est un lien vers un nom qui {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to an absolute path</source>
+        <translation>est un lien vers un chemin absolu</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to something that the archive does not hold</source>
+        <translation>est un lien vers ce que l'archive ne contient pas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the name of a device on Windows</source>
+        <translation>est le nom d'un périphérique sous Windows</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the target of a hard link and no file of the archive</source>
+        <translation>est la cible d'un lien dur et non un fichier de l'archive</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is there twice</source>
+        <translation>s'y trouve deux fois</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>leads out of the folder</source>
+        <translation>sort du dossier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would be written through a link</source>
+        <translation>serait écrite à travers un lien</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would replace the folder itself</source>
+        <translation>remplacerait le dossier lui-même</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <location filename="hexalogue/store/peers.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>its entry “{0}” {1}</source>
         <translation>son entrée « {0} » {1}</translation>
     </message>
@@ -1983,9 +2368,39 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>the xz stream is cut short</source>
+        <translation>le flux xz est tronqué</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>there is no end mark</source>
+        <translation>la marque de fin manque</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>this Python cannot open .zst; the same release usually has a .tar.gz</source>
+        <translation>ce Python ne sait pas ouvrir .zst ; la même version existe souvent en .tar.gz</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
         <translation>son entrée « {0} » est un périphérique, un tube ou un autre fichier spécial</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>an entry is shorter than it says</source>
+        <translation>une entrée est plus courte qu'elle ne l'indique</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is locked with a password</source>
+        <translation>elle est protégée par un mot de passe</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is packed in a way that is not known here</source>
+        <translation>elle est compressée d'une façon inconnue ici</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2282,6 +2697,31 @@
         <translation>Aucun pilote NVIDIA n'est installé, aucun GPU NVIDIA ne peut donc servir.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it answers something else</source>
+        <translation>il répond autre chose</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it can be asked</source>
+        <translation>on peut l'interroger</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it loads its model</source>
+        <translation>il charge son modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it takes a connection and does not answer</source>
+        <translation>il accepte la connexion et ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>nobody listens</source>
+        <translation>rien n'écoute</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/home.py"/>
         <source>Taking {0} {1} into use</source>
         <translation>Mise en service de {0} {1}</translation>
@@ -2293,13 +2733,34 @@
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>The engine {0} did not start.</source>
+        <translation>Le moteur {0} n'a pas démarré.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <source>What the keeper wrote cannot be read.</source>
+        <translation>Ce que le gardien a écrit est illisible.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>son gardien n'a pas pu être lancé ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>its keeper ended before it was ready (exit code {0})</source>
+        <translation>son gardien s'est terminé avant qu'il soit prêt (code de sortie {0})</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
         <translation>son gardien n'a rien dit depuis une heure</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/machine.py"/>
@@ -2315,6 +2776,11 @@
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
         <translation>Le chargeur de Vulkan n'est pas installé, aucune version Vulkan ne peut donc utiliser un GPU.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>it gave fewer than two words</source>
+        <translation>il a donné moins de deux mots</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2390,6 +2856,16 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} est en cours d'installation, ici ou par un autre Hexalogue</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its machine is not there any more</source>
+        <translation>sa machine n'est plus là</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its worker ended</source>
+        <translation>son processus s'est terminé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2495,6 +2971,36 @@
         <translation>son nom n'a pas été trouvé</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>a web server answers there</source>
+        <translation>un serveur web y répond</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>an SSH server answers there</source>
+        <translation>un serveur SSH y répond</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it calls itself version {0}</source>
+        <translation>il se dit de version {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims more memory than there can be</source>
+        <translation>il annonce plus de mémoire qu'il ne peut y en avoir</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims {0} devices</source>
+        <translation>il annonce {0} périphériques</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>what answers there is not llama.cpp's RPC</source>
+        <translation>ce qui y répond n'est pas le RPC de llama.cpp</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
         <translation>Un périphérique se nomme comme CUDA0.</translation>
@@ -2563,11 +3069,6 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Opening {0}</source>
         <translation>Ouverture de {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/staging.py"/>
-        <source>Try again.</source>
-        <translation>Réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -2818,8 +3319,98 @@
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: the dashboard listens on port {0} unless it was told otherwise.</source>
+        <translation>Vérifiez l'adresse : le tableau de bord écoute sur le port {0}, sauf réglage contraire.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: vLLM listens on port {0} unless it was told otherwise.</source>
+        <translation>Vérifiez l'adresse : vLLM écoute sur le port {0}, sauf réglage contraire.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
+        <translation>Il n'écoute que sur la tête elle-même, et c'est bien ainsi. Pour regarder d'ici : « {0} », puis interrogez 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It was started with a token. Put it into RAY_AUTH_TOKEN here.</source>
+        <translation>Il a été démarré avec un jeton. Mettez-le ici dans RAY_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Look at the log of “vllm serve” on {0}: when a node is lost, start it anew.</source>
+        <translation>Consultez le journal de « vllm serve » sur {0} : si un nœud est perdu, redémarrez-le.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has lost {0}.</source>
+        <translation>Ray a perdu {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has {0} machines, and all of them live.</source>
+        <translation>Ray a {0} machines, et toutes sont actives.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray names no machines.</source>
+        <translation>Ray n'indique aucune machine.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard cannot be asked: {0}</source>
+        <translation>Le tableau de bord de Ray ne peut pas être interrogé : {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard wants its token.</source>
+        <translation>Le tableau de bord de Ray demande son jeton.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
+        <translation>Exécutez-y de nouveau « ray start --address=HEAD:6379 », puis « vllm serve » sur la tête.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Start “vllm serve” on {0}, and let its firewall take connections to port {1}.</source>
+        <translation>Lancez « vllm serve » sur {0} et autorisez dans son pare-feu les connexions au port {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Store the key that it was started with ({0} there): hexalogue keys set.</source>
+        <translation>Enregistrez la clé avec laquelle il a été démarré ({0} là-bas) : hexalogue keys set.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} answers.</source>
+        <translation>vLLM sur {0} répond.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} is not well (status {1}).</source>
+        <translation>vLLM sur {0} ne va pas bien (état {1}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} refuses the key.</source>
+        <translation>vLLM sur {0} refuse la clé.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
         <translation>en attente de sa réponse</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} is not Ray's dashboard.</source>
+        <translation>{0} n'est pas le tableau de bord de Ray.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} lists no models as vLLM does.</source>
+        <translation>{0} ne liste pas de modèles comme le fait vLLM.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3003,6 +3594,16 @@
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model</source>
+        <translation>un modèle supprimé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model called “{0}”</source>
+        <translation>un modèle supprimé nommé « {0} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
         <translation>son chemin ne mène nulle part</translation>
     </message>
@@ -3030,6 +3631,11 @@
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
         <translation>« {0} » ne désigne aucun fichier du dépôt.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/parts.py"/>
+        <source> and {0} more</source>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
@@ -3855,6 +4461,11 @@
         <translation>{0}, ou indiquez un fournisseur avec « --provider ».</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/speech_job.py"/>
+        <source>Listening</source>
+        <translation>Écoute en cours</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
         <translation>Choisissez parmi {0}, ou indiquez un fichier ggml-….bin.</translation>
@@ -3963,6 +4574,31 @@
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
+        <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
+        <translation>Corrigez {0} dans {1} avec un éditeur, ou déplacez le fichier pour commencer sans processus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>is no worker: {0}</source>
+        <translation>n'est pas un processus : {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a list of at most {0} tables</source>
+        <translation>doit être une liste de {0} tables au plus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a whole number from 1</source>
+        <translation>doit être un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>names the same worker twice</source>
+        <translation>nomme deux fois le même processus</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
@@ -3976,8 +4612,44 @@
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>byte {0} is not UTF-8 text</source>
         <translation>l'octet {0} n'est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>Correct {0} in {1}, or save the settings anew: the file is kept beside the new one.</source>
+        <translation>Corrigez {0} dans {1}, ou enregistrez de nouveau les réglages : le fichier est gardé à côté du nouveau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>must be a whole number from {0}</source>
+        <translation>doit être un nombre entier à partir de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a list of texts</source>
+        <translation>doit être une liste de textes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a table</source>
+        <translation>doit être une table</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be one of {0}</source>
+        <translation>doit être l'un de {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be {0}</source>
+        <translation>doit être {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -4087,6 +4759,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -4703,6 +5376,12 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>No model yet</source>
         <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5539,6 +6218,12 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -5569,21 +6254,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
         <translation>Aucun modèle</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Runs already</source>
-        <translation>Tourne déjà</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start this one too</source>
-        <translation>Démarrer aussi celui-ci</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5661,11 +6331,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{free} free</source>
-        <translation>{free} libres</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
         <translation>{free} de disque libres</translation>
     </message>
@@ -5698,12 +6363,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} de mémoire</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/start_line.py"/>
-        <source>Start</source>
-        <translation>Démarrer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5937,6 +6596,27 @@
         <location filename="hexalogue/ui/engines/start_line.py"/>
         <source>Model for {name}</source>
         <translation>Modèle pour {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Runs already</source>
+        <translation>Tourne déjà</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start this one too</source>
+        <translation>Démarrer aussi celui-ci</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -9082,11 +9762,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/sentences.py"/>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificats (*.pem *.crt *.cer)</translation>
@@ -11046,6 +11721,11 @@
         <translation>c'est l'adresse où un cloud garde des identifiants, qu'aucun fournisseur n'a</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>looking up its name</source>
+        <translation>recherche de son nom</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
         <translation>Écrivez-le sous la forme hf:ORGANISATION/REPOSITORY/FILE.</translation>
@@ -11077,6 +11757,11 @@
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
+        <source>a minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
         <translation>une réponse du dépôt</translation>
     </message>
@@ -11089,6 +11774,21 @@
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
         <translation>ce fichier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the list of files</source>
+        <translation>la liste des fichiers</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the repository</source>
+        <translation>le dépôt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the search</source>
+        <translation>la recherche</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11138,6 +11838,11 @@
         <translation>aucun octet n'est venu</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/prefix_hash.py"/>
+        <source>it became shorter while it was being written</source>
+        <translation>il a raccourci pendant l'écriture</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
         <translation>Réglez le proxy sous la forme http://HOST:PORT, https://HOST:PORT ou socks5://HOST:PORT, ou laissez-le vide.</translation>
@@ -11178,6 +11883,11 @@
         <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
         <translation>Réglez le proxy sous la forme http://HOST:PORT, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reach.py"/>
+        <source>the hub</source>
+        <translation>le dépôt de modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11288,11 +11998,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>un corps dans l'encodage « {0} »</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

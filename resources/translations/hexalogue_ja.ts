@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>base_url に {0} を使ってください。</translation>
     </message>
@@ -44,13 +38,13 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>its signature bears another time than theirs</source>
-        <translation>署名の時刻が相手と違います</translation>
+        <source>Set this computer's clock: a signature holds for five minutes around the right time.</source>
+        <translation>このコンピューターの時計を合わせてください。署名は正しい時刻の前後 5 分間だけ有効です。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation>指定されたもの</translation>
+        <source>its signature bears another time than theirs</source>
+        <translation>署名の時刻が相手と違います</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -81,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -267,6 +260,12 @@
         <translation>Web ページ</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>{0} バイトを超えるデータ</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
         <translation>その間は内蔵の {0} が回答します。モデル名の前の接頭辞を外してください。</translation>
@@ -275,6 +274,11 @@
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
         <translation>Hexalogue のフォルダーで「.venv/bin/python -m pip install {0}」を実行してください。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/bitnet_build.py"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet) and set {0} to its folder or to the {1} in it.</source>
+        <translation>bitnet.cpp をソースからビルドし（github.com/microsoft/BitNet）、{0} にそのフォルダーか中の {1} を設定してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
@@ -370,11 +374,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
-        <source>it was stopped while loading</source>
-        <translation>読み込み中に停止されました</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
         <translation>読み込まれていません</translation>
     </message>
@@ -384,9 +383,76 @@
         <translation>アプリを終了しています</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/engine.py"/>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <location filename="hexalogue/adapters/inprocess/native_session.py"/>
+        <source>it was stopped while loading</source>
+        <translation>読み込み中に停止されました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server broke the answer off</source>
+        <translation>サーバーが回答を途中で切りました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server ended with status {0}</source>
+        <translation>サーバーがステータス {0} で終了しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server refused the request with status {0}</source>
+        <translation>サーバーがステータス {0} でリクエストを拒否しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>{0} names no build with a llama-server in it</source>
+        <translation>{0} の先に llama-server を含むビルドがありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model has a chat template that Candle's package does not know</source>
+        <translation>モデルのチャットテンプレートに Candle のパッケージが対応していません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model needs its publisher's tokenizer.json beside the file</source>
+        <translation>ファイルの隣に提供元の tokenizer.json が必要です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_transformers.py"/>
+        <source>{0} has no chat template, so it cannot chat</source>
+        <translation>{0} にはチャットテンプレートがないため、チャットできません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it could not make a context for the model</source>
+        <translation>モデルのコンテキストを用意できませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it did not take the model file</source>
+        <translation>モデルファイルを受け付けませんでした</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it reported error {0} while evaluating</source>
+        <translation>評価中にエラー {0} を報告しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>the text could not be cut into tokens</source>
+        <translation>テキストをトークンに分割できませんでした</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>「hexalogue providers」で別のプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>Name a folder of safetensors from its publisher; pickled weights (.bin, .pt) are not read.</source>
+        <translation>提供元の safetensors フォルダーを指定してください。pickle 形式の重み（.bin、.pt）は読み込みません。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
@@ -404,6 +470,41 @@
         <translation>config.json と safetensors がありません</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>{0} is not a model for Transformers: it holds no config.json with safetensors.</source>
+        <translation>{0} は Transformers 用のモデルではありません：config.json と safetensors がありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/serving.py"/>
+        <source>no model is loaded</source>
+        <translation>モデルが読み込まれていません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>endless output</source>
+        <translation>終わらない出力</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>it runs longer than {0} s</source>
+        <translation>処理が {0} 秒を超えました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template cannot be read ({0})</source>
+        <translation>チャットテンプレートを読み取れません（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template failed ({0})</source>
+        <translation>チャットテンプレートが失敗しました（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template is too long ({0} characters)</source>
+        <translation>チャットテンプレートが長すぎます（{0} 文字）</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
         <translation>モデルの一覧</translation>
@@ -413,6 +514,7 @@
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
         <translation>別のもの</translation>
@@ -607,6 +709,181 @@
         <translation>セットアップ</translation>
     </message>
     <message>
+        <location filename="hexalogue/catalog/own_address.py"/>
+        <source>must be an address such as http://127.0.0.1:8080/v1, not {0}</source>
+        <translation>は http://127.0.0.1:8080/v1 のようなアドレスにします（現在は {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>does not belong in a file: put it into the keychain with “hexalogue keys set {0}”</source>
+        <translation>はファイルに書かず、「hexalogue keys set {0}」でキーチェーンに保存してください</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is no known quirk</source>
+        <translation>の {0} は既知の特性ではありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is taken</source>
+        <translation>の {0} は既に使われています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is no id of a provider: use {0}, and not the word “{1}”</source>
+        <translation>はプロバイダーの ID として使えません。{0}を使い、「{1}」は避けてください</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is the second table about {0}</source>
+        <translation>は {0} の 2 つ目のテーブルです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be a table, as in [my-server]</source>
+        <translation>は [my-server] のようなテーブルにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be one of a server: what runs inside the application cannot be added here</source>
+        <translation>はサーバーの種類にします。アプリ内で動くものはここでは追加できません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>names {0}, which is no file</source>
+        <translation>が指す {0} はファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>runs inside the application: there is nothing to change here</source>
+        <translation>はアプリ内で動くため、ここで変えるものはありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not UTF-8 text</source>
+        <translation>は UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not a known key</source>
+        <translation>は未対応の項目です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not valid TOML ({0})</source>
+        <translation>は正しい TOML ではありません（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is {0} in a file called {1}</source>
+        <translation>がファイル {1} の中で {0} になっています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>lower-case letters, digits, dots, hyphens</source>
+        <translation>英小文字、数字、ピリオド、ハイフン</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of different texts</source>
+        <translation>は重複のない文字列のリストにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of numbers from {0} on, not {1}</source>
+        <translation>は {0} 以上の数値のリストにします（現在は {1}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of tables</source>
+        <translation>はテーブルのリストにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a number above zero, not {0}</source>
+        <translation>は 0 より大きい数値にします（現在は {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be above zero</source>
+        <translation>は 0 より大きい値にします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be of {0}, not {1}</source>
+        <translation>は {0} から選びます（現在は {1}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be one of {0}, not {1}</source>
+        <translation>は {0} のいずれかにします（現在は {1}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be {0}, not {1}</source>
+        <translation>は{0}にします（現在は {1}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must not be empty</source>
+        <translation>は空にできません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>unknown reason</source>
+        <translation>理由は不明</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>what is written there</source>
+        <translation>書かれている内容</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source> Not counted: {0}.</source>
         <translation>含まないもの：{0}。</translation>
@@ -733,6 +1010,7 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0} minutes</source>
         <translation>{0} 分</translation>
     </message>
@@ -1090,6 +1368,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>この範囲内のプロバイダーを選ぶか、この質問に限り広い範囲を許可してください。</translation>
     </message>
@@ -1110,8 +1393,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation>「hexalogue models --provider ID」で一覧を見て、1 つ選んでください。</translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1312,6 +1595,11 @@
         <translation>{1} の「{0}」を直してください。</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/errors/usage.py"/>
+        <source>{0}: its entry “{1}” {2}.</source>
+        <translation>{0}：項目「{1}」{2}。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
         <translation>設定のアドレスやミラーと、このネットワークで許可されているかを確認して、もう一度試してください。</translation>
@@ -1350,11 +1638,6 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
         <translation>届いた分は残っています。もう一度試すと続きから始まります。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/wire.py"/>
-        <source>the file</source>
-        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1947,6 +2230,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
+        <source>it is damaged or cut short</source>
+        <translation>壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
         <translation>対応している形式のアーカイブ（zip、tar.gz、tar.xz）ではありません</translation>
     </message>
@@ -1968,6 +2256,103 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>differs from another only in ways that some disks do not keep apart</source>
+        <translation>は、一部のディスクでは別の項目と区別できません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>ends in a dot or a space, which Windows drops</source>
+        <translation>は Windows が取り除くピリオドか空白で終わっています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a name too long to be meant</source>
+        <translation>は名前が異常に長すぎます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a path too long to be meant</source>
+        <translation>はパスが異常に長すぎます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has an absolute path</source>
+        <translation>は絶対パスです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has signs that no file's name should have</source>
+        <translation>にはファイル名に使うべきでない文字があります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leads in a circle</source>
+        <translation>は循環するリンクです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leaves the folder</source>
+        <translation>はフォルダーの外へのリンクです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link through something that is no folder of the archive</source>
+        <translation>はアーカイブのフォルダーでないものを通るリンクです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a folder around itself</source>
+        <translation>は自身を含むフォルダーへのリンクです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a name that {0}</source>
+        <translation>のリンク先の名前{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to an absolute path</source>
+        <translation>は絶対パスへのリンクです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to something that the archive does not hold</source>
+        <translation>はアーカイブにないものへのリンクです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the name of a device on Windows</source>
+        <translation>は Windows のデバイス名です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the target of a hard link and no file of the archive</source>
+        <translation>はハードリンクの先ですが、アーカイブのファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is there twice</source>
+        <translation>が重複しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>leads out of the folder</source>
+        <translation>はフォルダーの外を指します</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would be written through a link</source>
+        <translation>はリンク経由で書き込まれます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would replace the folder itself</source>
+        <translation>はフォルダー自体を置き換えます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <location filename="hexalogue/store/peers.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>its entry “{0}” {1}</source>
         <translation>項目「{0}」{1}</translation>
     </message>
@@ -1983,9 +2368,39 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>the xz stream is cut short</source>
+        <translation>xz のデータが途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>there is no end mark</source>
+        <translation>終わりの印がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>this Python cannot open .zst; the same release usually has a .tar.gz</source>
+        <translation>この Python は .zst を開けません。同じバージョンの .tar.gz がたいていあります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
         <translation>項目「{0}」がデバイスやパイプなどの特殊ファイルです</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>an entry is shorter than it says</source>
+        <translation>記載より短い項目があります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is locked with a password</source>
+        <translation>パスワードでロックされています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is packed in a way that is not known here</source>
+        <translation>対応していない方式で圧縮されています</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2282,6 +2697,31 @@
         <translation>NVIDIA のドライバーがないため、NVIDIA の GPU は使えません。</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it answers something else</source>
+        <translation>別の内容を返しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it can be asked</source>
+        <translation>問い合わせできます</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it loads its model</source>
+        <translation>モデルを読み込み中です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it takes a connection and does not answer</source>
+        <translation>接続は受けますが、応答しません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>nobody listens</source>
+        <translation>待ち受けているものがありません</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/home.py"/>
         <source>Taking {0} {1} into use</source>
         <translation>{0} {1} に切り替え中</translation>
@@ -2293,13 +2733,34 @@
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>The engine {0} did not start.</source>
+        <translation>エンジン {0} が起動しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <source>What the keeper wrote cannot be read.</source>
+        <translation>監視プロセスの記録を読み取れません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>監視プロセスを起動できませんでした（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>its keeper ended before it was ready (exit code {0})</source>
+        <translation>準備が整う前に監視プロセスが終了しました（終了コード {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
         <translation>監視プロセスから 1 時間応答がありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Try again.</source>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/machine.py"/>
@@ -2315,6 +2776,11 @@
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
         <translation>Vulkan のローダーがないため、Vulkan 用ビルドは GPU を使えません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>it gave fewer than two words</source>
+        <translation>2 語も出ませんでした</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2390,6 +2856,16 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} は、ここか別の Hexalogue がインストール中です</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its machine is not there any more</source>
+        <translation>そのコンピューターがもうありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its worker ended</source>
+        <translation>ワーカーが終了しました</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2495,6 +2971,36 @@
         <translation>名前が見つかりません</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>a web server answers there</source>
+        <translation>Web サーバーが応答しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>an SSH server answers there</source>
+        <translation>SSH サーバーが応答しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it calls itself version {0}</source>
+        <translation>バージョン {0} を名乗っています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims more memory than there can be</source>
+        <translation>あり得ない量のメモリを申告しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims {0} devices</source>
+        <translation>デバイスが {0} 個あると申告しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>what answers there is not llama.cpp's RPC</source>
+        <translation>応答しているのは llama.cpp の RPC ではありません</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
         <translation>デバイスは CUDA0 のように指定します。</translation>
@@ -2563,11 +3069,6 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Opening {0}</source>
         <translation>{0} を開いています</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/staging.py"/>
-        <source>Try again.</source>
-        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -2818,8 +3319,98 @@
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: the dashboard listens on port {0} unless it was told otherwise.</source>
+        <translation>アドレスを確認してください。ダッシュボードは通常ポート {0} で待ち受けます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: vLLM listens on port {0} unless it was told otherwise.</source>
+        <translation>アドレスを確認してください。vLLM は通常ポート {0} で待ち受けます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
+        <translation>親機の中でだけ待ち受けていますが、それで正常です。ここから見るには「{0}」の後、127.0.0.1 に問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It was started with a token. Put it into RAY_AUTH_TOKEN here.</source>
+        <translation>トークン付きで起動されています。ここでは RAY_AUTH_TOKEN に設定してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Look at the log of “vllm serve” on {0}: when a node is lost, start it anew.</source>
+        <translation>{0} の「vllm serve」のログを確認し、ノードが失われていたら起動し直してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has lost {0}.</source>
+        <translation>Ray が {0} を見失いました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has {0} machines, and all of them live.</source>
+        <translation>Ray のコンピューター {0} 台がすべて動いています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray names no machines.</source>
+        <translation>Ray にコンピューターがありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard cannot be asked: {0}</source>
+        <translation>Ray のダッシュボードに問い合わせできません：{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard wants its token.</source>
+        <translation>Ray のダッシュボードがトークンを求めています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
+        <translation>そこで「ray start --address=HEAD:6379」を再実行し、親機で「vllm serve」を実行してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Start “vllm serve” on {0}, and let its firewall take connections to port {1}.</source>
+        <translation>{0} で「vllm serve」を起動し、ファイアウォールでポート {1} への接続を許可してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Store the key that it was started with ({0} there): hexalogue keys set.</source>
+        <translation>起動時に使ったキー（そこでは {0}）を保存してください：hexalogue keys set。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} answers.</source>
+        <translation>{0} の vLLM が応答しています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} is not well (status {1}).</source>
+        <translation>{0} の vLLM に異常があります（ステータス {1}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} refuses the key.</source>
+        <translation>{0} の vLLM がキーを拒否しました。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
         <translation>応答を待っています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} is not Ray's dashboard.</source>
+        <translation>{0} は Ray のダッシュボードではありません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} lists no models as vLLM does.</source>
+        <translation>{0} は vLLM のようなモデル一覧を返しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3003,6 +3594,16 @@
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model</source>
+        <translation>削除済みのモデル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model called “{0}”</source>
+        <translation>「{0}」という削除済みのモデル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
         <translation>パスの先に何もありません</translation>
     </message>
@@ -3030,6 +3631,11 @@
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
         <translation>「{0}」はハブのファイルを指していません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/parts.py"/>
+        <source> and {0} more</source>
+        <translation> ほか {0} 個</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
@@ -3855,6 +4461,11 @@
         <translation>{0}、または「--provider」でプロバイダーを指定してください。</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/speech_job.py"/>
+        <source>Listening</source>
+        <translation>聞き取っています</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
         <translation>{0} から選ぶか、ggml-….bin ファイルを指定してください。</translation>
@@ -3963,6 +4574,31 @@
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
+        <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
+        <translation>エディターで {1} の{0}を直すか、ファイルを移動してワーカーなしで始めてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>is no worker: {0}</source>
+        <translation>はワーカーではありません：{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a list of at most {0} tables</source>
+        <translation>は最大 {0} 個のテーブルのリストにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a whole number from 1</source>
+        <translation>は 1 以上の整数にします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>names the same worker twice</source>
+        <translation>に同じワーカーが重複しています</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
@@ -3976,8 +4612,44 @@
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>byte {0} is not UTF-8 text</source>
         <translation>バイト {0} が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>Correct {0} in {1}, or save the settings anew: the file is kept beside the new one.</source>
+        <translation>{1} の{0}を直すか、設定を保存し直してください。元のファイルは新しいものの隣に残ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>must be a whole number from {0}</source>
+        <translation>は {0} 以上の整数にします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a list of texts</source>
+        <translation>は文字列のリストにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a table</source>
+        <translation>はテーブルにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be one of {0}</source>
+        <translation>は {0} のいずれかにします</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be {0}</source>
+        <translation>は{0}にします</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -4086,6 +4758,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -4702,6 +5375,12 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>No model yet</source>
         <translation>モデルはまだありません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5531,6 +6210,12 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} free</source>
+        <translation>空き {free}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -5561,21 +6246,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
         <translation>モデルなし</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Runs already</source>
-        <translation>すでに動作中</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start this one too</source>
-        <translation>これも開始</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Starting…</source>
-        <translation>起動しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5650,11 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{free} free</source>
-        <translation>空き {free}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
         <translation>ディスク空き {free}</translation>
     </message>
@@ -5687,12 +6352,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>メモリ {size}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/start_line.py"/>
-        <source>Start</source>
-        <translation>開始</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5926,6 +6585,27 @@
         <location filename="hexalogue/ui/engines/start_line.py"/>
         <source>Model for {name}</source>
         <translation>{name} のモデル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Runs already</source>
+        <translation>すでに動作中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start this one too</source>
+        <translation>これも開始</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Starting…</source>
+        <translation>起動しています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -9059,11 +9739,6 @@
         <translation>ページ</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/sentences.py"/>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>証明書 (*.pem *.crt *.cer)</translation>
@@ -11015,6 +11690,11 @@
         <translation>クラウドが認証情報を置くアドレスで、プロバイダーのものではありません</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>looking up its name</source>
+        <translation>名前の解決</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
         <translation>hf:ORGANISATION/REPOSITORY/FILE の形で書いてください。</translation>
@@ -11046,6 +11726,11 @@
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
+        <source>a minute</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
         <translation>ハブの応答</translation>
     </message>
@@ -11058,6 +11743,21 @@
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
         <translation>該当するファイル</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the list of files</source>
+        <translation>ファイルの一覧</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the search</source>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11107,6 +11807,11 @@
         <translation>データが届きません</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/prefix_hash.py"/>
+        <source>it became shorter while it was being written</source>
+        <translation>書き込み中に短くなりました</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
         <translation>プロキシは http://HOST:PORT、https://HOST:PORT、socks5://HOST:PORT の形で設定するか、空にしてください。</translation>
@@ -11147,6 +11852,11 @@
         <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
         <translation>プロキシは http://HOST:PORT の形で設定するか、空にしてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reach.py"/>
+        <source>the hub</source>
+        <translation>ハブ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11257,11 +11967,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>「{0}」で符号化されたデータ</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>{0} バイトを超えるデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

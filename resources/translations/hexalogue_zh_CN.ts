@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>检查其 base_url：主机、端口和路径。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>将 {0} 用作其 base_url。</translation>
     </message>
@@ -44,13 +38,13 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>its signature bears another time than theirs</source>
-        <translation>签名的时间与对方不符</translation>
+        <source>Set this computer's clock: a signature holds for five minutes around the right time.</source>
+        <translation>请校准本机时钟：签名只在正确时间前后五分钟内有效。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation>所请求的</translation>
+        <source>its signature bears another time than theirs</source>
+        <translation>签名的时间与对方不符</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -81,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -267,6 +260,12 @@
         <translation>网页</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>超过 {0} 字节</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Meanwhile the built-in {0} answers: leave the prefix before the model's name away.</source>
         <translation>其间由内置的 {0} 回答：去掉模型名前的前缀即可。</translation>
@@ -275,6 +274,11 @@
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
         <source>Run “.venv/bin/python -m pip install {0}” in Hexalogue's folder. {1}</source>
         <translation>在 Hexalogue 的文件夹中运行“.venv/bin/python -m pip install {0}”。{1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/bitnet_build.py"/>
+        <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet) and set {0} to its folder or to the {1} in it.</source>
+        <translation>请从源代码构建 bitnet.cpp（github.com/microsoft/BitNet），并将 {0} 设为其文件夹或其中的 {1}。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
@@ -370,11 +374,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
-        <source>it was stopped while loading</source>
-        <translation>加载时被停止</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
         <translation>没有加载</translation>
     </message>
@@ -384,9 +383,76 @@
         <translation>应用正在关闭</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/engine.py"/>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <location filename="hexalogue/adapters/inprocess/native_session.py"/>
+        <source>it was stopped while loading</source>
+        <translation>加载时被停止</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server broke the answer off</source>
+        <translation>其服务器中断了回答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server ended with status {0}</source>
+        <translation>其服务器以状态 {0} 结束</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>its server refused the request with status {0}</source>
+        <translation>其服务器以状态 {0} 拒绝了请求</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
+        <source>{0} names no build with a llama-server in it</source>
+        <translation>{0} 指向的位置没有包含 llama-server 的构建</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model has a chat template that Candle's package does not know</source>
+        <translation>模型的对话模板不被 Candle 的软件包支持</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_candle.py"/>
+        <source>the model needs its publisher's tokenizer.json beside the file</source>
+        <translation>模型文件旁需要有其发布者的 tokenizer.json</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/engine_transformers.py"/>
+        <source>{0} has no chat template, so it cannot chat</source>
+        <translation>{0} 没有对话模板，因此无法聊天</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it could not make a context for the model</source>
+        <translation>无法为模型创建上下文</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it did not take the model file</source>
+        <translation>未接受模型文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>it reported error {0} while evaluating</source>
+        <translation>求值时报告了错误 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
+        <source>the text could not be cut into tokens</source>
+        <translation>无法将文本切分为 token</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>用“hexalogue providers”选择其他提供商。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>Name a folder of safetensors from its publisher; pickled weights (.bin, .pt) are not read.</source>
+        <translation>请指定来自发布者的 safetensors 文件夹；不读取 pickle 格式的权重（.bin、.pt）。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
@@ -404,6 +470,41 @@
         <translation>没有 config.json 及相应的 safetensors</translation>
     </message>
     <message>
+        <location filename="hexalogue/adapters/inprocess/others_models.py"/>
+        <source>{0} is not a model for Transformers: it holds no config.json with safetensors.</source>
+        <translation>{0} 不是 Transformers 模型：其中没有 config.json 和 safetensors。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/serving.py"/>
+        <source>no model is loaded</source>
+        <translation>未加载模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>endless output</source>
+        <translation>无尽的输出</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>it runs longer than {0} s</source>
+        <translation>运行超过 {0} 秒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template cannot be read ({0})</source>
+        <translation>无法读取其对话模板（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template failed ({0})</source>
+        <translation>其对话模板运行失败（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/inprocess/template.py"/>
+        <source>its chat template is too long ({0} characters)</source>
+        <translation>其对话模板太长（{0} 个字符）</translation>
+    </message>
+    <message>
         <location filename="hexalogue/adapters/listing.py"/>
         <source>a list of models</source>
         <translation>模型列表</translation>
@@ -413,6 +514,7 @@
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <location filename="hexalogue/engines/measuring.py"/>
         <location filename="hexalogue/wire/google_auth.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>something else</source>
         <translation>别的东西</translation>
@@ -607,6 +709,181 @@
         <translation>配置</translation>
     </message>
     <message>
+        <location filename="hexalogue/catalog/own_address.py"/>
+        <source>must be an address such as http://127.0.0.1:8080/v1, not {0}</source>
+        <translation>须为 http://127.0.0.1:8080/v1 这样的地址，而不是 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>does not belong in a file: put it into the keychain with “hexalogue keys set {0}”</source>
+        <translation>不应写在文件中：请用“hexalogue keys set {0}”存入钥匙串</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is no known quirk</source>
+        <translation>包含 {0}，这不是已知的特性</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>holds {0}, which is taken</source>
+        <translation>包含 {0}，已被占用</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is no id of a provider: use {0}, and not the word “{1}”</source>
+        <translation>不是提供商的 ID：请使用{0}，且不能是“{1}”</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>is the second table about {0}</source>
+        <translation>是关于 {0} 的第二个表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be a table, as in [my-server]</source>
+        <translation>须为表，如 [my-server]</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>must be one of a server: what runs inside the application cannot be added here</source>
+        <translation>须为服务器的类别：在应用内运行的不能在此添加</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>names {0}, which is no file</source>
+        <translation>指向 {0}，但那不是文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <source>runs inside the application: there is nothing to change here</source>
+        <translation>在应用内运行：此处无可更改</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/own_providers.py"/>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not a known key</source>
+        <translation>不是已知的条目</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is not valid TOML ({0})</source>
+        <translation>不是有效的 TOML（{0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>is {0} in a file called {1}</source>
+        <translation>在文件 {1} 中为 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>lower-case letters, digits, dots, hyphens</source>
+        <translation>小写字母、数字、点和连字符</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of different texts</source>
+        <translation>须为不重复文本的列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of numbers from {0} on, not {1}</source>
+        <translation>须为不小于 {0} 的数字列表，而不是 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a list of tables</source>
+        <translation>须为表的列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be a number above zero, not {0}</source>
+        <translation>须为大于零的数字，而不是 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be above zero</source>
+        <translation>须大于零</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be of {0}, not {1}</source>
+        <translation>须取自 {0}，而不是 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be one of {0}, not {1}</source>
+        <translation>须为 {0} 之一，而不是 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must be {0}, not {1}</source>
+        <translation>须为{0}，而不是 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>unknown reason</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <source>what is written there</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/catalog/rows.py"/>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source> Not counted: {0}.</source>
         <translation> 未计入：{0}。</translation>
@@ -733,6 +1010,7 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>{0} minutes</source>
         <translation>{0} 分钟</translation>
     </message>
@@ -1090,6 +1368,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>检查其 base_url：主机、端口和路径。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>选择该级别内的提供商，或为此问题允许更宽的级别。</translation>
     </message>
@@ -1110,8 +1393,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation>用“hexalogue models --provider ID”列出其模型并选择一个。</translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1312,6 +1595,11 @@
         <translation>更正 {1} 中的“{0}”。</translation>
     </message>
     <message>
+        <location filename="hexalogue/domain/errors/usage.py"/>
+        <source>{0}: its entry “{1}” {2}.</source>
+        <translation>{0}：条目“{1}”{2}。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
         <translation>检查设置中的地址或镜像，并确认此网络允许访问，然后重试。</translation>
@@ -1350,11 +1638,6 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>What had arrived is kept; try again to go on.</source>
         <translation>已到达的内容已保留；重试即可继续。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/wire.py"/>
-        <source>the file</source>
-        <translation>该文件</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1947,6 +2230,11 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
+        <source>it is damaged or cut short</source>
+        <translation>已损坏或被截断</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
         <translation>不是此处支持的压缩包（zip、tar.gz、tar.xz）</translation>
     </message>
@@ -1968,6 +2256,103 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>differs from another only in ways that some disks do not keep apart</source>
+        <translation>与另一项的差别在某些磁盘上无法区分</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>ends in a dot or a space, which Windows drops</source>
+        <translation>以点或空格结尾，Windows 会将其去掉</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a name too long to be meant</source>
+        <translation>名称过长，不合常理</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has a path too long to be meant</source>
+        <translation>路径过长，不合常理</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has an absolute path</source>
+        <translation>是绝对路径</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>has signs that no file's name should have</source>
+        <translation>含有文件名不应有的字符</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leads in a circle</source>
+        <translation>是循环的链接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link that leaves the folder</source>
+        <translation>是指向文件夹之外的链接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link through something that is no folder of the archive</source>
+        <translation>是经由非归档文件夹的链接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a folder around itself</source>
+        <translation>是指向自身所在文件夹的链接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to a name that {0}</source>
+        <translation>是链接，其目标名称{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to an absolute path</source>
+        <translation>是指向绝对路径的链接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is a link to something that the archive does not hold</source>
+        <translation>是指向归档中不存在的内容的链接</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the name of a device on Windows</source>
+        <translation>是 Windows 上的设备名称</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is the target of a hard link and no file of the archive</source>
+        <translation>是硬链接的目标，却不是归档中的文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>is there twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>leads out of the folder</source>
+        <translation>指向文件夹之外</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would be written through a link</source>
+        <translation>会经由链接写入</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <source>would replace the folder itself</source>
+        <translation>会替换文件夹本身</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_entries.py"/>
+        <location filename="hexalogue/store/peers.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>its entry “{0}” {1}</source>
         <translation>其条目“{0}”{1}</translation>
     </message>
@@ -1983,9 +2368,39 @@
     </message>
     <message>
         <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>the xz stream is cut short</source>
+        <translation>xz 数据流被截断</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>there is no end mark</source>
+        <translation>缺少结束标记</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
+        <source>this Python cannot open .zst; the same release usually has a .tar.gz</source>
+        <translation>此 Python 无法打开 .zst；同一版本通常有 .tar.gz</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_tar.py"/>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its entry “{0}” is a device, a pipe or another special file</source>
         <translation>其条目“{0}”是设备、管道或其他特殊文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>an entry is shorter than it says</source>
+        <translation>有条目比其声明的短</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is locked with a password</source>
+        <translation>已用密码锁定</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/archive_zip.py"/>
+        <source>it is packed in a way that is not known here</source>
+        <translation>压缩方式不受支持</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2282,6 +2697,31 @@
         <translation>未安装 NVIDIA 驱动，因此无法使用 NVIDIA GPU。</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it answers something else</source>
+        <translation>回复的是别的内容</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it can be asked</source>
+        <translation>可以提问</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it loads its model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>it takes a connection and does not answer</source>
+        <translation>接受连接但不应答</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/health.py"/>
+        <source>nobody listens</source>
+        <translation>无程序监听</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/home.py"/>
         <source>Taking {0} {1} into use</source>
         <translation>正在启用 {0} {1}</translation>
@@ -2293,13 +2733,34 @@
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>The engine {0} did not start.</source>
+        <translation>引擎 {0} 未能启动。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <source>What the keeper wrote cannot be read.</source>
+        <translation>无法读取守护进程写入的内容。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
         <translation>无法启动其守护进程（{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
+        <source>its keeper ended before it was ready (exit code {0})</source>
+        <translation>守护进程在其就绪前已结束（退出代码 {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
         <translation>其守护进程一小时没有任何消息</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/keeper.py"/>
+        <location filename="hexalogue/engines/staging.py"/>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/machine.py"/>
@@ -2315,6 +2776,11 @@
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
         <translation>未安装 Vulkan 加载器，因此 Vulkan 构建无法使用 GPU。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/measuring.py"/>
+        <source>it gave fewer than two words</source>
+        <translation>输出不足两个词</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2390,6 +2856,16 @@
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
         <translation>{0} 正在安装，由此处或另一个 Hexalogue 进行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its machine is not there any more</source>
+        <translation>其计算机已不在</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_lines.py"/>
+        <source>its worker ended</source>
+        <translation>其工作进程已结束</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2495,6 +2971,36 @@
         <translation>找不到其名称</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>a web server answers there</source>
+        <translation>那里应答的是 Web 服务器</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>an SSH server answers there</source>
+        <translation>那里应答的是 SSH 服务器</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it calls itself version {0}</source>
+        <translation>自称版本 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims more memory than there can be</source>
+        <translation>声称的内存超出可能</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>it claims {0} devices</source>
+        <translation>声称有 {0} 个设备</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/rpc_wire.py"/>
+        <source>what answers there is not llama.cpp's RPC</source>
+        <translation>那里应答的不是 llama.cpp 的 RPC</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A device is named as in CUDA0.</source>
         <translation>设备名形如 CUDA0。</translation>
@@ -2563,11 +3069,6 @@
         <location filename="hexalogue/engines/staging.py"/>
         <source>Opening {0}</source>
         <translation>正在打开 {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/staging.py"/>
-        <source>Try again.</source>
-        <translation>请重试。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -2818,8 +3319,98 @@
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: the dashboard listens on port {0} unless it was told otherwise.</source>
+        <translation>请检查地址：仪表板默认监听端口 {0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Check the address: vLLM listens on port {0} unless it was told otherwise.</source>
+        <translation>请检查地址：vLLM 默认监听端口 {0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
+        <translation>它只在主节点本机监听，这是正确的。要从这里查看：“{0}”，然后访问 127.0.0.1。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>It was started with a token. Put it into RAY_AUTH_TOKEN here.</source>
+        <translation>它启动时设置了令牌。请在此将其放入 RAY_AUTH_TOKEN。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Look at the log of “vllm serve” on {0}: when a node is lost, start it anew.</source>
+        <translation>请查看 {0} 上“vllm serve”的日志：若有节点丢失，请重新启动。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has lost {0}.</source>
+        <translation>Ray 已失去 {0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray has {0} machines, and all of them live.</source>
+        <translation>Ray 有 {0} 台计算机，全部在线。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray names no machines.</source>
+        <translation>Ray 没有列出任何计算机。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard cannot be asked: {0}</source>
+        <translation>无法查询 Ray 的仪表板：{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Ray's dashboard wants its token.</source>
+        <translation>Ray 的仪表板需要令牌。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
+        <translation>请在其上重新运行“ray start --address=HEAD:6379”，然后在主节点运行“vllm serve”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Start “vllm serve” on {0}, and let its firewall take connections to port {1}.</source>
+        <translation>请在 {0} 上启动“vllm serve”，并在其防火墙中允许连接端口 {1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>Store the key that it was started with ({0} there): hexalogue keys set.</source>
+        <translation>请保存启动时使用的密钥（那里为 {0}）：hexalogue keys set。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} answers.</source>
+        <translation>{0} 处的 vLLM 有应答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} is not well (status {1}).</source>
+        <translation>{0} 处的 vLLM 状态异常（状态 {1}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>vLLM at {0} refuses the key.</source>
+        <translation>{0} 处的 vLLM 拒绝了密钥。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
         <source>waiting for its answer</source>
         <translation>正在等待其响应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} is not Ray's dashboard.</source>
+        <translation>{0} 不是 Ray 的仪表板。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/vllm_look.py"/>
+        <source>{0} lists no models as vLLM does.</source>
+        <translation>{0} 不像 vLLM 那样列出模型。</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3003,6 +3594,16 @@
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model</source>
+        <translation>已删除的模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
+        <source>a deleted model called “{0}”</source>
+        <translation>名为“{0}”的已删除模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/library.py"/>
         <source>its path leads nowhere</source>
         <translation>其路径不指向任何内容</translation>
     </message>
@@ -3030,6 +3631,11 @@
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
         <translation>“{0}”没有指向模型中心的文件。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/models/parts.py"/>
+        <source> and {0} more</source>
+        <translation> 等 {0} 个</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
@@ -3855,6 +4461,11 @@
         <translation>{0}，或用“--provider”指定提供商。</translation>
     </message>
     <message>
+        <location filename="hexalogue/services/speech_job.py"/>
+        <source>Listening</source>
+        <translation>正在听取</translation>
+    </message>
+    <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>Choose one of {0}, or name a ggml-….bin file.</source>
         <translation>从 {0} 中选择，或指定一个 ggml-….bin 文件。</translation>
@@ -3963,6 +4574,31 @@
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
+        <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
+        <translation>请用编辑器更正 {1} 中的{0}，或移走该文件以从无工作进程开始。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>is no worker: {0}</source>
+        <translation>不是工作进程：{0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a list of at most {0} tables</source>
+        <translation>须为最多 {0} 个表的列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>must be a whole number from 1</source>
+        <translation>须为不小于 1 的整数</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
+        <source>names the same worker twice</source>
+        <translation>重复列出同一工作进程</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
@@ -3976,8 +4612,44 @@
     </message>
     <message>
         <location filename="hexalogue/store/providers_file.py"/>
+        <location filename="hexalogue/store/settings.py"/>
         <source>byte {0} is not UTF-8 text</source>
         <translation>第 {0} 字节不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>Correct {0} in {1}, or save the settings anew: the file is kept beside the new one.</source>
+        <translation>请更正 {1} 中的{0}，或重新保存设置：原文件会保留在新文件旁。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/settings.py"/>
+        <source>must be a whole number from {0}</source>
+        <translation>须为不小于 {0} 的整数</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a list of texts</source>
+        <translation>须为文本列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be a table</source>
+        <translation>须为表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be one of {0}</source>
+        <translation>须为 {0} 之一</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/store/toml_values.py"/>
+        <source>must be {0}</source>
+        <translation>须为{0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
@@ -4086,6 +4758,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -4702,6 +5375,12 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>No model yet</source>
         <translation>尚无模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/viewmodel.py"/>
+        <location filename="hexalogue/ui/sentences.py"/>
+        <source>.</source>
+        <translation>。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5531,6 +6210,12 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>{free} free</source>
+        <translation>空闲 {free}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/peers_model.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -5561,21 +6246,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>No model</source>
         <translation>没有模型</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Runs already</source>
-        <translation>已在运行</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Start this one too</source>
-        <translation>同时启动此项</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>Starting…</source>
-        <translation>正在启动…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5650,11 +6320,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
-        <source>{free} free</source>
-        <translation>空闲 {free}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
         <translation>磁盘空闲 {free}</translation>
     </message>
@@ -5687,12 +6352,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} 内存</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/start_line.py"/>
-        <source>Start</source>
-        <translation>启动</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -5926,6 +6585,27 @@
         <location filename="hexalogue/ui/engines/start_line.py"/>
         <source>Model for {name}</source>
         <translation>{name} 的模型</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/start_line.py"/>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Runs already</source>
+        <translation>已在运行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Start this one too</source>
+        <translation>同时启动此项</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/starting.py"/>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -9059,11 +9739,6 @@
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/sentences.py"/>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/settings/controller.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>证书 (*.pem *.crt *.cer)</translation>
@@ -11015,6 +11690,11 @@
         <translation>这是云端存放凭据的地址，没有提供商使用它</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/guard.py"/>
+        <source>looking up its name</source>
+        <translation>解析其名称</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>Write it as hf:ORGANISATION/REPOSITORY/FILE.</source>
         <translation>请写成 hf:ORGANISATION/REPOSITORY/FILE。</translation>
@@ -11046,6 +11726,11 @@
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
+        <source>a minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
         <translation>模型中心的响应</translation>
     </message>
@@ -11058,6 +11743,21 @@
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>such file</source>
         <translation>这样的文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the list of files</source>
+        <translation>文件列表</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/hub_api.py"/>
+        <source>the search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11107,6 +11807,11 @@
         <translation>没有收到数据</translation>
     </message>
     <message>
+        <location filename="hexalogue/wire/prefix_hash.py"/>
+        <source>it became shorter while it was being written</source>
+        <translation>写入过程中变短了</translation>
+    </message>
+    <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>Set the proxy as http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT, or leave it empty.</source>
         <translation>将代理设为 http://HOST:PORT、https://HOST:PORT 或 socks5://HOST:PORT，或留空。</translation>
@@ -11147,6 +11852,11 @@
         <location filename="hexalogue/wire/proxies.py"/>
         <source>Set the proxy as http://HOST:PORT, or leave it empty.</source>
         <translation>将代理设为 http://HOST:PORT，或留空。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reach.py"/>
+        <source>the hub</source>
+        <translation>模型库</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11257,11 +11967,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>编码为“{0}”的数据</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>超过 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

@@ -86,7 +86,7 @@ class TomlPeers:
             raise self._wrong(key, f"is no worker: {error.message}") from error
 
     def _wrong(self, key: str, why: str) -> Unreadable:
-        return Unreadable(self._path, f"“{key}” {why}", fix=self._how(f"“{key}”"))
+        return Unreadable(self._path, f"its entry “{key}” {why}", fix=self._how(f"“{key}”"))
 
     def _how(self, what: str) -> str:
         return f"Correct {what} in {self._path} with an editor, or move the file away to begin without workers."

@@ -118,7 +118,7 @@ class TomlSettings:
             copyfile(self._path, target)
 
     def _wrong(self, key: str, why: str) -> Unreadable:
-        return Unreadable(self._path, f"“{key}” {why}", fix=self._how_to_correct(f"“{key}”"))
+        return Unreadable(self._path, f"its entry “{key}” {why}", fix=self._how_to_correct(f"“{key}”"))
 
     def _how_to_correct(self, what: str) -> str:
         return f"Correct {what} in {self._path}, or save the settings anew: the file is kept beside the new one."

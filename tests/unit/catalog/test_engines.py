@@ -146,7 +146,7 @@ def test_a_wrong_row_is_refused_by_file_and_key(resources: Path, old: str, new: 
         old = ""
     change(path, old, new)
 
-    with pytest.raises(BadRow, match=rf"^llama-server\.toml: “{re.escape(key)}"):
+    with pytest.raises(BadRow, match=rf"^llama-server\.toml: its entry “{re.escape(key)}"):
         load_engines(resources)
 
 

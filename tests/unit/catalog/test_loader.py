@@ -88,7 +88,7 @@ def test_every_engine_says_which_architectures_it_loads() -> None:
 def test_a_wrong_profile_names_its_file_and_key(resources: Path, old: str, new: str, key: str) -> None:
     change(row(resources), old, new)
 
-    with pytest.raises(BadRow, match=rf"qwen2\.5-0\.5b\.toml: “{key}”"):
+    with pytest.raises(BadRow, match=rf"qwen2\.5-0\.5b\.toml: its entry “{key}”"):
         load_profiles(resources)
 
 

@@ -136,7 +136,7 @@ def test_a_wrong_model_names_its_file_and_key(resources: Path, line: str, key: s
     head = 'dated = 2026-07-02\nsource = "s"\nchecked = 2026-11-21\n[openai]\n'
     (resources / "catalogue" / "models.toml").write_text(head + line)
 
-    with pytest.raises(BadRow, match=rf"models\.toml: “{key}”"):
+    with pytest.raises(BadRow, match=rf"models\.toml: its entry “{key}”"):
         load_model_catalogue(resources)
 
 

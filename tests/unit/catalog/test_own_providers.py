@@ -201,7 +201,7 @@ def test_the_class_follows_the_kind_and_the_address(tmp_path: Path, category: st
 def test_a_mistake_names_the_file_and_the_key(tmp_path: Path, text: str, said: str) -> None:
     problem = only_problem(own(tmp_path, text))
 
-    assert problem.startswith(f"providers.toml: {said}")
+    assert problem.startswith(f"providers.toml: its entry {said}")
 
 
 def test_a_mistake_costs_only_the_provider_that_it_is_about(tmp_path: Path) -> None:
@@ -216,7 +216,7 @@ def test_what_was_to_go_elsewhere_does_not_go_to_the_vendor(tmp_path: Path) -> N
     result = own(tmp_path, '[openai]\nbase_url = "http//127.0.0.1:9001/v1"')
 
     assert (row(result, "openai").base_url, row(result, "openai").dialects) == ("", ())
-    with pytest.raises(NeedsAddress, match=r"OpenAI is not used\. providers\.toml: “openai\.base_url” must be"):
+    with pytest.raises(NeedsAddress, match=r"OpenAI is not used\. providers\.toml: its entry “openai\.base_url” must be"):
         base_url_of(row(result, "openai"))
 
 
@@ -234,7 +234,7 @@ def test_what_was_to_go_elsewhere_does_not_go_to_the_vendor(tmp_path: Path) -> N
 def test_a_key_in_the_wrong_place_is_not_repeated(tmp_path: Path, text: str) -> None:
     problem = only_problem(own(tmp_path, text))
 
-    assert problem.startswith("providers.toml: “openai.")
+    assert problem.startswith("providers.toml: its entry “openai.")
     assert "secret" not in problem
 
 

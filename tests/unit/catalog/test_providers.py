@@ -232,7 +232,7 @@ def test_an_installation_without_rows_is_incomplete(tmp_path: Path) -> None:
 def test_a_wrong_row_names_its_file_and_key(resources: Path, old: str, new: str, key: str) -> None:
     change(resources / "providers" / "openai.toml", old, new)
 
-    with pytest.raises(BadRow, match=rf"openai\.toml: “{re.escape(key)}”"):
+    with pytest.raises(BadRow, match=rf"openai\.toml: its entry “{re.escape(key)}”"):
         load_providers(resources)
 
 

@@ -97,5 +97,5 @@ def test_a_wrong_table_names_its_file_and_key(resources: Path, file: str, old: s
     path.write_text(text.replace(old, new, 1))
 
     load = load_model_families if path.stem == "families" else load_taxonomy
-    with pytest.raises(BadRow, match=rf"{path.name}: “{key}”"):
+    with pytest.raises(BadRow, match=rf"{path.name}: its entry “{key}”"):
         load(resources)

@@ -15,7 +15,7 @@ class BadRow(CatalogError):
     """A TOML file with an unknown key, a missing one or a wrong type."""
 
     def __init__(self, path: PurePath, key: str, why: str) -> None:
-        super().__init__(f"{path.name}: “{key}” {why}.", fix=f"Correct “{key}” in {path}.", detail=str(path))
+        super().__init__(f"{path.name}: its entry “{key}” {why}.", fix=f"Correct “{key}” in {path}.", detail=str(path))
 
 
 class UsageError(AppError):
