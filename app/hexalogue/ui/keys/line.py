@@ -75,7 +75,6 @@ class KeyLine(QFrame):
         self._state = state
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(METRICS.grid)
         self._row.addLayout(in_column([None, self._name, self._facts, self._key, None], gap=2), 1)
         self._row.addWidget(state)
         self._row.addLayout(in_row([*self._buttons.values(), self._more, None]))
@@ -157,6 +156,7 @@ class KeyLine(QFrame):
         if self._row.direction() == wanted and self._state.maximumWidth() == (sentence if is_wide else _ANY_PX):
             return
         self._row.setDirection(wanted)
+        self._row.setSpacing((2 if is_wide else 1) * METRICS.grid)
         self._state.setMinimumWidth(sentence if is_wide else 0)
         self._state.setMaximumWidth(sentence if is_wide else _ANY_PX)
         side = Qt.AlignmentFlag.AlignRight if is_wide else Qt.AlignmentFlag.AlignLeft

@@ -14,7 +14,7 @@ from hexalogue.ui.providers.shown import Detail, VerdictShown
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import in_column, in_row
-from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.buttons import change_kind, push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import ElidedLabel
@@ -171,8 +171,11 @@ class DetailView(QScrollArea):
         self._name.setToolTip(shown.name)
         self._sign.show_privacy(shown.privacy, shown.place)
         self._state.setText(shown.state)
-        self._meaning.setText(f"{shown.kind}: {shown.meaning}")
+        change_kind(self._state, "warning" if shown.is_wrong else "muted")
+        self._meaning.setText(f"{shown.kind} · {shown.meaning}")
         self.check.setVisible(shown.may_check)
+        for step, button in (("check", self.check), ("keys", self.open_keys), ("switch", self.switch)):
+            change_kind(button, "primary" if shown.step == step else "plain")
         self.check.setText(say("Checking…") if shown.is_checking else say("Check"))
         self.check.setAccessibleName(say("Check {name}", name=shown.name))
         self.switch.setText(say("Switch on") if shown.is_off else say("Switch off"))
@@ -204,10 +207,10 @@ class DetailView(QScrollArea):
             return []
         if verdict.corrected:
             use = say("Use {address}", address=verdict.corrected)
-            return [Act(use, lambda: self.address_given.emit(provider, verdict.corrected))]
+            return [Act(use, lambda: self.address_given.emit(provider, verdict.corrected), "primary")]
         if verdict.wants_key:
-            return [Act(say("Open keys"), lambda: self.keys_asked.emit(provider))]
-        return [Act(say("Try again"), lambda: self.check_asked.emit(provider))]
+            return [Act(say("Open keys"), lambda: self.keys_asked.emit(provider), "primary")]
+        return [Act(say("Try again"), lambda: self.check_asked.emit(provider), "primary")]
 
     def _show_install(self, shown: Detail) -> None:
         self.install.setVisible(bool(shown.install))
@@ -218,6 +221,8 @@ class DetailView(QScrollArea):
     def _show_keys(self, shown: Detail) -> None:
         self.keys.setVisible(bool(shown.keys))
         self._keys.setText(shown.keys)
+        has_way = shown.verdict is not None and shown.verdict.wants_key and not shown.verdict.corrected
+        self.open_keys.setVisible(not has_way)  # the verdict leads there
 
     def _show_models(self, shown: Detail) -> None:
         names = shown.models or ()

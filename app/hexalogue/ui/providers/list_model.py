@@ -12,7 +12,7 @@ from hexalogue.ui.language import isolated, say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.shown import Group, ListItem, Row
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.tokens import METRICS, icon_px, px
 from hexalogue.ui.widgets.row_back import paint_row_back
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -169,10 +169,10 @@ class _Line:
     def sign(self, name: str, colour: str) -> None:
         """Before what stands at the end."""
         ratio = self._painter.device().devicePixelRatioF()
-        size = QSize(_SIGN_PX, _SIGN_PX)
-        at = QRect(QPoint(self._left.right() - _SIGN_PX + 1, self._left.center().y() - _SIGN_PX // 2), size)
+        side = icon_px(_SIGN_PX)
+        at = QRect(QPoint(self._left.right() - side + 1, self._left.center().y() - side // 2), QSize(side, side))
         place = QStyle.visualRect(self._direction, self._whole, at)
-        self._painter.drawPixmap(place.topLeft(), pixmap(name, colour, _SIGN_PX, ratio))
+        self._painter.drawPixmap(place.topLeft(), pixmap(name, colour, side, ratio))
         self._left.setRight(at.left() - _GAP_PX)
 
     def at_start(self, text: str, font: QFont, colour: str) -> None:

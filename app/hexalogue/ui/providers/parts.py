@@ -126,8 +126,11 @@ class NamesModel(QAbstractListModel):
         self._mark = ""
 
     def show_names(self, names: tuple[str, ...], marked: str = "", mark: str = "") -> None:
-        """marked: the one with a remark.   mark: the remark."""
-        if (names, marked, mark) != (self._names, self._marked, self._mark):
+        """marked: the one with a remark.   mark: the remark. Where only that moved, the choice stays where it is."""
+        if names == self._names:
+            self._marked, self._mark = marked, mark
+            self.dataChanged.emit(self.index(0), self.index(max(0, len(names) - 1)))
+        else:
             self.beginResetModel()
             self._names, self._marked, self._mark = names, marked, mark
             self.endResetModel()

@@ -1,8 +1,9 @@
 """The rows of the list and the facts of one provider, in words. Pure, no Qt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from string import Formatter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.privacy import Privacy
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from hexalogue.services.providers import Listed
 
 _GOOD = ("ok", "reachable_only")
+Step = Literal["check", "verdict", "keys", "address", "install", "switch"]
+# What lacks, by the state of who lacks it, and where it is brought.
+_LACKING: Mapping[str, Step] = {"needs_key": "keys", "needs_address": "address"}
 # A port that Hexalogue chooses when it starts the engine is nothing to type.
 _CHOSEN_BY_US = "port"
 
@@ -76,6 +80,7 @@ class VerdictShown:
 class Detail:
     """One provider as its page shows it. address: the template, empty for who has none; `resolved`: as it is asked.
 
+    is_wrong: its state is something to see to.   step: what brings it on, the one button that is marked.
     install: how a person gets what is not installed, empty where nothing lacks; `install_verb`: of its button.
     models: None while they are asked; `models_note` instead of a list.   may_check: there is a call for it.
     """
@@ -90,6 +95,8 @@ class Detail:
     is_off: bool
     is_own: bool
     is_changed: bool
+    is_wrong: bool = False
+    step: Step = "check"
     address: str = ""
     resolved: str = ""
     fields: tuple[FieldShown, ...] = ()
@@ -151,6 +158,8 @@ def detail(state: ProvidersState, now: float) -> Detail | None:
         is_off=spec.id in state.disabled,
         is_own=row.origin == "own",
         is_changed=row.origin == "changed",
+        is_wrong=_is_wrong(state, row),
+        step=_step(state, row),
         keys=words.said_keys(row.keys, is_required=spec.auth.is_required) if row.keys else "",
         may_check=spec.family != "in_process",
         is_checking=looked.is_busy,
@@ -214,20 +223,37 @@ def _with_models(shown: Detail, state: ProvidersState) -> Detail:
 
 def _row(state: ProvidersState, row: "Listed", now: float) -> Row:
     spec = row.spec
-    is_off = spec.id in state.disabled
-    verdict = state.looked.get(spec.id, Looked()).verdict
-    has_failed = state.served.get(spec.id, Served()).error is not None
-    is_wrong = verdict.outcome not in _GOOD if verdict else has_failed or row.state in ("needs_key", "needs_address")
     return Row(
         id=spec.id,
         name=spec.name,
         state=_state(state, row, now),
         privacy=row.privacy,
         place=say(words.PLACES[row.privacy]),
-        is_wrong=is_wrong and not is_off,
-        is_off=is_off,
+        is_wrong=_is_wrong(state, row),
+        is_off=spec.id in state.disabled,
         is_default=state.default.startswith(f"{spec.id}:"),
     )
+
+
+def _is_wrong(state: ProvidersState, row: "Listed") -> bool:
+    provider = row.spec.id
+    looked = state.looked.get(provider, Looked())
+    if provider in state.disabled or looked.is_busy:
+        return False
+    if looked.verdict is not None:
+        return looked.verdict.outcome not in _GOOD
+    return state.served.get(provider, Served()).error is not None or row.state in _LACKING
+
+
+def _step(state: ProvidersState, row: "Listed") -> Step:
+    """What lacks comes before a check, and what a check found before another one."""
+    provider = row.spec.id
+    looked = state.looked.get(provider, Looked())
+    if provider in state.disabled:
+        return "switch"
+    if looked.verdict is not None and looked.verdict.outcome not in _GOOD and not looked.is_busy:
+        return "verdict"
+    return "check" if looked.verdict is not None else _LACKING.get(row.state, "check")
 
 
 def _state(state: ProvidersState, row: "Listed", now: float) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from hexalogue.ui.icons import icon
 from hexalogue.ui.theme import Theme
@@ -42,8 +42,8 @@ def push(
     return button
 
 
-def change_kind(button: QPushButton, kind: str) -> None:
-    """Another look; the same one again costs nothing. kind: as of `push`."""
+def change_kind(button: QPushButton | QLabel, kind: str) -> None:
+    """Another look; the same one again costs nothing. kind: as of `push`, or the role of a label."""
     if button.property("role") != kind:
         button.setProperty("role", kind)
         button.style().unpolish(button)

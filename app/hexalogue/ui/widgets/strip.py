@@ -16,10 +16,11 @@ from hexalogue.ui.widgets.labels import IconLabel, label
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A button of a strip: its verb, and what it does."""
+    """A button of a strip: its verb, and what it does. kind: as of `push`."""
 
     verb: str
     do: Callable[[], object]
+    kind: str = "plain"
 
 
 class Strip(QFrame):
@@ -70,7 +71,7 @@ class Strip(QFrame):
             self._acts.removeWidget(button)
             button.deleteLater()
         for act in acts:
-            self._acts.addWidget(push(act.verb, "plain", act.do))
+            self._acts.addWidget(push(act.verb, act.kind, act.do))
         self._acts_row.setVisible(bool(acts))
         self._close.setVisible(may_close)
         self.show()

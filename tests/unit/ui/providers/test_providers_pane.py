@@ -287,6 +287,41 @@ async def test_an_error_of_the_service_stands_on_the_page(tmp_path: Path) -> Non
         assert "does not allow" in view.pane.detail._models_note.text()
 
 
+async def test_the_model_that_became_the_default_stays_chosen_in_the_list(tmp_path: Path) -> None:
+    remote = ScriptedRemote(served={"here": [ServedModel("a"), ServedModel("b"), ServedModel("c")]})
+    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=remote) as stage:
+        view = await opened(stage)
+        await look_at(view, "here")
+        detail = view.pane.detail
+        await until(lambda: detail.names.model().rowCount() == 3)
+        detail.names.setCurrentIndex(detail.names.model().index(1, 0))
+
+        press(detail.make_default)
+        await until(lambda: controller(view).state.default == "here:b")
+        await settled()
+
+        assert detail.names.currentIndex().row() == 1
+        assert "Answers by default" in str(detail.names.currentIndex().data())
+
+
+async def test_the_one_button_that_brings_a_provider_on_is_the_marked_one(tmp_path: Path) -> None:
+    refused = Verdict("bad_key", "Far does not accept the key.", "")
+    async with a_stage(tmp_path, catalogue=CATALOGUE, keys=KEYED, remote=ScriptedRemote(verdict=refused)) as stage:
+        view = await opened(stage)
+        await look_at(view, "far")
+        detail = view.pane.detail
+        assert detail.check.property("role") == "primary"
+
+        press(detail.check)
+        await until(lambda: detail.verdict.buttons)
+
+        assert [button.property("role") for button in (*detail.verdict.buttons, detail.check)] == ["primary", "plain"]
+        assert detail.open_keys.isHidden(), "the way to the keys is shown once"
+
+        await look_at(view, "lacking")
+        assert detail.check.property("role") == "plain", "an address lacks"
+
+
 async def test_narrow_the_list_gives_way_to_who_is_looked_at_and_comes_back(tmp_path: Path) -> None:
     async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
         view = await opened(stage)
