@@ -18,7 +18,7 @@ from hexalogue.ui.crash import CrashNotice
 from hexalogue.ui.fonts import load_later
 from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
 from hexalogue.ui.notices import NoticeArea, NoticeController
-from hexalogue.ui.pages import CHAT, HasPlaces, Page
+from hexalogue.ui.pages import ACTIVITY, CHAT, MODELS, HasPlaces, Page
 from hexalogue.ui.rail import Rail
 from hexalogue.ui.status.controller import StatusController
 from hexalogue.ui.status.view import StatusView
@@ -28,6 +28,9 @@ from hexalogue.ui.widgets.boxes import in_column, in_row, line
 
 if TYPE_CHECKING:
     from hexalogue.ui.remedies import Remedies
+
+# Pages that say how a download fares, with buttons for it: the strip at the foot does not say it again.
+_TELL_DOWNLOADS = frozenset({CHAT, MODELS, ACTIVITY})
 
 
 class MainWindow(QMainWindow):
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         self._rail.mark(page_id)
         self._chats.setVisible(page.has_conversations and self._wants_chats)
         self._chats_line.setVisible(page.has_conversations and self._wants_chats)
+        self._status.leave_downloads(elsewhere=page_id in _TELL_DOWNLOADS)
         self._show_below()
         built = self._built[page_id]
         if place and isinstance(built, HasPlaces):

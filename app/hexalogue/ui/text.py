@@ -114,10 +114,10 @@ def said_progress(progress: DownloadProgress) -> str:
             return say("connecting")
         case DownloadPhase.RUNNING:
             return dotted(amount, *_pace(progress))
-        case DownloadPhase.WAITING:
-            if progress.next_attempt_s is None:
-                return amount
+        case DownloadPhase.WAITING | DownloadPhase.FAILED if progress.next_attempt_s is not None:
             return dotted(amount, say("trying again in {time}", time=said_duration(progress.next_attempt_s)))
+        case DownloadPhase.WAITING:
+            return amount
         case DownloadPhase.VERIFYING:
             return say("checking that it is whole")
         case DownloadPhase.PAUSED:

@@ -165,6 +165,7 @@ async def test_the_status_strip_follows_the_model(tmp_path: Path) -> None:
 
 async def test_a_download_can_be_paused_and_cancelled_from_the_status_strip(tmp_path: Path) -> None:
     async with a_stage(tmp_path, models=()) as stage:
+        stage.window.open_page(SETTINGS)
         stage.house.downloader.gate = gate = asyncio.Event()
         stage.house.models.download(stage.house.models.profiles[0].id)
         await until(lambda: stage.find(StatusView)._download.text().startswith("Downloading"))
@@ -177,12 +178,28 @@ async def test_a_download_can_be_paused_and_cancelled_from_the_status_strip(tmp_
         await until(lambda: stage.find(StatusView)._download.text() == "")
 
 
+async def test_the_strip_leaves_a_download_to_the_chat_page_that_tells_it_above_the_conversation(
+    tmp_path: Path,
+) -> None:
+    async with a_stage(tmp_path) as stage:
+        stage.publish_state(ModelState(ModelPhase.ABSENT, download=download_progress()))
+        status = stage.find(StatusView)
+        assert (status._download.text(), status._bar.isHidden()) == ("", True)
+
+        stage.window.open_page(SETTINGS)
+        assert status._download.text().startswith("Downloading")
+
+        stage.window.open_page(CHAT)
+        assert status._download.text() == ""
+
+
 async def test_a_narrow_strip_says_a_download_and_the_model_without_cutting_either(tmp_path: Path) -> None:
     async with a_stage(tmp_path) as stage:
         stop_gap = a_model("SmolLM2 135M", stop_gap=True)
         download = download_progress(
             21_500_000, 491_400_032, name="Qwen2.5 0.5B", rate_bytes_s=3.2e6, remaining_s=140.0
         )
+        stage.window.open_page(SETTINGS)
         stage.window.resize(900, 600)
         stage.publish_state(ModelState(ModelPhase.READY, stop_gap, download=download))
         await settled()
@@ -195,6 +212,7 @@ async def test_a_narrow_strip_says_a_download_and_the_model_without_cutting_eith
 
 async def test_a_narrow_strip_keeps_the_words_of_a_download(tmp_path: Path) -> None:
     async with a_stage(tmp_path) as stage:
+        stage.window.open_page(SETTINGS)
         stage.publish_state(ModelState(ModelPhase.ABSENT, download=download_progress()))
         await settled()
         stage.window.resize(900, 600)

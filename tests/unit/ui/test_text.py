@@ -20,6 +20,10 @@ HALF = DownloadProgress("m", DownloadPhase.RUNNING, 120_000_000, 491_400_032, 3_
         (DownloadProgress("m", DownloadPhase.PAUSED, 1_000_000, 2_000_000), "paused at 1.0 of 2.0 MB"),
         (DownloadProgress("m", DownloadPhase.FAILED, 500_000, 2_000_000), "stopped at 500 kB of 2.0 MB"),
         (
+            DownloadProgress("m", DownloadPhase.FAILED, 500_000, 2_000_000, next_attempt_s=30.0),
+            "500 kB of 2.0 MB · trying again in 30 s",
+        ),
+        (
             DownloadProgress("m", DownloadPhase.WAITING, 1_000_000, 2_000_000, next_attempt_s=8),
             "1.0 of 2.0 MB · trying again in 8 s",
         ),

@@ -266,8 +266,8 @@ def _absent(model: ModelState, default: str | None) -> Banner:
     if failure is not None:
         name = download.name if download else default or ""
         text = f"{_not_downloaded(name, failure)} {fix_of(failure.kind, failure.fix)}".strip()
-        acts = (BannerAct.RETRY, BannerAct.IMPORT)
-        return Banner(text, Tone.DANGER, acts, matters=True, detail=said_error(failure))
+        ways = (BannerAct.RETRY, BannerAct.IMPORT)
+        return Banner(text, Tone.DANGER, ways, matters=True, detail=said_error(failure))
     wanted = " " + say("{name} can be downloaded.", name=default) if default else ""
     acts = (BannerAct.DOWNLOAD, BannerAct.IMPORT) if default else (BannerAct.IMPORT,)
     return Banner(say("There is no model on this computer yet.") + wanted, Tone.PLAIN, acts, matters=True)

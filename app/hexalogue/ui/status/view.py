@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
 from hexalogue.ui.language import say
-from hexalogue.ui.status.viewmodel import StatusLine
+from hexalogue.ui.status.viewmodel import StatusLine, without_download
 from hexalogue.ui.text import DownloadAct
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS, px
@@ -65,11 +65,22 @@ class StatusView(QFrame):
         ]
         row = in_row(items, gap=8, margins=(16, 0, 16, 0))
         self.setLayout(row)
+        self._told: StatusLine | None = None
+        self._is_told_elsewhere = False
         self._line = StatusLine("", "faint")
         self.render_line(self._line)
 
+    def leave_downloads(self, *, elsewhere: bool) -> None:
+        """elsewhere: the page tells them itself, with buttons of its own, and nothing is said twice."""
+        self._is_told_elsewhere = elsewhere
+        if self._told is not None:
+            self.render_line(self._told)
+
     def render_line(self, line: StatusLine) -> None:
         """Show this."""
+        self._told = line
+        if self._is_told_elsewhere:
+            line = without_download(line)
         self._dot.change(line.colour)
         _say(self._download, line.download)
         self._bar.setRange(0, _STEPS)

@@ -1,5 +1,7 @@
 """What the status strip says, from the state of the model. Pure."""
 
+from dataclasses import replace
+
 from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, ModelPhase, ModelState
 from hexalogue.ui.language import say
@@ -35,6 +37,11 @@ def status_of(state: ModelState) -> StatusLine:
         acts=possible_acts(download.phase) if download is not None else (),
         offline=say("Offline ready") if state.phase in (ModelPhase.READY, ModelPhase.RESTING) else "",
     )
+
+
+def without_download(line: StatusLine) -> StatusLine:
+    """The strip of a page that tells downloads itself."""
+    return replace(line, download="", fraction=None, acts=()) if line.download else line
 
 
 def said_memory(used_bytes: int, total_bytes: int) -> str:
