@@ -14,7 +14,7 @@ from hexalogue.domain.model_memory import (
     compute_bytes,
     needed_bytes,
 )
-from hexalogue.domain.models import GgufFacts, LocalModel
+from hexalogue.domain.models import LEAST_CONTEXT_TOKENS, GgufFacts, LocalModel
 from hexalogue.domain.quantities import said_size
 from hexalogue.domain.speeds import Speed
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:  # no first paint needs the machine
 
     from hexalogue.domain.machine import Gpu
 
-# A chat of a few pages. The person may ask for more.
-USUAL_CONTEXT_TOKENS = 4_096
-LEAST_CONTEXT_TOKENS = 512
 # Up to this share of what is free, nobody notices.
 ROOMY_SHARE = 0.7
 # What a driver, a desktop and a second of somebody else's work take of a GPU beside the model.
@@ -146,11 +143,6 @@ class Placed:
     gpu_bytes: int
 
 
-def usual_context(facts: GgufFacts) -> int:
-    """The context a model gets when nobody asks for another."""
-    return min(facts.context_tokens or USUAL_CONTEXT_TOKENS, USUAL_CONTEXT_TOKENS)
-
-
 def placed(size_bytes: int, facts: GgufFacts, room: Room, context_tokens: int, wish: Wish) -> Placed:
     """Which layers go onto GPUs, and what that leaves for the memory."""
     whole = needed_bytes(size_bytes, facts, context_tokens, wish.engine, wish.cache)
@@ -177,7 +169,7 @@ def placed(size_bytes: int, facts: GgufFacts, room: Room, context_tokens: int, w
 
 def layout(size_bytes: int, facts: GgufFacts, room: Room, wish: Wish) -> Placed | None:
     """The longest context that fits, halved from what is wanted; None when not even the shortest does."""
-    context = min(wish.context_tokens or usual_context(facts), facts.context_tokens or 1 << 31)
+    context = min(wish.context_tokens or facts.usual_context_tokens, facts.context_tokens or 1 << 31)
     least = context if wish.context_tokens else LEAST_CONTEXT_TOKENS
     while True:
         laid = placed(size_bytes, facts, room, context, wish)
@@ -193,7 +185,7 @@ def advised(size_bytes: int, facts: GgufFacts, room: Room, wish: Wish = USUAL, s
     laid = layout(size_bytes, facts, room, wish)
     if laid is None:
         return _too_large(size_bytes, facts, room, wish)
-    usual = wish.context_tokens or usual_context(facts)
+    usual = wish.context_tokens or facts.usual_context_tokens
     if laid.context_tokens < min(usual, facts.context_tokens or usual):
         verdict = Verdict.SHORTER
     else:
@@ -216,7 +208,7 @@ def _layer_bytes(size_bytes: int, facts: GgufFacts) -> int:
 
 
 def _too_large(size_bytes: int, facts: GgufFacts, room: Room, wish: Wish) -> Fit:
-    context = wish.context_tokens or usual_context(facts)
+    context = wish.context_tokens or facts.usual_context_tokens
     laid = placed(size_bytes, facts, room, context, wish)
     advice: list[str] = []
     bits = size_bytes * 8 / facts.parameters if facts.parameters else 0

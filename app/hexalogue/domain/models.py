@@ -8,6 +8,11 @@ from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.turn import Failure
 
+# A chat of a few pages: more costs memory and the first answer's time. The person may ask for more.
+USUAL_CONTEXT_TOKENS = 4_096
+# With less, a chat is over before it began.
+LEAST_CONTEXT_TOKENS = 512
+
 
 @dataclass(frozen=True, slots=True)
 class ModelProfile:
@@ -78,6 +83,11 @@ class GgufFacts:
     expert_bytes: int = 0
     experts: int = 0
     experts_used: int = 0
+
+    @property
+    def usual_context_tokens(self) -> int:
+        """The context it gets when nobody asks for another."""
+        return min(self.context_tokens or USUAL_CONTEXT_TOKENS, USUAL_CONTEXT_TOKENS)
 
 
 @dataclass(frozen=True, slots=True)

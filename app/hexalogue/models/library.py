@@ -11,6 +11,7 @@ from hexalogue.domain.errors import AppError, BadArgument, ModelError, NotAModel
 from hexalogue.domain.hub_files import is_projector, part_name
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.leftovers import DeletedModel, UnusableModel
+from hexalogue.domain.model_memory import needed_bytes
 from hexalogue.domain.models import (
     Architectures,
     DownloadPlan,
@@ -20,13 +21,14 @@ from hexalogue.domain.models import (
     ModelOrigin,
     ModelProfile,
 )
-from hexalogue.models import disk, memory, plans
+from hexalogue.models import disk, plans
 from hexalogue.models.finding import Finder
 from hexalogue.models.free_memory import free_memory
 from hexalogue.models.headers import Headers
 from hexalogue.models.identity import with_unique_ids
 from hexalogue.models.importing import Importer
 from hexalogue.models.judging import completed_by, unusable
+from hexalogue.models.memory import fits_comfortably
 from hexalogue.models.names import safe_name
 from hexalogue.models.own_files import OwnFiles
 from hexalogue.models.parts import is_later_part, whole_stem
@@ -178,7 +180,7 @@ class Library:
 
     def memory_needed(self, model: LocalModel, context_tokens: int) -> int:
         """Bytes of a worker with this model and context, its context full."""
-        return memory.needed_bytes(model.size_bytes, model.facts, context_tokens)
+        return needed_bytes(model.size_bytes, model.facts, context_tokens)
 
     def memory_free(self) -> int:
         """Bytes a new process may take now, a container's limit included."""
@@ -249,7 +251,7 @@ class Library:
 
 
 def _is_comfortable(model: LocalModel, *, free_bytes: int) -> bool:
-    return memory.fits_comfortably(model.size_bytes, model.facts, free_bytes)
+    return fits_comfortably(model.size_bytes, model.facts, free_bytes)
 
 
 def _real(path: Path) -> Path:

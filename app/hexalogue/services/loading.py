@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import AppError, NoModelYet, TooLargeForMemory
-from hexalogue.domain.models import LoadSettings, LocalModel, ModelPhase, ModelState
+from hexalogue.domain.models import (
+    LEAST_CONTEXT_TOKENS,
+    USUAL_CONTEXT_TOKENS,
+    LoadSettings,
+    LocalModel,
+    ModelPhase,
+    ModelState,
+)
 from hexalogue.domain.ports import InProcessEngine, ModelLibrary
 from hexalogue.domain.turn import Failure
 from hexalogue.services.model_board import ModelBoard
@@ -15,9 +22,6 @@ from hexalogue.services.settings import SettingsService
 if TYPE_CHECKING:
     from hexalogue.domain.fit import Fitting
 
-# A chat of a few pages; more costs memory and the first answer's time. The person may ask for more.
-USUAL_CONTEXT_TOKENS = 4096
-LEAST_CONTEXT_TOKENS = 512
 IDLE_CHECK_S = 20.0
 
 

@@ -13,10 +13,10 @@ from tests.helpers.starter import starter_path
 
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.domain.errors import ModelError
+from hexalogue.domain.model_memory import needed_bytes
 from hexalogue.domain.models import Architectures, ModelOrigin
 from hexalogue.models.gguf_facts import read_facts
 from hexalogue.models.library import Library, LibraryFolders
-from hexalogue.models.memory import needed_bytes
 
 pytestmark = pytest.mark.native
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from hexalogue.domain.model_memory import USUAL_CACHE_NUMBERS
+from hexalogue.domain.model_memory import USUAL_CACHE_NUMBERS, cache_bytes, needed_bytes
 from hexalogue.domain.models import GgufFacts
-from hexalogue.models import memory
+from hexalogue.models.memory import fits_comfortably
 
 MB = 1_000_000
 GB = 1_000 * MB
@@ -15,16 +15,16 @@ SMOL_BYTES = 98_362_432
 EIGHT_B = GgufFacts("llama", "Llama 3.1 8B", 131_072, "Q4_K_M", 32, 4_096, 32, 8, 128, True, 8_030_000_000, 128_256)
 
 
-# Peak resident memory of a fresh process, measured 2026-11-21 (the table in `memory.py`).
+# Peak resident memory of a fresh process, measured 2026-11-21 (the table in `domain/model_memory.py`).
 @pytest.mark.parametrize(("context", "measured_mb"), [(2_048, 261), (8_192, 528)])
 def test_the_estimate_is_above_what_the_engine_took_and_near_it(context: int, measured_mb: int) -> None:
-    estimate = memory.needed_bytes(SMOL_BYTES, SMOL, context)
+    estimate = needed_bytes(SMOL_BYTES, SMOL, context)
 
     assert measured_mb * MB <= estimate <= 1.2 * measured_mb * MB
 
 
 def test_the_cache_of_one_token_is_two_halves_for_each_layer_and_head() -> None:
-    assert memory.cache_bytes_per_token(EIGHT_B) == 32 * 8 * 128 * 2 * 2
+    assert cache_bytes(EIGHT_B, 1) == 32 * 8 * 128 * 2 * 2
 
 
 @pytest.mark.parametrize(
@@ -33,11 +33,11 @@ def test_the_cache_of_one_token_is_two_halves_for_each_layer_and_head() -> None:
     ids=["layers", "heads", "head size"],
 )
 def test_a_file_that_does_not_say_how_it_is_built_counts_as_a_large_one(unknown: GgufFacts) -> None:
-    assert memory.cache_bytes_per_token(unknown) == 2 * USUAL_CACHE_NUMBERS
+    assert cache_bytes(unknown, 1) == 2 * USUAL_CACHE_NUMBERS
 
 
 def test_comfortable_means_half_of_what_is_free() -> None:
-    needed = memory.needed_bytes(SMOL_BYTES, SMOL, memory.USUAL_CONTEXT_TOKENS)
+    needed = needed_bytes(SMOL_BYTES, SMOL, SMOL.usual_context_tokens)
 
-    assert memory.fits_comfortably(SMOL_BYTES, SMOL, 2 * needed)
-    assert not memory.fits_comfortably(SMOL_BYTES, SMOL, 2 * needed - 2)
+    assert fits_comfortably(SMOL_BYTES, SMOL, 2 * needed)
+    assert not fits_comfortably(SMOL_BYTES, SMOL, 2 * needed - 2)

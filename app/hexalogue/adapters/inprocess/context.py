@@ -6,9 +6,7 @@ from typing import Final
 
 from hexalogue.domain.errors import TooLong
 from hexalogue.domain.messages import Message, Role
-
-# Enough for long conversations, small enough for the KV cache of any chat model on a laptop. A person may set more.
-USUAL_CONTEXT_TOKENS: Final = 4096
+from hexalogue.domain.models import USUAL_CONTEXT_TOKENS
 
 # Room kept for the answer when nobody says how long it may be; never more than a quarter of the context.
 USUAL_ANSWER_TOKENS: Final = 512
