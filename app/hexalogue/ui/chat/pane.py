@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import NoSuchProvider
@@ -196,9 +196,12 @@ class ChatPane(ChatView):
         self.fit_strips()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc ends the answer that comes, wherever on the page the focus is."""
+        """Wherever on the page the focus is: Esc ends the answer that comes, and words go where words are written."""
         if event.key() == Qt.Key.Key_Escape:
             self.composer.stop()
+        elif _is_writing(event):
+            self.composer.edit.setFocus()
+            self.composer.edit.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -215,6 +218,11 @@ class ChatPane(ChatView):
     def start(self) -> None:
         """After the first paint: prepare the transcript and Markdown in a thread, fill the model menu."""
         self.controller.start()
+
+
+def _is_writing(event: QKeyEvent) -> bool:
+    """A letter, or a text to paste. AltGr writes letters as well, so only keys that write nothing are passed by."""
+    return event.matches(QKeySequence.StandardKey.Paste) or (event.text().isprintable() and event.text() != "")
 
 
 def _names(services: Services) -> Names:

@@ -356,3 +356,16 @@ def mouse_on_edit(pane: ChatPane, question: str) -> None:
     bubbles = [one for one in pane.transcript.findChildren(QuestionBubble) if one.isVisible()]
     bubble = next(one for one in bubbles if one.piece == Question(question))
     QTest.mouseClick(bubble.edit, Qt.MouseButton.LeftButton)
+
+
+async def test_a_letter_that_is_typed_beside_the_composer_goes_into_it(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, said("An answer.")) as (pane, _):
+        write(pane, "Hello")
+        await until(lambda: "An answer." in seen(pane))
+        text = next(each for each in pane.transcript.findChildren(SafeText) if each.isVisible())
+
+        text.setFocus()
+        QTest.keyClick(text, Qt.Key.Key_A)
+
+        assert pane.composer.edit.toPlainText() == "a"
+        assert pane.focusWidget() is pane.composer.edit
