@@ -3,15 +3,13 @@
 A note is a saving of time and never the only truth: a lost, damaged or unwritable notes file means finding out again.
 """
 
-import json
-import secrets
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-VERSION = 1
+from hexalogue.models.small_json import DAMAGED, keep, stored
+
 # Beyond this the file is not ours, or damaged.
 _MAX_BYTES = 1 << 24
 
@@ -76,16 +74,7 @@ class Notes:
         rows = {
             name: [note.stamp.size_bytes, note.stamp.written_ns, note.content] for name, note in self._all().items()
         }
-        text = json.dumps({"version": VERSION, "files": rows}, separators=(",", ":"))
-        fresh = self._path.with_name(f".{self._path.name}.{secrets.token_hex(6)}")
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh.write_text(text, encoding="utf-8")
-            fresh.replace(self._path)
-            self._is_changed = False
-        except OSError:
-            with suppress(OSError):
-                fresh.unlink(missing_ok=True)
+        self._is_changed = not keep(self._path, {"files": rows})
 
     def _all(self) -> dict[str, Note]:
         if self._notes is None:
@@ -95,14 +84,9 @@ class Notes:
 
 def _read(path: Path) -> dict[str, Note]:
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            return {}
-        stored = json.loads(path.read_bytes())
-        if stored["version"] != VERSION:
-            return {}
         return {
             str(name): Note(Stamp(int(size), int(written)), dict(content))
-            for name, (size, written, content) in stored["files"].items()
+            for name, (size, written, content) in stored(path, _MAX_BYTES)["files"].items()
         }
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except DAMAGED:
         return {}

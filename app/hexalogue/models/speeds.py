@@ -3,19 +3,16 @@
 No model is named in it: a row holds an engine, a size and a speed.
 """
 
-import json
 import math
-import secrets
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 from hexalogue.domain.speeds import MAX_ROWS, Run, Setup, Speed, SpeedRow, expected, noted
+from hexalogue.models.small_json import DAMAGED, keep, stored
 
-VERSION = 1
 # 200 rows are 30 kB; a larger file is not ours, or damaged.
 MAX_BYTES = 1 << 20
 
@@ -42,7 +39,6 @@ class SpeedFile:
             return expected(_read(self._path), setup, read_bytes)
 
     def _write(self, rows: tuple[SpeedRow, ...]) -> None:
-        """Atomically. A disk that is full or read-only costs what would have been remembered."""
         listed = [
             [
                 row.setup.backend,
@@ -55,25 +51,13 @@ class SpeedFile:
             ]
             for row in rows
         ]
-        fresh = self._path.with_name(f".{self._path.name}.{secrets.token_hex(6)}")
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh.write_text(json.dumps({"version": VERSION, "rows": listed}), encoding="utf-8")
-            fresh.replace(self._path)
-        except OSError:
-            with suppress(OSError):
-                fresh.unlink(missing_ok=True)
+        keep(self._path, {"rows": listed})
 
 
 def _read(path: Path) -> tuple[SpeedRow, ...]:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            return ()
-        stored = json.loads(path.read_bytes())
-        if stored["version"] != VERSION:
-            return ()
-        return tuple(_row(row) for row in stored["rows"][:MAX_ROWS])
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return tuple(_row(row) for row in stored(path, MAX_BYTES)["rows"][:MAX_ROWS])
+    except DAMAGED:
         return ()
 
 

@@ -18,9 +18,9 @@ from hexalogue.domain.errors import BadArgument
 from hexalogue.domain.ids import ModelId
 from hexalogue.domain.leftovers import DeletedModel
 from hexalogue.models import disk
+from hexalogue.models.small_json import DAMAGED, VERSION, stored
 
 KEPT_S = 7 * 86_400.0
-VERSION = 1
 FOLDER = ".trash"
 _RECORD = "record.json"
 _MAX_BYTES = 1 << 20
@@ -119,14 +119,12 @@ def _read(folder: Path) -> Kept | None:
     """The record of one folder; None for a folder that is none of ours, or damaged. Names stay inside."""
     try:
         path = folder / _RECORD
-        if path.stat().st_size > _MAX_BYTES:
-            return None
-        row = json.loads(path.read_bytes())
+        row = stored(path, _MAX_BYTES)
         files = {str(name): dict(note) for name, note in row["files"].items()}
         at = float(row["deleted_at"])
         model = DeletedModel(ModelId(str(row["id"])), str(row["name"]), int(row["size_bytes"]), at, at + KEPT_S)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except DAMAGED:
         return None
-    if row.get("version") != VERSION or any(Path(name).name != name or name in (".", "..") for name in files):
+    if any(Path(name).name != name or name in (".", "..") for name in files):
         return None
     return Kept(folder, model, files)
