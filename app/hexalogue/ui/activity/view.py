@@ -15,6 +15,7 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.job_bar import JobBar
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, IconLabel, label
 from hexalogue.ui.widgets.page import PageFrame
@@ -50,12 +51,12 @@ class JobCard(QFrame):
         self._facts = ElidedLabel("", "muted", minimum_px=120)
         self._bar: JobBar | None = None
         self._show = push(say("Show"), "plain", self._ask_to_show, name=say("Show {title}", title=row.title))
-        top = in_row([self._icon], gap=12)
+        self._top = top = in_row([self._icon], gap=12)
         top.addLayout(in_column([self._title, self._facts], gap=1), 1)
         for item in (self._dot, self._state, self._show):
             top.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
         self._bar_place = in_row([], margins=(30, 0, 0, 0))
-        self.setLayout(in_column([top, self._bar_place], gap=6, margins=CARD))
+        self.setLayout(in_column([top, self._bar_place], gap=8, margins=CARD))
         self.render_row(row)
 
     def render_row(self, row: ActivityRow) -> None:
@@ -71,11 +72,12 @@ class JobCard(QFrame):
             self._show_bar(row)
         elif self._bar is not None:
             self._bar.hide()
+            self._bar.show_ways(may_pause=False, may_resume=False, may_cancel=False)
 
     def _show_bar(self, row: ActivityRow) -> None:
         """Made when it is first needed: what came in one piece never has one."""
         if self._bar is None:
-            self._bar = JobBar(row.title)
+            self._bar = JobBar(row.title, ways_into=self._top)
             self._bar.paused.connect(partial(self.pause_asked.emit, row.id))
             self._bar.resumed.connect(partial(self.resume_asked.emit, row.id))
             self._bar.cancelled.connect(partial(self.cancel_asked.emit, row.id))
@@ -110,14 +112,13 @@ class ActivityView(PageFrame):
         self._forget = push(say("Clear finished"), "plain", self.forget_asked.emit)
         self.beside_title.addWidget(self._forget)
         self._summary = label("", "muted")
-        self._empty = label(say(vm.EMPTY), wraps=True)
         self._cards: CardColumn[ActivityRow, JobCard] = CardColumn(self._card, JobCard.render_row, at_once=_AT_ONCE)
-        self._ways = frame("")
+        self._empty = frame("card")
         models = push(say("Browse models"), "plain", lambda: self.show_asked.emit(MODELS, ""))
         engines = push(say("Look at engines"), "plain", lambda: self.show_asked.emit(ENGINES, ""))
-        self._ways.setLayout(in_row([models, engines, None]))
+        sentence = label(say(vm.EMPTY), wraps=True)
+        self._empty.setLayout(in_column([sentence, flowing((models, engines))], gap=12, margins=(16, 16, 16, 16)))
         self.body.addWidget(self._empty)
-        self.body.addWidget(self._ways)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._cards.layout)
 
@@ -125,7 +126,6 @@ class ActivityView(PageFrame):
         """Show these."""
         self._cards.show(rows)
         self._empty.setVisible(not rows)
-        self._ways.setVisible(not rows)
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         self._forget.setVisible(may_forget)
