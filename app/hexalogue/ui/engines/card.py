@@ -23,8 +23,8 @@ from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
 from hexalogue.ui.widgets.job_bar import JobBar
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
 
-# What a quiet button keeps free around its words: they stand below those of the card.
-_QUIET_PX = 12
+# What a link with a sign keeps free before it: drawn back by as much, it stands below the words of the card.
+_BACK_PX = 8
 
 
 class EngineCard(QFrame):
@@ -76,7 +76,9 @@ class EngineCard(QFrame):
 
     def focus_first(self) -> None:
         """The first button there is."""
-        usual = self._install if self._row.may_install else self._start.button if self._row.may_start else self._more
+        usual = (
+            self._install if self._row.may_install else self._start.button if self._row.start.may_start else self._more
+        )
         usual.setFocus()
 
     # --- building
@@ -107,12 +109,17 @@ class EngineCard(QFrame):
         head.addWidget(self._install)
         head.addWidget(self._more)
         self._bar_place = in_column([])
-        switches = in_row([], gap=4, margins=(-_QUIET_PX, 0, 0, 0))
+        switches = in_row([], gap=4)
+        switches.addSpacing(-_BACK_PX)
         for switch in self._switches.values():
             switches.addWidget(switch)
         switches.addStretch(1)
-        about = in_column([self._purpose, self._facts, self._lines, self._meanwhile, self._problems], gap=3)
-        how = in_row([self._how_switch, None], margins=(-_QUIET_PX, 0, 0, 0))
+        facts = in_column([self._facts, self._lines, self._meanwhile, self._problems], gap=0)
+        about = in_column([self._purpose, facts], gap=4)
+        how = in_row([])
+        how.addSpacing(-_BACK_PX)
+        how.addWidget(self._how_switch)
+        how.addStretch(1)
         top = in_column([head, about], gap=2)
         self._error_place = in_column([])
         whole = in_column([top, self._error_place, self._bar_place, self._runs.layout], gap=8, margins=CARD)
@@ -148,8 +155,9 @@ class EngineCard(QFrame):
         self._show_how()
         self._show_error(row.error)
         self._install.setVisible(row.may_install)
-        self._start.render_row(row)
-        self._show_runs(row)
+        had_focus = self._start.button.hasFocus()
+        self._start.show_start(row.start)
+        self._show_runs(row, had_focus=had_focus)
         self._show_job(row.job)
         self._show_offer(row.offer)
         for fold, switch in self._switches.items():
@@ -181,13 +189,13 @@ class EngineCard(QFrame):
             if widget is not None:
                 widget.setVisible(fold is part)
 
-    def _show_runs(self, row: EngineRow) -> None:
-        """The focus stays near: whose line goes stands at Start, whose start is done at Stop."""
+    def _show_runs(self, row: EngineRow, *, had_focus: bool) -> None:
+        """The focus stays near: whose line goes stands at Start, whose start is done at Stop. had_focus: of Start."""
         before = self._runs.cards
         held = next((line for line in before if line.stop_button.hasFocus()), None)
         self._runs.show(row.runs)
-        is_done = self._start.button.hasFocus() and not row.may_start
-        self._start.button.setEnabled(row.may_start)
+        is_done = had_focus and not row.start.may_start
+        self._start.button.setEnabled(row.start.may_start)
         if held is not None and held not in self._runs.cards:
             self.focus_first()
         elif is_done and self._runs.cards:

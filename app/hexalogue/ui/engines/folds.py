@@ -29,13 +29,13 @@ class TextFold(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "strip")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setAutoFillBackground(False)  # it stands on its card
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(8)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
 
     def show_timeline(self, rows: Sequence[TimelineRow]) -> None:
@@ -71,7 +71,7 @@ class TextFold(QTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(min(_MOST_PX, round(self.document().size().height()) + 4))
+        self.setFixedHeight(min(_MOST_PX, round(self.document().size().height()) + 2))
 
 
 class LogFold(QFrame):

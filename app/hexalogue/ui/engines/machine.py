@@ -26,13 +26,13 @@ class MachineCard(QFrame):
         self._running = label("", "muted", wraps=True)
         self._budget = push(say("Change the limit"), "plain", self.budget_asked.emit)
         icon = IconLabel(theme, "cpu")
-        words = in_column([self._title, self._facts, self._gpus, self._notes], gap=3)
-        top = in_row([in_column([icon, None])], gap=12)
-        top.addLayout(words, 1)
-        below = in_row([], gap=12, margins=(30, 0, 0, 0))
+        below = in_row([], gap=12)
         below.addWidget(self._running, 1)
         below.addWidget(self._budget)
-        self.setLayout(in_column([top, below], gap=8, margins=CARD))
+        facts = in_column([self._title, self._facts, self._gpus, self._notes], gap=2)
+        whole = in_row([in_column([icon, None])], gap=12, margins=CARD)
+        whole.addLayout(in_column([facts, below]), 1)
+        self.setLayout(whole)
         self.hide()
 
     def render_row(self, row: MachineRow | None) -> None:

@@ -28,15 +28,13 @@ class PeerCard(QFrame):
         self.setProperty("role", "card")
         self._dot = Dot(theme)
         self._name = ElidedLabel(row.name, "strong", minimum_px=120)
-        self._state = ElidedLabel("", "muted", minimum_px=80)
-        self._verdict = label("", "muted", wraps=True)
+        self._state = ElidedLabel("", "muted", minimum_px=120)
+        self._verdict = label("", "warning", wraps=True)
         remove = push(
             say("Remove"), "quiet", partial(self.remove_asked.emit, row.id), name=say("Remove {name}", name=row.name)
         )
-        whole = in_row([], gap=12, margins=(16, 8, 8, 8))
-        whole.addWidget(self._dot)
-        whole.addLayout(in_column([self._name, self._verdict], gap=1), 1)
-        whole.addWidget(self._state)
+        whole = in_row([self._dot], gap=12, margins=(16, 8, 8, 8))
+        whole.addLayout(in_column([self._name, self._state, self._verdict], gap=0), 1)
         whole.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(whole)
         self.render_row(row)
@@ -46,6 +44,7 @@ class PeerCard(QFrame):
         self.setAccessibleName(f"{row.name}. {row.state}. {row.verdict}")
         self._dot.change(row.colour)
         self._state.setText(row.state)
+        self._state.setVisible(not row.verdict)  # which says it too, and why
         self._verdict.setText(breakable(row.verdict))
         self._verdict.setVisible(bool(row.verdict))
 

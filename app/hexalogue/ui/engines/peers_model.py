@@ -7,7 +7,7 @@ from hexalogue.domain.distributed import WARNING, Condition, Peer, PeerState
 from hexalogue.domain.errors import AppError
 from hexalogue.ui.language import say, say_number, source
 from hexalogue.ui.sentences import said
-from hexalogue.ui.text import said_size
+from hexalogue.ui.text import dotted, said_size
 
 _COLOURS = {
     Condition.READY: "local",
@@ -105,7 +105,9 @@ def peers_reduced(state: PeersState, event: PeersEvent) -> PeersState:
 
 @dataclass(frozen=True, slots=True)
 class PeerRow:
-    """One machine. id: its address.   verdict: what the last look found, and what to do."""
+    """One machine. id: its address.   state: with the memory that is free.   verdict: what keeps it from helping, and
+    what to do.
+    """
 
     id: str
     name: str
@@ -142,8 +144,10 @@ def _row(peer: Peer, state: PeerState | None) -> PeerRow:
     name = f"{peer.name} · {peer.address}" if peer.name else peer.address
     if state is None:
         return PeerRow(peer.address, name, say("Not asked yet"), "faint", "")
-    verdict = " ".join(said(part) for part in (state.verdict, state.fix) if part)
-    return PeerRow(peer.address, name, say(_STATES[state.condition]), _COLOURS[state.condition], verdict)
+    is_well = state.is_usable or state.condition is Condition.IN_USE
+    verdict = "" if is_well else " ".join(said(part) for part in (state.verdict, state.fix) if part)
+    free = say("{free} free", free=said_size(state.free_bytes)) if is_well and state.free_bytes else ""
+    return PeerRow(peer.address, name, dotted(say(_STATES[state.condition]), free), _COLOURS[state.condition], verdict)
 
 
 def _total(states: tuple[PeerState, ...]) -> str:

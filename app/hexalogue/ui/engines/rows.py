@@ -10,8 +10,9 @@ from hexalogue.domain.errors import AppError
 from hexalogue.domain.machine import Gpu, Machine
 from hexalogue.domain.turn import Failure
 from hexalogue.services.engine_installing import Update
-from hexalogue.services.engine_panel import EngineOverview, Servable
+from hexalogue.services.engine_panel import EngineOverview
 from hexalogue.ui.engines import words
+from hexalogue.ui.engines.starting import NOTHING_TO_START, Start, start_of
 from hexalogue.ui.engines.viewmodel import EnginesState, Fold
 from hexalogue.ui.errors import fix_of, title_of
 from hexalogue.ui.job_text import said_job
@@ -68,9 +69,9 @@ class OfferRow:
 @dataclass(frozen=True, slots=True)
 class EngineRow:
     """One engine. lines: what is known of the installed one, most important first.   how: how a person gets one where
-    nothing can be downloaded.   meanwhile: what to use until then.   models: what Start may take.   start_verb: what
-    its button says; empty where it would begin nothing.   back: the version that a roll back goes to.   tested: the one
-    that can be downloaded instead of what came from a file.   is_offered: there are programs for this system.
+    nothing can be downloaded.   meanwhile: what to use until then.   start: what it can be started with.   back: the
+    version that a roll back goes to.   tested: the one that can be downloaded instead of what came from a file.
+    is_offered: there are programs for this system.
     """
 
     id: str
@@ -86,14 +87,11 @@ class EngineRow:
     runs: tuple[RunRow, ...] = ()
     job: JobRow | None = None
     offer: OfferRow | None = None
-    models: tuple[Servable, ...] = ()
-    chosen: int = 0
+    start: Start = NOTHING_TO_START
     no_models: str = ""
-    start_verb: str = ""
     is_installed: bool = False
     is_offered: bool = False
     may_install: bool = False
-    may_start: bool = False
     may_look: bool = False
     back: str = ""
     tested: str = ""
@@ -218,36 +216,19 @@ def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, i
     spec, current = overview.spec, overview.current
     assert current is not None
     known = state.servable.get(spec.speaks)
-    models = known or ()
-    wanted = state.chosen.get(spec.id, "")
-    chosen = next((number for number, model in enumerate(models) if model.reference == wanted), 0)
-    running = [row for row in state.running if row.engine == spec.id and row.state is not EngineState.CRASHED]
-    reference = models[chosen].reference if models else ""
-    is_running = any(row.model == reference for row in running)
+    start = start_of(spec, state, is_busy=is_busy)
     nothing = say(words.NO_SPEECH if spec.speaks == "speech" else words.NO_MODELS)
     is_ours = current.origin in (Origin.DOWNLOADED, Origin.FILE)
     return replace(
         row,
         lines=_lines(current),
-        models=models,
-        chosen=chosen,
-        no_models=nothing if known is not None and not models else "",
-        start_verb=_start_verb(is_asked=spec.id in state.asked, is_running=is_running, is_other=bool(running)),
-        may_start=bool(models) and not is_running and not is_busy,
+        start=start,
+        no_models=nothing if known == () else "",
         may_look=bool(spec.repository) and current.origin is Origin.DOWNLOADED and spec.id not in state.looking,
         back=overview.before[0].version if overview.before and is_ours and not is_busy else "",
         tested=spec.pin if spec.repository and current.origin is Origin.FILE and not is_busy else "",
         offer=None if is_busy else _offer(overview, state),
     )
-
-
-def _start_verb(*, is_asked: bool, is_running: bool, is_other: bool) -> str:
-    """What the button says: of the chosen model that is being started, that runs already, or that others run beside."""
-    if is_running:
-        return say("Runs already")
-    if is_asked:
-        return say("Starting…")
-    return say("Start this one too") if is_other else say("Start")
 
 
 def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from hexalogue.services.engine_panel import Servable
-from hexalogue.ui.engines.rows import EngineRow
+from hexalogue.ui.engines.starting import Start
 from hexalogue.ui.language import say
 from hexalogue.ui.widgets.boxes import in_row
 from hexalogue.ui.widgets.buttons import push
@@ -19,6 +19,7 @@ class StartLine(QFrame):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._name = name
         self._models = ElidedCombo()
         self._models.setAccessibleName(say("Model for {name}", name=name))
         self._models.setMinimumContentsLength(12)
@@ -35,14 +36,15 @@ class StartLine(QFrame):
         """Of the model that is shown; empty without any."""
         return self._models.currentData() or ""
 
-    def render_row(self, row: EngineRow) -> None:
+    def show_start(self, start: Start) -> None:
         """Show this. Whether the button can be pressed is for who looks after the focus."""
-        self.setVisible(bool(row.models))
-        self.button.setText(row.start_verb)
-        self.button.setAccessibleName(f"{row.start_verb}: {row.name}")
-        self._show_models(row.models)
-        if row.models:
-            self._models.setCurrentIndex(row.chosen)
+        self.setVisible(bool(start.models))
+        if not start.models:
+            return
+        self.button.setText(start.verb)
+        self.button.setAccessibleName(f"{start.verb}: {self._name}")
+        self._show_models(start.models)
+        self._models.setCurrentIndex(start.chosen)
 
     def _show_models(self, models: tuple[Servable, ...]) -> None:
         names = [model.name for model in models]

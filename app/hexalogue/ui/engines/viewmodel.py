@@ -255,7 +255,8 @@ def _asked(
         case StartBegan():
             return replace(state, asked=state.asked | {engine}, errors=quiet)
         case StartEnded():
-            return replace(state, asked=state.asked - {engine})
+            chosen = _without(state.chosen, engine)  # it runs: the next one is another
+            return replace(state, asked=state.asked - {engine}, chosen=chosen)
         case LookBegan():
             return replace(state, looking=state.looking | {engine}, errors=quiet, newer=_without(state.newer, engine))
         case LookEnded(_, update):

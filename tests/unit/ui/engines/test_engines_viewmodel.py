@@ -124,14 +124,35 @@ def test_a_crashed_model_says_what_follows_instead_of_who_keeps_it(attempt: int,
 def test_start_says_whether_the_chosen_model_runs_already(chosen: str, verb: str, may_start: bool) -> None:
     found = row(after(vm.RunningSeen((READY,)), vm.ModelChosen(CHAT.id, chosen), state=listed()))
 
-    assert (found.start_verb, found.may_start) == (verb, may_start)
+    assert (found.start.verb, found.start.may_start) == (verb, may_start)
+
+
+def test_start_offers_the_next_model_once_the_first_one_runs() -> None:
+    found = row(after(vm.StartBegan(CHAT.id), vm.RunningSeen((READY,)), vm.StartEnded(CHAT.id), state=listed()))
+
+    assert found.start.models[found.start.chosen].reference == "b"
+    assert found.start.may_start
+
+
+def test_the_model_that_is_being_started_stays_in_view() -> None:
+    starting = replace(READY, state=EngineState.STARTING)
+    found = row(after(vm.StartBegan(CHAT.id), vm.RunningSeen((starting,)), state=listed()))
+
+    assert (found.start.models[found.start.chosen].reference, found.start.verb) == ("a", "Starting…")
+    assert not found.start.may_start
+
+
+def test_where_all_models_run_nothing_is_offered_to_start() -> None:
+    both = (READY, replace(READY, model="b"))
+
+    assert row(after(vm.RunningSeen(both), state=listed())).start.models == ()
 
 
 def test_a_crashed_model_can_be_started_again() -> None:
     crashed = replace(READY, state=EngineState.CRASHED, pid=None)
     found = row(after(vm.RunningSeen((crashed,)), state=listed()))
 
-    assert (found.start_verb, found.may_start) == ("Start", True)
+    assert (found.start.verb, found.start.may_start) == ("Start", True)
 
 
 def test_an_engine_from_a_file_says_which_and_can_be_downloaded_instead() -> None:
@@ -187,24 +208,24 @@ def test_the_story_is_kept_in_bounds() -> None:
 def test_the_model_that_was_chosen_is_what_start_takes() -> None:
     found = row(after(vm.ModelChosen(CHAT.id, "b"), state=listed()))
 
-    assert found.models[found.chosen].reference == "b"
-    assert found.may_start
+    assert found.start.models[found.start.chosen].reference == "b"
+    assert found.start.may_start
 
 
 def test_without_a_model_the_row_says_where_to_get_one() -> None:
     found = row(after(vm.ServableListed("chat", ()), state=listed()))
 
     assert "Models page" in found.no_models
-    assert not found.may_start
+    assert not found.start.may_start
 
 
 def test_a_start_is_asked_for_once_and_its_error_stands_at_the_engine() -> None:
     asked = after(vm.StartBegan(CHAT.id), state=listed())
     failed = after(vm.Failed(CHAT.id, StartFailed("Chat engine", "its port was taken")), state=asked)
 
-    assert (row(asked).state, row(asked).start_verb) == ("Starting", "Starting…")
+    assert (row(asked).state, row(asked).start.verb) == ("Starting", "Starting…")
     assert row(failed).error is not None
-    assert row(failed).may_start
+    assert row(failed).start.may_start
     assert row(after(vm.ErrorSeen(CHAT.id), state=failed)).error is None
 
 
@@ -224,7 +245,7 @@ def test_an_installation_shows_its_step_and_hides_the_offers() -> None:
 
     assert found.job is not None
     assert (found.job.id, found.job.doing, found.job.may_pause) == ("e-1", "Opening", True)
-    assert (found.offer, found.back, found.may_start) == (None, "", False)
+    assert (found.offer, found.back, found.start.may_start) == (None, "", False)
     assert found.state == "Being installed"
 
 

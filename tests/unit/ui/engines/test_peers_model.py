@@ -41,6 +41,12 @@ def test_only_those_that_can_help_are_counted() -> None:
     assert not row.is_looking
 
 
+def test_a_machine_that_can_help_says_how_much_is_free_and_nothing_twice() -> None:
+    row = pm.peers_row(after(pm.PeersRead((ATTIC,)), pm.PeersLooked((state_of(ATTIC),)))).rows[0]
+
+    assert (row.state, row.verdict) == ("Ready · 6.0 GB free", "")
+
+
 def test_every_condition_has_words_and_a_colour() -> None:
     for condition in Condition:
         row = pm.peers_row(after(pm.PeersRead((ATTIC,)), pm.PeersLooked((state_of(ATTIC, condition),)))).rows[0]
