@@ -75,7 +75,7 @@ class FindingList(QFrame):
         self._card.setProperty("role", "card")
         self._column = in_column([], gap=0, margins=(0, 4, 0, 4))
         self._card.setLayout(self._column)
-        self.setLayout(in_column([label(title, "group"), self._card], gap=6, margins=(0, 8, 0, 0)))
+        self.setLayout(in_column([label(title, "heading"), self._card], margins=(0, 8, 0, 0)))
         self.hide()
 
     @property

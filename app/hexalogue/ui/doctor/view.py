@@ -135,5 +135,5 @@ class DoctorView(PageFrame):
         around = frame("")
         help_text = label(say(words.REPORT_HELP), "muted", wraps=True)
         buttons = in_row([self.save_button, self.copy_button, None])
-        around.setLayout(in_column([buttons, self.save_error, help_text], margins=(0, 8, 0, 0)))
+        around.setLayout(in_column([buttons, help_text, self.save_error], margins=(0, 8, 0, 0)))
         return around
