@@ -1,26 +1,30 @@
 """How far a job is: what happens now, a bar, the numbers, and Pause, Resume, Cancel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar
 
 from hexalogue.ui.breaking import breakable
 from hexalogue.ui.language import say
+from hexalogue.ui.text import dotted
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import ElidedLabel, label
 
 _STEPS = 1000
 
 
 class JobBar(QFrame):
-    """name: what it is the progress of, for screen readers."""
+    """name: what it is the progress of, for screen readers.   ways_into: where the buttons go, if not beside the bar;
+    then it is as wide as it can be, and its words stand below.
+    """
 
     paused = Signal()
     resumed = Signal()
     cancelled = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, ways_into: QBoxLayout | None = None) -> None:
         super().__init__()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -32,6 +36,11 @@ class JobBar(QFrame):
         self.resume = push(say("Resume"), "plain", self.resumed.emit, name=f"{say('Resume')}: {name}")
         self.cancel = push(say("Cancel"), "quiet", self.cancelled.emit, name=f"{say('Cancel')}: {name}")
         self._name = name
+        self._is_wide = ways_into is not None
+        if ways_into is not None:
+            ways_into.addWidget(flowing((self.pause, self.resume, self.cancel)), 0, Qt.AlignmentFlag.AlignVCenter)
+            self.setLayout(in_column([self._bar, self._amount, self._trouble]))
+            return
         words = in_row([])
         words.addWidget(self._doing, 1)
         words.addWidget(self._amount)
@@ -48,6 +57,8 @@ class JobBar(QFrame):
 
     def show_progress(self, doing: str, amount: str, fraction: float | None, *, is_over: bool = False) -> None:
         """fraction: None for a bar that only moves.   is_over: it does not go on by itself."""
+        if self._is_wide:
+            doing, amount = "", dotted(doing, amount)
         self._doing.setText(doing)
         self._amount.setText(amount)
         self._amount.setVisible(bool(amount))
