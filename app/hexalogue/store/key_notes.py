@@ -3,7 +3,6 @@
 What cannot be read is forgotten: every check can be made again.
 """
 
-import json
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,8 +13,7 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.key_notes import MAX_NOTES, Change, KeyCheck, KeyNote, Notes
 from hexalogue.domain.keys import KeyRef
 from hexalogue.domain.verdicts import Outcome
-from hexalogue.store.disk_failures import disk_told
-from hexalogue.store.files import replaced
+from hexalogue.store.small_json import DAMAGED, keep, stored
 
 FORMAT: Final = 1
 # A row has some 200 bytes; a larger file is not ours, or damaged.
@@ -41,20 +39,16 @@ class KeyNotesFile:
             before = self._read()
             after = change(before)
             if after != before:
-                with disk_told(self._path):
-                    self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                    replaced(self._path, _written(after))
+                keep(self._path, _document(after))
             return after
 
     def _read(self) -> Notes:
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                return {}
-            document = json.loads(self._path.read_bytes())
+            document = stored(self._path, MAX_BYTES)
             if document["format"] != FORMAT:
                 return {}
             rows = document["keys"][:MAX_NOTES]
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        except DAMAGED:
             return {}
         notes: dict[KeyRef, KeyNote] = {}
         for row in rows:
@@ -84,9 +78,9 @@ def _time(text: str | None) -> datetime | None:
     return at
 
 
-def _written(notes: Notes) -> bytes:
+def _document(notes: Notes) -> dict[str, Any]:
     rows = [_row(ref, note) for ref, note in list(notes.items())[-MAX_NOTES:]]
-    return json.dumps({"format": FORMAT, "keys": rows}, indent=1).encode() + b"\n"
+    return {"format": FORMAT, "keys": rows}
 
 
 def _row(ref: KeyRef, note: KeyNote) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 Keys are no part of the value, so none can get here.
 """
 
-import json
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -11,11 +10,11 @@ from typing import Any, Final
 
 from hexalogue.domain.setting_up import SetupDraft, Step
 from hexalogue.store.disk_failures import disk_told
-from hexalogue.store.files import PRIVATE_FOLDER, replaced
+from hexalogue.store.small_json import DAMAGED, keep, stored
 
 VERSION: Final = 1
 # Nobody types more; a file that holds more is not ours.
-MOST_BYTES: Final = 200_000
+MAX_BYTES: Final = 200_000
 
 
 class SetupFile:
@@ -27,20 +26,17 @@ class SetupFile:
     def read(self) -> SetupDraft:
         """See the port."""
         try:
-            with self._path.open("rb") as file:
-                return _draft(json.loads(file.read(MOST_BYTES)))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return _draft(stored(self._path, MAX_BYTES))
+        except DAMAGED:
             return SetupDraft()
 
     def keep(self, draft: SetupDraft) -> None:
         """See the port."""
-        with disk_told(self._path):
-            if draft.is_empty:
-                with suppress(FileNotFoundError):
-                    self._path.unlink()
-                return
-            self._path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            replaced(self._path, json.dumps(_value(draft), ensure_ascii=False, indent=1).encode())
+        if not draft.is_empty:
+            keep(self._path, _value(draft))
+            return
+        with disk_told(self._path), suppress(FileNotFoundError):
+            self._path.unlink()
 
 
 def _value(draft: SetupDraft) -> dict[str, Any]:

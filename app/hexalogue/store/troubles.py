@@ -4,7 +4,6 @@ Only names of classes and numbers are written: a provider's own words may repeat
 What cannot be read is forgotten, and what is old is left out.
 """
 
-import json
 import re
 import time
 from collections.abc import Mapping, Sequence
@@ -14,8 +13,7 @@ from threading import Lock
 from typing import Any, Final
 
 from hexalogue.domain.troubles import KEPT, Trouble
-from hexalogue.store.disk_failures import disk_told
-from hexalogue.store.files import PRIVATE_FOLDER, replaced
+from hexalogue.store.small_json import DAMAGED, keep, stored
 
 FORMAT: Final = 1
 # Some hundred providers with eight rows each; a larger file is not ours, or damaged.
@@ -42,20 +40,17 @@ class TroublesFile:
 
     def keep(self, provider: str, troubles: Sequence[Trouble]) -> None:
         """See the port. Read anew first, so that what another process noted of others stays."""
-        with self._lock, disk_told(self._path):
+        with self._lock:
             known = {name: rows for name, rows in self._read().items() if name != provider}
-            self._path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-            replaced(self._path, _written({**known, provider: troubles}))
+            keep(self._path, _document({**known, provider: troubles}))
 
     def _read(self) -> dict[str, Sequence[Trouble]]:
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                return {}
-            document = json.loads(self._path.read_bytes())
+            document = stored(self._path, MAX_BYTES)
             if document["format"] != FORMAT:
                 return {}
             rows = list(document["providers"].items())[-MAX_PROVIDERS:]
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except DAMAGED:
             return {}
         found: dict[str, Sequence[Trouble]] = {}
         for provider, kept in rows:
@@ -76,9 +71,9 @@ def _trouble(row: dict[str, Any]) -> Trouble:
     return Trouble(kind, float(at), "", times)
 
 
-def _written(kept: Mapping[str, Sequence[Trouble]]) -> bytes:
+def _document(kept: Mapping[str, Sequence[Trouble]]) -> dict[str, Any]:
     rows = {
         provider: [{"kind": row.kind, "at": int(row.at), "times": row.times} for row in troubles]
         for provider, troubles in list(kept.items())[-MAX_PROVIDERS:]
     }
-    return json.dumps({"format": FORMAT, "providers": rows}, indent=1).encode() + b"\n"
+    return {"format": FORMAT, "providers": rows}
