@@ -522,7 +522,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/asking.py"/>
         <source>a transcript</source>
-        <translation>einer Abschrift</translation>
+        <translation>einem Transkript</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="hexalogue/domain/engine_steps.py"/>
         <source>with its build for {0}</source>
-        <translation>mit ihrem Bau für {0}</translation>
+        <translation>mit ihrem Build für {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_steps.py"/>
@@ -1134,7 +1134,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} ran out of memory and was ended.</source>
-        <translation>Der Engine {0} ging der Speicher aus, sie wurde beendet.</translation>
+        <translation>Der Engine {0} ging der Speicher aus; sie wurde beendet.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Modelle mit „hexalogue models --provider {0}“ auf, und wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1902,7 +1902,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>The head is; workers are yours.</source>
-        <translation>Der Kopf schon; die Helfer sind Ihre Sache.</translation>
+        <translation>Der Hauptrechner schon; die Helfer sind Ihre Sache.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -2526,7 +2526,7 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>none of its builds is for a GPU of compute capability {0}</source>
-        <translation>kein Bau ist für eine GPU mit Compute Capability {0}</translation>
+        <translation>kein Build ist für eine GPU mit Compute Capability {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2613,7 +2613,7 @@
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>This build does not know “{0}”.</source>
-        <translation>Dieser Bau kennt „{0}“ nicht.</translation>
+        <translation>Dieser Build kennt „{0}“ nicht.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
@@ -2770,12 +2770,12 @@
     <message>
         <location filename="hexalogue/engines/machine.py"/>
         <source>This system does not tell what the processor can; builds for all processors are chosen.</source>
-        <translation>Dieses System sagt nicht, was der Prozessor kann; es werden Bauten für alle Prozessoren gewählt.</translation>
+        <translation>Dieses System sagt nicht, was der Prozessor kann; es werden Builds für alle Prozessoren gewählt.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
-        <translation>Der Vulkan-Loader ist nicht installiert, darum kann kein Vulkan-Bau eine GPU nutzen.</translation>
+        <translation>Der Vulkan-Loader ist nicht installiert, darum kann kein Vulkan-Build eine GPU nutzen.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -2800,7 +2800,7 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation>Was vorher in Gebrauch war, bleibt. Installieren Sie, was die Meldung nennt, oder einen neueren GPU-Treiber, oder den Bau für den Prozessor: „hexalogue engines install {0} --variant cpu“.</translation>
+        <translation>Was vorher in Gebrauch war, bleibt. Installieren Sie, was die Meldung nennt, oder einen neueren GPU-Treiber, oder den Build für den Prozessor: „hexalogue engines install {0} --variant cpu“.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2875,7 +2875,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
-        <translation>Ein Helfer dient immer nur einem Kopf. Halten Sie den anderen an, oder starten Sie den Helfer auf jenem Rechner neu.</translation>
+        <translation>Ein Helfer dient immer nur einem Hauptrechner. Halten Sie den anderen an, oder starten Sie den Helfer auf jenem Rechner neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2890,12 +2890,12 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
-        <translation>Installieren Sie auf jedem Rechner denselben Bau von llama.cpp, und starten Sie dort den Helfer neu.</translation>
+        <translation>Installieren Sie auf jedem Rechner denselben Build von llama.cpp, und starten Sie dort den Helfer neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
-        <translation>Schalten Sie ihn ein, und starten Sie dort „ggml-rpc-server -H ADDRESS -p {0}“; seine Firewall muss Verbindungen von diesem Computer zu Port {1} zulassen. Ein Helfer, den ein anderer Kopf lange hält, nimmt auch keine an.</translation>
+        <translation>Schalten Sie ihn ein, und starten Sie dort „ggml-rpc-server -H ADDRESS -p {0}“; seine Firewall muss Verbindungen von diesem Computer zu Port {1} zulassen. Ein Helfer, den ein anderer Hauptrechner lange hält, nimmt auch keine an.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2955,7 +2955,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
-        <translation>{0} nimmt die Verbindung an und sagt nichts: Ein anderer Kopf benutzt ihn, oder er hängt.</translation>
+        <translation>{0} nimmt die Verbindung an und sagt nichts: Ein anderer Hauptrechner benutzt ihn, oder er hängt.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -3230,7 +3230,7 @@
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
         <source>The build for the processor is used: none could be measured ({0}).</source>
-        <translation>Der Bau für den Prozessor wird benutzt: Keiner ließ sich messen ({0}).</translation>
+        <translation>Der Build für den Prozessor wird benutzt: Keiner ließ sich messen ({0}).</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
@@ -3285,7 +3285,7 @@
     <message>
         <location filename="hexalogue/engines/versions.py"/>
         <source>a build without a version</source>
-        <translation>ein Bau ohne Version</translation>
+        <translation>ein Build ohne Version</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/versions.py"/>
@@ -4061,7 +4061,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0}: ohne AVX2, das der übliche Bau braucht.</translation>
+        <translation>{0}: ohne AVX2, das der übliche Build braucht.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4102,7 +4102,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to get the build for the GPU.</source>
-        <translation>Führen Sie „hexalogue engines install {0}“ aus, um den Bau für die GPU zu bekommen.</translation>
+        <translation>Führen Sie „hexalogue engines install {0}“ aus, um den Build für die GPU zu bekommen.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4172,7 +4172,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0}, but Vulkan's loader is missing: it uses the processor.</source>
-        <translation>{0}, aber der Lader von Vulkan fehlt: Es nutzt den Prozessor.</translation>
+        <translation>{0}, aber der Vulkan-Loader fehlt: Es nutzt den Prozessor.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4413,7 +4413,7 @@
     <message>
         <location filename="hexalogue/services/routing.py"/>
         <source>the default: the best model on this computer</source>
-        <translation>die Vorgabe: das beste Modell auf diesem Computer</translation>
+        <translation>der Standard: das beste Modell auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/services/routing.py"/>
@@ -4428,7 +4428,7 @@
     <message>
         <location filename="hexalogue/services/routing.py"/>
         <source>{0}the default you chose: </source>
-        <translation>{0}Ihre Vorgabe: </translation>
+        <translation>{0}Ihr Standard: </translation>
     </message>
     <message>
         <location filename="hexalogue/services/setup.py"/>
@@ -4684,18 +4684,18 @@
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <source>Show {title}</source>
-        <translation>{title} zeigen</translation>
+        <translation>{title} anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Downloads, installations and transcriptions of this session. They go on while you do something else.</source>
-        <translation>Downloads, Installationen und Mitschriften dieser Sitzung. Sie laufen weiter, während Sie etwas anderes tun.</translation>
+        <translation>Downloads, Installationen und Transkriptionen dieser Sitzung. Sie laufen weiter, während Sie etwas anderes tun.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -4737,7 +4737,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Transcription</source>
-        <translation>Mitschrift</translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4789,7 +4789,7 @@
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -4882,13 +4882,13 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Kept on this computer</source>
-        <translation>Bleibt auf diesem Computer (gesperrt)</translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Kept on your network</source>
-        <translation>Bleibt in Ihrem Netzwerk (gesperrt)</translation>
+        <translation>Nur in Ihrem Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
@@ -4900,13 +4900,13 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Shut out: kept on this computer</source>
-        <translation>Ausgesperrt: bleibt auf diesem Computer</translation>
+        <translation>Ausgesperrt: nur auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Shut out: kept on your network</source>
-        <translation>Ausgesperrt: bleibt in Ihrem Netzwerk</translation>
+        <translation>Ausgesperrt: nur in Ihrem Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
@@ -4965,7 +4965,7 @@
         <location filename="hexalogue/ui/chat/banner.py"/>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/code_card.py"/>
@@ -5089,12 +5089,12 @@
     <message>
         <location filename="hexalogue/ui/chat/footer.py"/>
         <source>Show the answer before</source>
-        <translation>Vorige Antwort zeigen</translation>
+        <translation>Vorige Antwort anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/footer.py"/>
         <source>Show the next answer</source>
-        <translation>Nächste Antwort zeigen</translation>
+        <translation>Nächste Antwort anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/footer.py"/>
@@ -5249,7 +5249,7 @@
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
-        <translation>Eine frühere Nachricht wird geändert: Was auf sie folgt, bleibt im alten Gespräch.</translation>
+        <translation>Eine frühere Nachricht wird geändert: Was auf sie folgt, bleibt in der alten Unterhaltung.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pieces.py"/>
@@ -5756,7 +5756,7 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation>Legen Sie das Modell weg, oder schließen Sie andere Programme.</translation>
+        <translation>Geben Sie den Speicher des Modells frei, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -6012,7 +6012,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Show what was tried</source>
-        <translation>Zeigen, was versucht wurde</translation>
+        <translation>Anzeigen, was versucht wurde</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6118,7 +6118,7 @@
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Name (optional)</source>
-        <translation>Name (freiwillig)</translation>
+        <translation>Name (optional)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6463,8 +6463,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation>Läuft, aber schlechter als gewünscht</translation>
+        <source>Runs, with limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6488,49 +6488,49 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation>Bau für AMD-GPUs (ROCm)</translation>
+        <translation>Build für AMD-GPUs (ROCm)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>Bau für Adreno-GPUs (OpenCL)</translation>
+        <translation>Build für Adreno-GPUs (OpenCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation>Bau für Apple-GPUs (Metal)</translation>
+        <translation>Build für Apple-GPUs (Metal)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation>Bau für Intel-GPUs (SYCL)</translation>
+        <translation>Build für Intel-GPUs (SYCL)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation>Bau für Intel-Hardware (OpenVINO)</translation>
+        <translation>Build für Intel-Hardware (OpenVINO)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>Bau für NVIDIA-GPUs (CUDA)</translation>
+        <translation>Build für NVIDIA-GPUs (CUDA)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation>Bau für jede GPU (Vulkan)</translation>
+        <translation>Build für jede GPU (Vulkan)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for the processor</source>
-        <translation>Bau für den Prozessor</translation>
+        <translation>Build für den Prozessor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6818,7 +6818,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Show the version</source>
-        <translation>Version zeigen</translation>
+        <translation>Version anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6829,6 +6829,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, or correct its address on the Providers page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6898,7 +6903,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The keychain failed</source>
-        <translation>Der Schlüsselbund hat versagt</translation>
+        <translation>Der Schlüsselbund meldet einen Fehler</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6923,7 +6928,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The provider failed</source>
-        <translation>Der Anbieter hat versagt</translation>
+        <translation>Der Anbieter meldet einen Fehler</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7056,12 +7061,12 @@
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Paused at {amount}</source>
-        <translation>Angehalten bei {amount}</translation>
+        <translation>Pausiert bei {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
         <source>Stopped at {amount}</source>
-        <translation>Abgebrochen bei {amount}</translation>
+        <translation>Unterbrochen bei {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/job_text.py"/>
@@ -7196,11 +7201,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>Schlüssel einfügen oder eingeben</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Bis Sie Hexalogue schließen</translation>
     </message>
@@ -7212,6 +7212,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Speichern und prüfen</translation>
     </message>
@@ -7222,6 +7223,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>Schlüssel einfügen oder eingeben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7365,7 +7372,7 @@
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
         <source>Show for 10 seconds</source>
-        <translation>10 Sekunden zeigen</translation>
+        <translation>10 Sekunden anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -7818,7 +7825,7 @@
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
         <source>Show the download of {name}</source>
-        <translation>Den Download von {name} zeigen</translation>
+        <translation>Den Download von {name} anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -7841,7 +7848,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <source>Pause the download of {name}</source>
-        <translation>Download von {name} anhalten</translation>
+        <translation>Download von {name} pausieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -7860,7 +7867,7 @@
         <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show the download</source>
-        <translation>Download zeigen</translation>
+        <translation>Download anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -7886,7 +7893,7 @@
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>The {size} that have arrived are removed. Pause keeps them.</source>
-        <translation>Die {size}, die angekommen sind, werden entfernt. Anhalten behält sie.</translation>
+        <translation>Die {size}, die angekommen sind, werden entfernt. Pausieren behält sie.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
@@ -8220,7 +8227,7 @@
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -8547,7 +8554,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>How many tokens it takes in, question and answer together</source>
-        <translation>Wie viele Tokens hineinpassen, Frage und Antwort zusammen</translation>
+        <translation>Wie viele Token hineinpassen, Frage und Antwort zusammen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
@@ -8577,12 +8584,12 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>US dollars for a million tokens read</source>
-        <translation>US-Dollar für eine Million gelesene Tokens</translation>
+        <translation>US-Dollar für eine Million gelesene Token</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>US dollars for a million tokens written</source>
-        <translation>US-Dollar für eine Million geschriebene Tokens</translation>
+        <translation>US-Dollar für eine Million geschriebene Token</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
@@ -8762,7 +8769,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Download one on the Models page, or check a provider.</source>
-        <translation>Laden Sie auf der Seite „Modelle“ eines herunter, oder prüfen Sie einen Anbieter.</translation>
+        <translation>Laden Sie auf der Seite Modelle eines herunter, oder prüfen Sie einen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -8812,7 +8819,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Up to $1 for a million tokens written</source>
-        <translation>Bis 1 $ für eine Million geschriebene Tokens</translation>
+        <translation>Bis 1 $ für eine Million geschriebene Token</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -8852,7 +8859,7 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation>Nichts wird gesendet: Das täten die Regeln.</translation>
+        <translation>Nichts wird gesendet: So würden die Regeln entscheiden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -8867,7 +8874,7 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>What would happen</source>
-        <translation>Was geschähe</translation>
+        <translation>Was würde geschehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -8902,7 +8909,7 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation>Sagt, es seien zu viele Anfragen</translation>
+        <translation>Meldet zu viele Anfragen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -9020,7 +9027,7 @@
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation>Niemand bleibt übrig. Sie erführen: {why}</translation>
+        <translation>Niemand bleibt übrig. Sie würden lesen: {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
@@ -9172,7 +9179,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Headers, certificates, gateway</source>
-        <translation>Header, Zertifikate, Vermittler</translation>
+        <translation>Header, Zertifikate, Gateway</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
@@ -9182,7 +9189,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>It hands the words on to companies (a gateway)</source>
-        <translation>Er gibt die Worte an Firmen weiter (ein Vermittler)</translation>
+        <translation>Er gibt die Worte an Firmen weiter (ein Gateway)</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
@@ -9557,7 +9564,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
-        <translation>Sein Programm ist nicht auf diesem Computer. Die Seite „Engines“ lädt es herunter oder sagt, wie Sie es bekommen.</translation>
+        <translation>Sein Programm ist nicht auf diesem Computer. Die Seite Engines lädt es herunter oder sagt, wie Sie es bekommen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9624,7 +9631,7 @@
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Everybody who could answer you, and where your words would go.</source>
-        <translation>Alle, die Ihnen antworten könnten, und wohin Ihre Worte gingen.</translation>
+        <translation>Alle, die Ihnen antworten könnten, und wohin Ihre Worte gehen würden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
@@ -9666,7 +9673,7 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose its certificate under “Headers, certificates, gateway”.</source>
-        <translation>Wählen Sie sein Zertifikat unter „Header, Zertifikate, Vermittler“.</translation>
+        <translation>Wählen Sie sein Zertifikat unter „Header, Zertifikate, Gateway“.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9711,7 +9718,7 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Store another one on the Keys page.</source>
-        <translation>Hinterlegen Sie auf der Seite „Schlüssel“ einen anderen.</translation>
+        <translation>Speichern Sie auf der Seite Schlüssel einen anderen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9805,12 +9812,12 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>All keys on one sheet.</source>
-        <translation>Alle Tasten auf einem Blatt.</translation>
+        <translation>Alle Tastenkürzel auf einem Blatt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9845,7 +9852,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Conversations, engines and what is remembered.</source>
-        <translation>Chats, Engines und was gemerkt wird.</translation>
+        <translation>Unterhaltungen, Engines und was gemerkt wird.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9875,7 +9882,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Engine releases</source>
-        <translation>Engine-Veröffentlichungen</translation>
+        <translation>Engine-Versionen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9990,7 +9997,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Model's default</source>
-        <translation>Vorgabe des Modells</translation>
+        <translation>Standard des Modells</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10030,7 +10037,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Privacy</source>
-        <translation>Privatsphäre</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10050,7 +10057,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Show the shortcuts</source>
-        <translation>Tastenkürzel zeigen</translation>
+        <translation>Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10299,11 +10306,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Keine Einstellung passt zu „{words}“.</translation>
     </message>
@@ -10316,6 +10318,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10390,12 +10398,12 @@
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
+        <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Show or hide the list of chats</source>
-        <translation>Liste der Chats zeigen oder verbergen</translation>
+        <translation>Liste der Chats ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10420,7 +10428,7 @@
     <message>
         <location filename="hexalogue/ui/status/view.py"/>
         <source>Pause the download</source>
-        <translation>Download anhalten</translation>
+        <translation>Download pausieren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/status/view.py"/>
@@ -10525,12 +10533,12 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>paused at {amount}</source>
-        <translation>angehalten bei {amount}</translation>
+        <translation>pausiert bei {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>stopped at {amount}</source>
-        <translation>abgebrochen bei {amount}</translation>
+        <translation>unterbrochen bei {amount}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -10624,7 +10632,7 @@
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
         <source>Dismiss</source>
-        <translation>Verwerfen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/job_bar.py"/>
@@ -10634,7 +10642,7 @@
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation>Das Eingegebene zeigen, solange gedrückt</translation>
+        <translation>Eingabe anzeigen, solange dies gedrückt ist</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
@@ -10742,6 +10750,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Die Hersteller bieten keine Programme an.</translation>
     </message>
@@ -10812,11 +10825,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation>Speichern und prüfen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Starten Sie den Server, oder geben Sie ein, wo er läuft.</translation>
     </message>
@@ -10834,11 +10842,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>Das Modell ist unterwegs; was schon hier ist, bleibt bei einer Unterbrechung erhalten.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation>Das Paket von {name} ist nicht in dieser Installation. Führen Sie dies aus, und suchen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11218,7 +11221,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation>Probe</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11233,7 +11236,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Try {name}</source>
-        <translation>{name} erproben</translation>
+        <translation>{name} testen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11335,8 +11338,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation>Bringen Sie, was fehlt. Alles Eingegebene außer Schlüsseln bleibt, wenn Sie gehen.</translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11353,14 +11356,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation>Was zu diesem Computer am besten passt, steht oben.</translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Was jede Art von Anbieter braucht, auf diesem Computer, jetzt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Was jede Art von Anbieter braucht, auf diesem Computer, jetzt.</translation>
+        <source>What is ready comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11374,13 +11377,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation>Niemand heißt so. Suchen Sie nach etwas anderem.</translation>
+        <source>No provider is called “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Überspringen, ich sehe mich um</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -12203,7 +12211,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Check that the GPU's driver runs (nvidia-smi, rocminfo), or choose the CPU build.</source>
-        <translation>Prüfen Sie, ob der GPU-Treiber läuft (nvidia-smi, rocminfo), oder wählen Sie den CPU-Bau.</translation>
+        <translation>Prüfen Sie, ob der GPU-Treiber läuft (nvidia-smi, rocminfo), oder wählen Sie den CPU-Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12223,12 +12231,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Choose the Vulkan build, or a version of the engine for this GPU.</source>
-        <translation>Wählen Sie den Vulkan-Bau, oder eine Version der Engine für diese GPU.</translation>
+        <translation>Wählen Sie den Vulkan-Build, oder eine Version der Engine für diese GPU.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Choose the build for older processors, or install the engine through Hexalogue, which picks it.</source>
-        <translation>Wählen Sie den Bau für ältere Prozessoren, oder installieren Sie die Engine durch Hexalogue, das ihn aussucht.</translation>
+        <translation>Wählen Sie den Build für ältere Prozessoren, oder installieren Sie die Engine durch Hexalogue, das ihn aussucht.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12368,17 +12376,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install NVIDIA's driver for this GPU, or choose the Vulkan or CPU build of the engine.</source>
-        <translation>Installieren Sie den NVIDIA-Treiber für diese GPU, oder wählen Sie den Vulkan- oder CPU-Bau der Engine.</translation>
+        <translation>Installieren Sie den NVIDIA-Treiber für diese GPU, oder wählen Sie den Vulkan- oder CPU-Build der Engine.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
-        <translation>Installieren Sie den CUDA-Bau von PyTorch in die Umgebung der Engine, oder führen Sie das Modell mit llama-server aus.</translation>
+        <translation>Installieren Sie den CUDA-Build von PyTorch in die Umgebung der Engine, oder führen Sie das Modell mit llama-server aus.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install ROCm in the version that the build names, or choose the Vulkan build, which runs on AMD GPUs without ROCm.</source>
-        <translation>Installieren Sie ROCm in der Version, die der Bau nennt, oder wählen Sie den Vulkan-Bau, der auf AMD-GPUs ohne ROCm läuft.</translation>
+        <translation>Installieren Sie ROCm in der Version, die der Build nennt, oder wählen Sie den Vulkan-Build, der auf AMD-GPUs ohne ROCm läuft.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12388,7 +12396,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
-        <translation>Installieren Sie es (Debian und Ubuntu: libcurl4, libssl3), oder installieren Sie die Engine durch Hexalogue; dessen Bauten brauchen nichts davon.</translation>
+        <translation>Installieren Sie es (Debian und Ubuntu: libcurl4, libssl3), oder installieren Sie die Engine durch Hexalogue; dessen Builds brauchen nichts davon.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12398,7 +12406,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install it (Debian and Ubuntu: libvulkan1; elsewhere it comes with the GPU's driver), or choose the CPU build.</source>
-        <translation>Installieren Sie ihn (Debian und Ubuntu: libvulkan1; sonst kommt er mit dem GPU-Treiber), oder wählen Sie den CPU-Bau.</translation>
+        <translation>Installieren Sie ihn (Debian und Ubuntu: libvulkan1; sonst kommt er mit dem GPU-Treiber), oder wählen Sie den CPU-Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12418,12 +12426,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
-        <translation>Installieren Sie die Engine neu in einen eigenen Ordner; kopieren Sie nicht Dateien eines Baus über einen anderen.</translation>
+        <translation>Installieren Sie die Engine neu in einen eigenen Ordner; kopieren Sie nicht Dateien eines Builds über einen anderen.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
-        <translation>Installieren Sie die Engine neu: Hexalogue legt das Laufzeitarchiv daneben. Sonst wählen Sie den Vulkan- oder CPU-Bau.</translation>
+        <translation>Installieren Sie die Engine neu: Hexalogue legt das Laufzeitarchiv daneben. Sonst wählen Sie den Vulkan- oder CPU-Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12458,7 +12466,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install the “Microsoft Visual C++ Redistributable (x64)”, then the engine again; if it stays, choose the CPU build.</source>
-        <translation>Installieren Sie „Microsoft Visual C++ Redistributable (x64)“, dann die Engine neu; bleibt es so, wählen Sie den CPU-Bau.</translation>
+        <translation>Installieren Sie „Microsoft Visual C++ Redistributable (x64)“, dann die Engine neu; bleibt es so, wählen Sie den CPU-Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12593,7 +12601,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Send again: a fresh engine starts. If it comes back, update the engine or choose another build.</source>
-        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie die Engine, oder wählen Sie einen anderen Bau.</translation>
+        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie die Engine, oder wählen Sie einen anderen Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12603,7 +12611,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Send again: a fresh engine starts. If it comes back, update the engine or the driver, or choose another build.</source>
-        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie Engine oder Treiber, oder wählen Sie einen anderen Bau.</translation>
+        <translation>Senden Sie erneut: Eine frische Engine startet. Kommt es wieder, aktualisieren Sie Engine oder Treiber, oder wählen Sie einen anderen Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12638,7 +12646,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Start again; if it stays, update the driver, or choose the Vulkan or CPU build.</source>
-        <translation>Starten Sie erneut; bleibt es so, aktualisieren Sie den Treiber, oder wählen Sie den Vulkan- oder CPU-Bau.</translation>
+        <translation>Starten Sie erneut; bleibt es so, aktualisieren Sie den Treiber, oder wählen Sie den Vulkan- oder CPU-Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12693,37 +12701,37 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
-        <translation>Der Vulkan-Bau braucht den Vulkan-Loader (libvulkan), und dieser Computer hat keinen.</translation>
+        <translation>Der Vulkan-Build braucht den Vulkan-Loader (libvulkan), und dieser Computer hat keinen.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build for AMD GPUs needs ROCm's libraries, and they are not installed.</source>
-        <translation>Der Bau für AMD-GPUs braucht die Bibliotheken von ROCm, und sie sind nicht installiert.</translation>
+        <translation>Der Build für AMD-GPUs braucht die Bibliotheken von ROCm, und sie sind nicht installiert.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build for NVIDIA GPUs needs CUDA's runtime libraries, and they do not lie beside it.</source>
-        <translation>Der Bau für NVIDIA-GPUs braucht die Laufzeitbibliotheken von CUDA, und sie liegen nicht daneben.</translation>
+        <translation>Der Build für NVIDIA-GPUs braucht die Laufzeitbibliotheken von CUDA, und sie liegen nicht daneben.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
-        <translation>Der Bau für NVIDIA-GPUs braucht den NVIDIA-Treiber, und er ist nicht installiert.</translation>
+        <translation>Der Build für NVIDIA-GPUs braucht den NVIDIA-Treiber, und er ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
-        <translation>Der Bau hat keinen Code für diese GPU-Generation: Sie ist zu alt oder zu neu.</translation>
+        <translation>Der Build hat keinen Code für diese GPU-Generation: Sie ist zu alt oder zu neu.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build is for a GPU, and it found none that it can use.</source>
-        <translation>Der Bau ist für eine GPU, und er fand keine, die er nutzen kann.</translation>
+        <translation>Der Build ist für eine GPU, und er fand keine, die er nutzen kann.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build needs a newer driver of the GPU than the one here.</source>
-        <translation>Der Bau braucht einen neueren GPU-Treiber als den hier.</translation>
+        <translation>Der Build braucht einen neueren GPU-Treiber als den hier.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12818,12 +12826,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was told to serve over TLS, and this build of it cannot.</source>
-        <translation>Die Engine sollte über TLS dienen, und dieser Bau kann das nicht.</translation>
+        <translation>Die Engine sollte über TLS dienen, und dieser Build kann das nicht.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was told to use a device that this computer or this build does not have.</source>
-        <translation>Die Engine sollte ein Gerät benutzen, das dieser Computer oder dieser Bau nicht hat.</translation>
+        <translation>Die Engine sollte ein Gerät benutzen, das dieser Computer oder dieser Build nicht hat.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12978,7 +12986,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
-        <translation>Das Modell selbst passt, aber sein Speicher für das Gespräch (KV-Cache) nicht.</translation>
+        <translation>Das Modell selbst passt, aber sein Speicher für das Unterhaltung (KV-Cache) nicht.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13028,7 +13036,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The template that turns a conversation into the model's input has a mistake.</source>
-        <translation>Die Vorlage, die aus einem Gespräch die Eingabe des Modells macht, hat einen Fehler.</translation>
+        <translation>Die Vorlage, die aus einem Unterhaltung die Eingabe des Modells macht, hat einen Fehler.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13048,7 +13056,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
-        <translation>Dieser Bau der Engine braucht libcurl oder OpenSSL, und dieser Computer hat nicht die richtige Version.</translation>
+        <translation>Dieser Build der Engine braucht libcurl oder OpenSSL, und dieser Computer hat nicht die richtige Version.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13068,7 +13076,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Update NVIDIA's driver (CUDA 12: 550 or newer, CUDA 13: 580 or newer), or choose a build for an older CUDA or Vulkan.</source>
-        <translation>Aktualisieren Sie den NVIDIA-Treiber (CUDA 12: ab 550, CUDA 13: ab 580), oder wählen Sie einen Bau für ein älteres CUDA oder Vulkan.</translation>
+        <translation>Aktualisieren Sie den NVIDIA-Treiber (CUDA 12: ab 550, CUDA 13: ab 580), oder wählen Sie einen Build für ein älteres CUDA oder Vulkan.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13078,7 +13086,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Update the GPU's driver, or choose the CPU build.</source>
-        <translation>Aktualisieren Sie den GPU-Treiber, oder wählen Sie den CPU-Bau.</translation>
+        <translation>Aktualisieren Sie den GPU-Treiber, oder wählen Sie den CPU-Build.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13231,12 +13239,12 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A build that carries the engine.</source>
-        <translation>Ein Bau, der die Engine enthält.</translation>
+        <translation>Ein Build, der die Engine enthält.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A gateway</source>
-        <translation>Ein Vermittler</translation>
+        <translation>Ein Gateway</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13276,7 +13284,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Bound to what the build carries.</source>
-        <translation>Gebunden an das, was der Bau enthält.</translation>
+        <translation>Gebunden an das, was der Build enthält.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13456,12 +13464,12 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Gateway</source>
-        <translation>Vermittler</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation>Kopf</translation>
+        <translation>Hauptrechner</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13496,7 +13504,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation>Die Adresse eines eigenen Vermittlers; leer für den, den alle teilen.</translation>
+        <translation>Die Adresse eines eigenen Gateways; leer für das, das alle teilen.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
