@@ -891,12 +891,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>1 worker</source>
-        <translation>1 proceso</translation>
+        <translation>1 nodo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation>Un proceso no puede escuchar en {0}: son todas las redes de este equipo, y RPC no tiene clave.</translation>
+        <translation>Un nodo no puede escuchar en {0}: son todas las redes de este equipo, y RPC no tiene clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -921,12 +921,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
-        <translation>El primer arranque envía a cada proceso su parte del modelo por la red, que pueden ser gigabytes; con «-c» un proceso la guarda para la próxima vez.</translation>
+        <translation>El primer arranque envía a cada nodo su parte del modelo por la red, que pueden ser gigabytes; con «-c» un nodo la guarda para la próxima vez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation>Ya hay {0} procesos, y llama.cpp no admite más.</translation>
+        <translation>Ya hay {0} nodos, y llama.cpp no admite más.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -951,12 +951,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
-        <translation>El RPC de llama.cpp no cifra ni pide clave: quien alcance el puerto de un proceso puede leer lo que pasa y ejecutar órdenes allí. Úsalo solo en una red donde confíes en todos los equipos, nunca hacia internet.</translation>
+        <translation>El RPC de llama.cpp no cifra ni pide clave: quien alcance el puerto de un nodo puede leer lo que pasa y ejecutar comandos allí. Úsalo solo en una red donde confíes en todos los equipos, nunca hacia internet.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>no worker</source>
-        <translation>ningún proceso</translation>
+        <translation>ningún nodo</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -971,7 +971,7 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} workers</source>
-        <translation>{0} procesos</translation>
+        <translation>{0} nodos</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -986,12 +986,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation>«{0}» no es una dirección IP, y un proceso escucha en una dirección.</translation>
+        <translation>«{0}» no es una dirección IP, y un nodo escucha en una dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation>«{0}» no es la dirección de un proceso.</translation>
+        <translation>«{0}» no es la dirección de un nodo.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1149,7 +1149,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation>El proceso {0} tiene una dirección pública, y el RPC de llama.cpp no cifra ni pide clave.</translation>
+        <translation>El nodo {0} tiene una dirección pública, y el RPC de llama.cpp no cifra ni pide clave.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1379,7 +1379,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose another one, or make it on the Providers page, under Routing.</source>
-        <translation>Elige otra, o créala en la página Proveedores, en Encaminamiento.</translation>
+        <translation>Elige otra, o créala en la página Proveedores, en Enrutamiento.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra sus modelos con «hexalogue models --provider {0}» y elige uno.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1902,7 +1902,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>The head is; workers are yours.</source>
-        <translation>La cabeza sí; los procesos son tuyos.</translation>
+        <translation>El nodo principal sí; los demás nodos son tuyos.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -2865,7 +2865,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_lines.py"/>
         <source>its worker ended</source>
-        <translation>su proceso terminó</translation>
+        <translation>su nodo terminó</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2875,12 +2875,12 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
-        <translation>Un proceso sirve a una sola cabeza a la vez. Detén la otra, o reinicia el proceso en ese equipo.</translation>
+        <translation>Un nodo sirve a un solo nodo principal a la vez. Detén el otro, o reinicia el nodo en ese equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
-        <translation>Comprueba el puerto: un proceso escucha en {0} si no se le dijo otra cosa.</translation>
+        <translation>Comprueba el puerto: un nodo escucha en {0} si no se le dijo otra cosa.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2890,12 +2890,12 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
-        <translation>Instala la misma compilación de llama.cpp en todos los equipos e inicia de nuevo el proceso allí.</translation>
+        <translation>Instala la misma compilación de llama.cpp en todos los equipos e inicia de nuevo el nodo allí.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
-        <translation>Enciéndelo e inicia allí «ggml-rpc-server -H ADDRESS -p {0}»; su cortafuegos debe admitir conexiones al puerto {1} desde este equipo. Un proceso que otra cabeza ocupa mucho tiempo tampoco las admite.</translation>
+        <translation>Enciéndelo e inicia allí «ggml-rpc-server -H ADDRESS -p {0}»; su cortafuegos debe admitir conexiones al puerto {1} desde este equipo. Un nodo que otro nodo principal ocupa mucho tiempo tampoco las admite.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2945,7 +2945,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>{0} is no worker: {1}.</source>
-        <translation>{0} no es un proceso: {1}.</translation>
+        <translation>{0} no es un nodo: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2955,7 +2955,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
-        <translation>{0} acepta la conexión y no dice nada: otra cabeza lo usa, o está colgado.</translation>
+        <translation>{0} acepta la conexión y no dice nada: otro nodo principal lo usa, o está colgado.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -3008,7 +3008,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation>Un proceso tiene un puerto del 1 al 65535 y de 1 a {0} hilos, no {1} y {2}.</translation>
+        <translation>Un nodo tiene un puerto del 1 al 65535 y de 1 a {0} hilos, no {1} y {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -3330,7 +3330,7 @@
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
-        <translation>Solo escucha en la propia cabeza, y así debe ser. Para mirar desde aquí: «{0}» y luego pregunta a 127.0.0.1.</translation>
+        <translation>Solo escucha en el propio nodo principal, y así debe ser. Para mirar desde aquí: «{0}» y luego pregunta a 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3370,7 +3370,7 @@
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
-        <translation>Ejecuta ahí otra vez «ray start --address=HEAD:6379» y luego «vllm serve» en la cabeza.</translation>
+        <translation>Ejecuta ahí otra vez «ray start --address=HEAD:6379» y luego «vllm serve» en el nodo principal.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3740,7 +3740,7 @@
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation>no se le dio ningún proceso</translation>
+        <translation>no se le dio ningún nodo</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
@@ -3770,12 +3770,12 @@
     <message>
         <location filename="hexalogue/services/cluster_head.py"/>
         <source>it loses its workers again and again although all of them answer</source>
-        <translation>pierde sus procesos una y otra vez aunque todos responden</translation>
+        <translation>pierde sus nodos una y otra vez aunque todos responden</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_head.py"/>
         <source>{0} waits for a worker that is gone, and is ended.</source>
-        <translation>{0} espera a un proceso que ya no está y se detiene.</translation>
+        <translation>{0} espera a un nodo que ya no está y se detiene.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_record.py"/>
@@ -3800,22 +3800,22 @@
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
-        <translation>Instala primero llama-server: su archivo contiene el proceso. Ejecuta «hexalogue engines».</translation>
+        <translation>Instala primero llama-server: su archivo contiene el nodo. Ejecuta «hexalogue engines».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation>Aún no hay ningún proceso indicado.</translation>
+        <translation>Aún no hay ningún nodo indicado.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>There are several workers</source>
-        <translation>Hay varios procesos</translation>
+        <translation>Hay varios nodos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>There is no worker</source>
-        <translation>No hay ningún proceso</translation>
+        <translation>No hay ningún nodo</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -3825,7 +3825,7 @@
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation>para procesos</translation>
+        <translation>para nodos</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -4112,7 +4112,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation>Inicia allí el proceso y reinténtalo.</translation>
+        <translation>Inicia allí el nodo y reinténtalo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4353,7 +4353,7 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Check that the server runs, and try again.</source>
-        <translation>Compruebe que el servidor funciona e inténtelo de nuevo.</translation>
+        <translation>Comprueba que el servidor funciona e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -4575,12 +4575,12 @@
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
-        <translation>Corrige {0} en {1} con un editor, o mueve el archivo para empezar sin procesos.</translation>
+        <translation>Corrige {0} en {1} con un editor, o mueve el archivo para empezar sin nodos.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <source>is no worker: {0}</source>
-        <translation>no es un proceso: {0}</translation>
+        <translation>no es un nodo: {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
@@ -4595,7 +4595,7 @@
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <source>names the same worker twice</source>
-        <translation>nombra dos veces al mismo proceso</translation>
+        <translation>nombra dos veces al mismo nodo</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
@@ -4882,13 +4882,13 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Kept on this computer</source>
-        <translation>Retenido en este equipo</translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Kept on your network</source>
-        <translation>Retenido en tu red</translation>
+        <translation>Solo en tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
@@ -4900,13 +4900,13 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Shut out: kept on this computer</source>
-        <translation>Excluido: retenido en este equipo</translation>
+        <translation>Excluido: solo en este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Shut out: kept on your network</source>
-        <translation>Excluido: retenido en tu red</translation>
+        <translation>Excluido: solo en tu red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
@@ -5473,13 +5473,13 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Keep on my network</source>
-        <translation>Retener en mi red</translation>
+        <translation>Mantener en mi red</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Keep on this computer</source>
-        <translation>Retener en este equipo</translation>
+        <translation>Mantener en este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/rows.py"/>
@@ -5756,7 +5756,7 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation>Retira el modelo, o cierra otros programas.</translation>
+        <translation>Libera la memoria del modelo, o cierra otros programas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -6106,7 +6106,7 @@
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>Un modelo demasiado grande para este equipo se puede repartir entre otros que ejecuten el proceso RPC de llama.cpp.</translation>
+        <translation>Un modelo demasiado grande para este equipo se puede repartir entre otros que ejecuten el nodo RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6124,7 +6124,7 @@
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>Aún no hay otro equipo indicado. Inicia allí el proceso (ggml-rpc-server, de la misma versión) y escribe arriba su dirección.</translation>
+        <translation>Aún no hay otro equipo indicado. Inicia allí el nodo (ggml-rpc-server, de la misma versión) y escribe arriba su dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6180,7 +6180,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation>Sin proceso</translation>
+        <translation>Sin nodo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -6463,8 +6463,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation>Funciona, pero peor de lo pedido</translation>
+        <source>Runs, with limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6832,6 +6832,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, or correct its address on the Providers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
         <translation>Eso no es posible</translation>
     </message>
@@ -7196,11 +7201,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>Pega o escribe la clave</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Hasta que cierres Hexalogue</translation>
     </message>
@@ -7212,6 +7212,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Guardar y verificar</translation>
     </message>
@@ -7222,6 +7223,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>Pega o escribe la clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7241,7 +7248,7 @@
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Kept in your system’s keychain ({name}). Never written in clear to a file, a log or a command line.</source>
-        <translation>Se guardan en el llavero de tu sistema ({name}). Nunca se escriben sin cifrar en un archivo, un registro o una línea de órdenes.</translation>
+        <translation>Se guardan en el llavero de tu sistema ({name}). Nunca se escriben sin cifrar en un archivo, un registro o una línea de comandos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7256,7 +7263,7 @@
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Never written in clear to a file, a log or a command line.</source>
-        <translation>Nunca se escriben sin cifrar en un archivo, un registro o una línea de órdenes.</translation>
+        <translation>Nunca se escriben sin cifrar en un archivo, un registro o una línea de comandos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7330,7 +7337,7 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Kept in your system’s keychain. Never written in clear to a file, a log or a command line.</source>
-        <translation>Se guardan en el llavero de tu sistema. Nunca se escriben sin cifrar en un archivo, un registro o una línea de órdenes.</translation>
+        <translation>Se guardan en el llavero de tu sistema. Nunca se escriben sin cifrar en un archivo, un registro o una línea de comandos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/line.py"/>
@@ -8334,7 +8341,7 @@
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Most liked</source>
-        <translation>Más gustados</translation>
+        <translation>Con más «me gusta»</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
@@ -8592,7 +8599,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>Who serves it, and whether your words leave</source>
-        <translation>Quién lo sirve y si sus palabras salen</translation>
+        <translation>Quién lo sirve y si tus palabras salen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
@@ -8735,7 +8742,7 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>You look for {filters}.</source>
-        <translation>Busca: {filters}.</translation>
+        <translation>Buscas: {filters}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -8762,12 +8769,12 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Download one on the Models page, or check a provider.</source>
-        <translation>Descargue uno en la página Modelos o compruebe un proveedor.</translation>
+        <translation>Descarga uno en la página Modelos, o comprueba un proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Free, or your own hardware</source>
-        <translation>Gratis, o su propio equipo</translation>
+        <translation>Gratis, o tu propio equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -9233,7 +9240,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>It answers only who has a key. Type it below.</source>
-        <translation>Solo responde a quien tiene una clave. Escríbala abajo.</translation>
+        <translation>Solo responde a quien tiene una clave. Escríbela abajo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -9551,7 +9558,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its package is not in this installation. The setup shows the command that brings it.</source>
-        <translation>Su paquete no está en esta instalación. La configuración muestra la orden que lo trae.</translation>
+        <translation>Su paquete no está en esta instalación. La configuración muestra el comando que lo trae.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9646,27 +9653,27 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Check how the name of the host is spelled.</source>
-        <translation>Compruebe cómo está escrito el nombre del host.</translation>
+        <translation>Comprueba cómo está escrito el nombre del host.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Check that the server runs, and that no firewall stands between.</source>
-        <translation>Compruebe que el servidor funciona y que no hay un cortafuegos en medio.</translation>
+        <translation>Comprueba que el servidor funciona y que no hay un cortafuegos en medio.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Check that the server runs, and that the port is right.</source>
-        <translation>Compruebe que el servidor funciona y que el puerto es correcto.</translation>
+        <translation>Comprueba que el servidor funciona y que el puerto es correcto.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Check the host, the port and the path.</source>
-        <translation>Compruebe el host, el puerto y la ruta.</translation>
+        <translation>Comprueba el host, el puerto y la ruta.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose its certificate under “Headers, certificates, gateway”.</source>
-        <translation>Elija su certificado en los ajustes de cabeceras y certificados.</translation>
+        <translation>Elige su certificado en «Cabeceras, certificados, pasarela».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9701,7 +9708,7 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
-        <translation>Encaminamiento</translation>
+        <translation>Enrutamiento</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9711,12 +9718,12 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Store another one on the Keys page.</source>
-        <translation>Guarde otra en la página Claves.</translation>
+        <translation>Guarda otra en la página Claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Type another key below.</source>
-        <translation>Escriba otra clave abajo.</translation>
+        <translation>Escribe otra clave abajo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9805,7 +9812,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>All keys on one sheet.</source>
-        <translation>Todas las teclas en una hoja.</translation>
+        <translation>Todos los atajos en una hoja.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10299,11 +10306,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Ningún ajuste coincide con «{words}».</translation>
     </message>
@@ -10316,6 +10318,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10390,7 +10398,7 @@
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Show all keys</source>
-        <translation>Mostrar todas las teclas</translation>
+        <translation>Mostrar todos los atajos</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10742,6 +10750,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Sus creadores no ofrecen programas.</translation>
     </message>
@@ -10812,11 +10825,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation>Guardar y comprobar</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Inicia el servidor, o escribe dónde está.</translation>
     </message>
@@ -10834,11 +10842,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>El modelo está en camino; lo que ya llegó se conserva si se interrumpe.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation>El paquete de {name} no está en esta instalación. Ejecuta esto y busca de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11335,8 +11338,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation>Aporta lo que falta. Todo lo escrito, salvo las claves, se conserva al salir.</translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11353,14 +11356,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation>Lo que mejor encaja con este equipo va primero.</translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Lo que necesita cada tipo de proveedor, en este equipo, ahora.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Lo que necesita cada tipo de proveedor, en este equipo, ahora.</translation>
+        <source>What is ready comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11374,13 +11377,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation>Nadie se llama así. Busca otra cosa.</translation>
+        <source>No provider is called “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Omitir, echaré un vistazo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -12163,17 +12171,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
-        <translation>Un proceso de otro equipo no responde en su dirección; el motor funciona sin él.</translation>
+        <translation>Un nodo de otro equipo no responde en su dirección; el motor funciona sin él.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
-        <translation>Un proceso de otro equipo habla otra versión del RPC de llama.cpp.</translation>
+        <translation>Un nodo de otro equipo habla otra versión del RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
-        <translation>Un proceso de otro equipo terminó o falló su red, o habla otra versión del RPC de llama.cpp.</translation>
+        <translation>Un nodo de otro equipo terminó o falló su red, o habla otra versión del RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12648,7 +12656,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
-        <translation>Inicia de nuevo el proceso, en la misma versión; hasta entonces el modelo va en los equipos que quedan.</translation>
+        <translation>Inicia de nuevo el nodo, en la misma versión; hasta entonces el modelo va en los equipos que quedan.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13185,7 +13193,7 @@
     <message>
         <location filename="resources/engines/llama-server.toml"/>
         <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
-        <translation>se interrumpió: falló una comprobación, o se fue un proceso de un modelo en varios equipos</translation>
+        <translation>se interrumpió: falló una comprobación, o se fue un nodo de un modelo en varios equipos</translation>
     </message>
     <message>
         <location filename="resources/engines/llama-server.toml"/>
