@@ -39,7 +39,7 @@
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>Set this computer's clock: a signature holds for five minutes around the right time.</source>
-        <translation>Réglez l'horloge de cet ordinateur : une signature vaut cinq minutes autour de l'heure exacte.</translation>
+        <translation>Réglez l’horloge de cet ordinateur : une signature vaut cinq minutes autour de l’heure exacte.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
@@ -249,7 +249,7 @@
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
-        <translation>quelque chose qui n'est pas un flux de ce type</translation>
+        <translation>quelque chose qui n’est pas un flux de ce type</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
@@ -278,12 +278,12 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/bitnet_build.py"/>
         <source>Build bitnet.cpp from its sources (github.com/microsoft/BitNet) and set {0} to its folder or to the {1} in it.</source>
-        <translation>Compilez bitnet.cpp depuis ses sources (github.com/microsoft/BitNet) et réglez {0} sur son dossier ou sur {1} à l'intérieur.</translation>
+        <translation>Compilez bitnet.cpp depuis ses sources (github.com/microsoft/BitNet) et réglez {0} sur son dossier ou sur {1} à l’intérieur.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/child.py"/>
         <source>its process could not be started ({0})</source>
-        <translation>son processus n'a pas pu être lancé ({0})</translation>
+        <translation>son processus n’a pas pu être lancé ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -303,12 +303,12 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGKILL</source>
-        <translation>arrêté de l'extérieur, SIGKILL</translation>
+        <translation>arrêté de l’extérieur, SIGKILL</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>ended from outside, SIGTERM</source>
-        <translation>arrêté de l'extérieur, SIGTERM</translation>
+        <translation>arrêté de l’extérieur, SIGTERM</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -318,17 +318,17 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself (abort)</source>
-        <translation>il s'est arrêté lui-même (abort)</translation>
+        <translation>il s’est arrêté lui-même (abort)</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT</source>
-        <translation>il s'est arrêté lui-même, SIGABRT</translation>
+        <translation>il s’est arrêté lui-même, SIGABRT</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>it ended itself, SIGABRT: {0}</source>
-        <translation>il s'est arrêté lui-même, SIGABRT : {0}</translation>
+        <translation>il s’est arrêté lui-même, SIGABRT : {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -338,12 +338,12 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation</source>
-        <translation>violation d'accès mémoire</translation>
+        <translation>violation d’accès mémoire</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
         <source>memory access violation, SIGSEGV</source>
-        <translation>violation d'accès mémoire, SIGSEGV</translation>
+        <translation>violation d’accès mémoire, SIGSEGV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/deaths.py"/>
@@ -375,12 +375,12 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>none is loaded</source>
-        <translation>aucun n'est chargé</translation>
+        <translation>aucun n’est chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
         <source>the application is closing</source>
-        <translation>l'application se ferme</translation>
+        <translation>l’application se ferme</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine.py"/>
@@ -397,12 +397,12 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
         <source>its server ended with status {0}</source>
-        <translation>son serveur s'est terminé avec l'état {0}</translation>
+        <translation>son serveur s’est terminé avec l’état {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
         <source>its server refused the request with status {0}</source>
-        <translation>son serveur a refusé la requête avec l'état {0}</translation>
+        <translation>son serveur a refusé la requête avec l’état {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/engine_bitnet.py"/>
@@ -422,27 +422,27 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/engine_transformers.py"/>
         <source>{0} has no chat template, so it cannot chat</source>
-        <translation>{0} n'a pas de gabarit de conversation et ne peut donc pas chatter</translation>
+        <translation>{0} n’a pas de gabarit de conversation et ne peut donc pas chatter</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
         <source>it could not make a context for the model</source>
-        <translation>il n'a pas pu créer de contexte pour le modèle</translation>
+        <translation>il n’a pas pu créer de contexte pour le modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
         <source>it did not take the model file</source>
-        <translation>il n'a pas accepté le fichier du modèle</translation>
+        <translation>il n’a pas accepté le fichier du modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
         <source>it reported error {0} while evaluating</source>
-        <translation>il a signalé l'erreur {0} pendant l'évaluation</translation>
+        <translation>il a signalé l’erreur {0} pendant l’évaluation</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/llamacpp.py"/>
         <source>the text could not be cut into tokens</source>
-        <translation>le texte n'a pas pu être découpé en tokens</translation>
+        <translation>le texte n’a pas pu être découpé en tokens</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
@@ -472,12 +472,12 @@
     <message>
         <location filename="hexalogue/adapters/inprocess/others_models.py"/>
         <source>{0} is not a model for Transformers: it holds no config.json with safetensors.</source>
-        <translation>{0} n'est pas un modèle pour Transformers : il ne contient pas de config.json avec safetensors.</translation>
+        <translation>{0} n’est pas un modèle pour Transformers : il ne contient pas de config.json avec safetensors.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/serving.py"/>
         <source>no model is loaded</source>
-        <translation>aucun modèle n'est chargé</translation>
+        <translation>aucun modèle n’est chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/template.py"/>
@@ -527,12 +527,12 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>Choose a sound or video file, and check that it plays.</source>
-        <translation>Choisissez un fichier son ou vidéo, et vérifiez qu'il se lit.</translation>
+        <translation>Choisissez un fichier son ou vidéo, et vérifiez qu’il se lit.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>ffmpeg said nothing for {0} s</source>
-        <translation>ffmpeg n'a rien dit pendant {0} s</translation>
+        <translation>ffmpeg n’a rien dit pendant {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
         <source>is no recording that ffmpeg can read</source>
-        <translation>n'est pas un enregistrement que ffmpeg sait lire</translation>
+        <translation>n’est pas un enregistrement que ffmpeg sait lire</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/ffmpeg.py"/>
@@ -552,7 +552,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>Check that it plays, or record again.</source>
-        <translation>Vérifiez qu'il se lit, ou enregistrez à nouveau.</translation>
+        <translation>Vérifiez qu’il se lit, ou enregistrez à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -577,7 +577,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>There is no file {0}.</source>
-        <translation>Il n'y a pas de fichier {0}.</translation>
+        <translation>Il n’y a pas de fichier {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -602,7 +602,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
         <source>{0} is not a file.</source>
-        <translation>{0} n'est pas un fichier.</translation>
+        <translation>{0} n’est pas un fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/recordings.py"/>
@@ -620,7 +620,7 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>it is no WAV file</source>
-        <translation>ce n'est pas un fichier WAV</translation>
+        <translation>ce n’est pas un fichier WAV</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
@@ -630,13 +630,13 @@
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <source>there is no sound in it</source>
-        <translation>il n'y a pas de son dedans</translation>
+        <translation>il n’y a pas de son dedans</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/speech/wav.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its header is damaged</source>
-        <translation>son en-tête est abîmé</translation>
+        <translation>son en-tête est endommagé</translation>
     </message>
     <message>
         <location filename="hexalogue/boot/doctor_page.py"/>
@@ -716,12 +716,12 @@
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
         <source>does not belong in a file: put it into the keychain with “hexalogue keys set {0}”</source>
-        <translation>n'a pas sa place dans un fichier : mettez-la dans le trousseau avec « hexalogue keys set {0} »</translation>
+        <translation>n’a pas sa place dans un fichier : mettez-la dans le trousseau avec « hexalogue keys set {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
         <source>holds {0}, which is no known quirk</source>
-        <translation>contient {0}, qui n'est pas une particularité connue</translation>
+        <translation>contient {0}, qui n’est pas une particularité connue</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
         <source>is no id of a provider: use {0}, and not the word “{1}”</source>
-        <translation>n'est pas un identifiant de fournisseur : utilisez {0}, et non le mot « {1} »</translation>
+        <translation>n’est pas un identifiant de fournisseur : utilisez {0}, et non le mot « {1} »</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
@@ -746,17 +746,17 @@
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
         <source>must be one of a server: what runs inside the application cannot be added here</source>
-        <translation>doit être celle d'un serveur : ce qui tourne dans l'application ne peut pas être ajouté ici</translation>
+        <translation>doit être celle d’un serveur : ce qui tourne dans l’application ne peut pas être ajouté ici</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
         <source>names {0}, which is no file</source>
-        <translation>désigne {0}, qui n'est pas un fichier</translation>
+        <translation>désigne {0}, qui n’est pas un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
         <source>runs inside the application: there is nothing to change here</source>
-        <translation>tourne dans l'application : il n'y a rien à changer ici</translation>
+        <translation>tourne dans l’application : il n’y a rien à changer ici</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/own_providers.py"/>
@@ -782,17 +782,17 @@
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
         <source>is not UTF-8 text</source>
-        <translation>n'est pas du texte UTF-8</translation>
+        <translation>n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
         <source>is not a known key</source>
-        <translation>n'est pas une entrée connue</translation>
+        <translation>n’est pas une entrée connue</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
         <source>is not valid TOML ({0})</source>
-        <translation>n'est pas du TOML valide ({0})</translation>
+        <translation>n’est pas du TOML valide ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
@@ -802,7 +802,7 @@
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
         <source>lower-case letters, digits, dots, hyphens</source>
-        <translation>minuscules, chiffres, points, traits d'union</translation>
+        <translation>minuscules, chiffres, points, traits d’union</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
@@ -837,7 +837,7 @@
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
         <source>must be one of {0}, not {1}</source>
-        <translation>doit être l'un de {0}, et non {1}</translation>
+        <translation>doit être l’un de {0}, et non {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/catalog/rows.py"/>
@@ -891,12 +891,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>1 worker</source>
-        <translation>1 processus</translation>
+        <translation>1 nœud</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>A worker may not listen on {0}: that is every network this computer is in, and RPC has no key.</source>
-        <translation>Un processus ne peut pas écouter sur {0} : ce sont tous les réseaux de cet ordinateur, et RPC n'a pas de clé.</translation>
+        <translation>Un nœud ne peut pas écouter sur {0} : ce sont tous les réseaux de cet ordinateur, et RPC n’a pas de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>Look at it with “hexalogue peers check”, or remove it first.</source>
-        <translation>Regardez-le avec « hexalogue peers check », ou retirez-le d'abord.</translation>
+        <translation>Regardez-le avec « hexalogue peers check », ou retirez-le d’abord.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -921,12 +921,12 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>The first start sends each worker its part of the model over the network, which may be gigabytes; with “-c” a worker keeps it for the next time.</source>
-        <translation>Le premier démarrage envoie à chaque processus sa part du modèle par le réseau, parfois des gigaoctets ; avec « -c » un processus la garde pour la fois suivante.</translation>
+        <translation>Le premier démarrage envoie à chaque nœud sa part du modèle par le réseau, parfois des gigaoctets ; avec « -c » un nœud la garde pour la fois suivante.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>There are {0} workers already, and llama.cpp takes no more.</source>
-        <translation>Il y a déjà {0} processus, et llama.cpp n'en prend pas plus.</translation>
+        <translation>Il y a déjà {0} nœuds, et llama.cpp n’en prend pas plus.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -946,17 +946,17 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC listens on IPv4 addresses only.</source>
-        <translation>Le RPC de llama.cpp n'écoute que sur des adresses IPv4.</translation>
+        <translation>Le RPC de llama.cpp n’écoute que sur des adresses IPv4.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>llama.cpp's RPC neither encrypts nor asks for a key: whoever reaches a worker's port can read what passes and run commands there. Use it only in a network where you trust every machine, never towards the internet.</source>
-        <translation>Le RPC de llama.cpp ne chiffre rien et ne demande pas de clé : qui atteint le port d'un processus peut lire ce qui passe et y lancer des commandes. Ne l'utilisez que dans un réseau où vous faites confiance à chaque machine, jamais vers l'internet.</translation>
+        <translation>Le RPC de llama.cpp ne chiffre rien et ne demande pas de clé : qui atteint le port d’un nœud peut lire ce qui passe et y lancer des commandes. Ne l’utilisez que dans un réseau où vous faites confiance à chaque machine, jamais vers l’internet.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>no worker</source>
-        <translation>aucun processus</translation>
+        <translation>aucun nœud</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -971,7 +971,7 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>{0} workers</source>
-        <translation>{0} processus</translation>
+        <translation>{0} nœuds</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
@@ -986,22 +986,22 @@
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no IP address, and a worker listens on an address.</source>
-        <translation>« {0} » n'est pas une adresse IP, et un processus écoute sur une adresse.</translation>
+        <translation>« {0} » n’est pas une adresse IP, et un nœud écoute sur une adresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/distributed.py"/>
         <source>“{0}” is no worker's address.</source>
-        <translation>« {0} » n'est pas l'adresse d'un processus.</translation>
+        <translation>« {0} » n’est pas l’adresse d’un nœud.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
-        <translation>{0} Un autre essai échouerait de la même façon, il n'est donc plus relancé.</translation>
+        <translation>{0} Un autre essai échouerait de la même façon, il n’est donc plus relancé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It ended {1} times within {2} and is not started again.</source>
-        <translation>{0} Il s'est arrêté {1} fois en {2} et n'est plus relancé.</translation>
+        <translation>{0} Il s’est arrêté {1} fois en {2} et n’est plus relancé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1053,12 +1053,12 @@
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Free some space on that disk and try again; nothing is lost.</source>
-        <translation>Libérez de la place sur ce disque et réessayez ; rien n'est perdu.</translation>
+        <translation>Libérez de la place sur ce disque et réessayez ; rien n’est perdu.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Give your user write permission there, or set HEXALOGUE_HOME to a folder of yours.</source>
-        <translation>Donnez à votre utilisateur le droit d'y écrire, ou réglez HEXALOGUE_HOME sur un dossier à vous.</translation>
+        <translation>Donnez à votre utilisateur le droit d’y écrire, ou réglez HEXALOGUE_HOME sur un dossier à vous.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -1068,17 +1068,17 @@
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>The folder {0} cannot be written to.</source>
-        <translation>Impossible d'écrire dans le dossier {0}.</translation>
+        <translation>Impossible d’écrire dans le dossier {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>Update Hexalogue; nothing in the file was changed.</source>
-        <translation>Mettez Hexalogue à jour ; rien n'a été changé dans le fichier.</translation>
+        <translation>Mettez Hexalogue à jour ; rien n’a été changé dans le fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
         <source>{0} could not be read: {1}.{2}</source>
-        <translation>{0} n'a pas pu être lu : {1}.{2}</translation>
+        <translation>{0} n’a pas pu être lu : {1}.{2}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/disk.py"/>
@@ -1099,7 +1099,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
-        <translation>Fermez d'autres programmes, réduisez le contexte ou choisissez un modèle plus petit ; puis renvoyez.</translation>
+        <translation>Fermez d’autres programmes, réduisez le contexte ou choisissez un modèle plus petit ; puis renvoyez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1114,22 +1114,22 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Nothing was installed. Get the archive from the engine's own release page.</source>
-        <translation>Rien n'a été installé. Prenez l'archive sur la page de publication du moteur.</translation>
+        <translation>Rien n’a été installé. Prenez l’archive sur la page de publication du moteur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The computer {0} cannot take part: {1}.</source>
-        <translation>L'ordinateur {0} ne peut pas participer : {1}.</translation>
+        <translation>L’ordinateur {0} ne peut pas participer : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} did not start: {1}.</source>
-        <translation>Le moteur {0} n'a pas démarré : {1}.</translation>
+        <translation>Le moteur {0} n’a pas démarré : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} is not installed.</source>
-        <translation>Le moteur {0} n'est pas installé.</translation>
+        <translation>Le moteur {0} n’est pas installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1139,7 +1139,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The engine {0} stopped unexpectedly ({1}).</source>
-        <translation>Le moteur {0} s'est arrêté de façon inattendue ({1}).</translation>
+        <translation>Le moteur {0} s’est arrêté de façon inattendue ({1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1149,12 +1149,12 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The worker {0} has a public address, and llama.cpp's RPC neither encrypts nor asks for a key.</source>
-        <translation>Le processus {0} a une adresse publique, et le RPC de llama.cpp ne chiffre rien et ne demande pas de clé.</translation>
+        <translation>Le nœud {0} a une adresse publique, et le RPC de llama.cpp ne chiffre rien et ne demande pas de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>There is no earlier {0} to go back to.</source>
-        <translation>Il n'y a pas de {0} antérieur auquel revenir.</translation>
+        <translation>Il n’y a pas de {0} antérieur auquel revenir.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1179,7 +1179,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>{0} was not opened: {1}.</source>
-        <translation>{0} n'a pas été ouvert : {1}.</translation>
+        <translation>{0} n’a pas été ouvert : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
@@ -1194,22 +1194,22 @@
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The passphrase does not open the encrypted file of keys.</source>
-        <translation>La phrase secrète n'ouvre pas le fichier chiffré des clés.</translation>
+        <translation>La phrase secrète n’ouvre pas le fichier chiffré des clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>This system has no keychain to keep keys in: {0}.</source>
-        <translation>Ce système n'a pas de trousseau où garder les clés : {0}.</translation>
+        <translation>Ce système n’a pas de trousseau où garder les clés : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Try again; nothing was deleted.</source>
-        <translation>Réessayez ; rien n'a été supprimé.</translation>
+        <translation>Réessayez ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Type it again; the file was not changed.</source>
-        <translation>Saisissez-la à nouveau ; le fichier n'a pas été changé.</translation>
+        <translation>Saisissez-la à nouveau ; le fichier n’a pas été changé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
@@ -1219,7 +1219,7 @@
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>Use the key for this session only, set the provider's environment variable, or choose an encrypted file with a passphrase.</source>
-        <translation>Utilisez la clé pour cette session seulement, réglez la variable d'environnement du fournisseur, ou choisissez un fichier chiffré avec phrase secrète.</translation>
+        <translation>Utilisez la clé pour cette session seulement, réglez la variable d’environnement du fournisseur, ou choisissez un fichier chiffré avec phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1234,7 +1234,7 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Check the spelling, or look for it with “hexalogue models search WORDS”.</source>
-        <translation>Vérifiez l'orthographe, ou cherchez-le avec « hexalogue models search WORDS ».</translation>
+        <translation>Vérifiez l’orthographe, ou cherchez-le avec « hexalogue models search WORDS ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1244,12 +1244,12 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Close other programs, choose a smaller model, or set a shorter context.</source>
-        <translation>Fermez d'autres programmes, choisissez un modèle plus petit, ou réduisez le contexte.</translation>
+        <translation>Fermez d’autres programmes, choisissez un modèle plus petit, ou réduisez le contexte.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>Connect to the internet for the first download, or import a GGUF file you already have.</source>
-        <translation>Connectez-vous à l'internet pour le premier téléchargement, ou importez un fichier GGUF que vous avez déjà.</translation>
+        <translation>Connectez-vous à l’internet pour le premier téléchargement, ou importez un fichier GGUF que vous avez déjà.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1279,7 +1279,7 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation>Le dépôt n'a pas {0}, ou c'est privé.{1}</translation>
+        <translation>Le dépôt n’a pas {0}, ou c’est privé.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1289,12 +1289,12 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model called “{0}”.{1}</source>
-        <translation>Il n'y a pas de modèle nommé « {0} ».{1}</translation>
+        <translation>Il n’y a pas de modèle nommé « {0} ».{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>There is no model to answer with: {0}.</source>
-        <translation>Il n'y a pas de modèle pour répondre : {0}.</translation>
+        <translation>Il n’y a pas de modèle pour répondre : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1304,17 +1304,17 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>none is on this computer and none could be downloaded</source>
-        <translation>aucun n'est sur cet ordinateur et aucun n'a pu être téléchargé</translation>
+        <translation>aucun n’est sur cet ordinateur et aucun n’a pu être téléchargé</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} arrived damaged: its checksum is not the publisher's, so it will not be used.</source>
-        <translation>{0} est arrivé abîmé : sa somme de contrôle n'est pas celle de l'éditeur, il ne sera donc pas utilisé.</translation>
+        <translation>{0} est arrivé endommagé : sa somme de contrôle n’est pas celle de l’éditeur, il ne sera donc pas utilisé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} has the architecture “{1}”, which this version's engine does not know.</source>
-        <translation>{0} a l'architecture « {1} », que le moteur de cette version ne connaît pas.</translation>
+        <translation>{0} a l’architecture « {1} », que le moteur de cette version ne connaît pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1324,17 +1324,17 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} is not a usable GGUF model: {1}.</source>
-        <translation>{0} n'est pas un modèle GGUF utilisable : {1}.</translation>
+        <translation>{0} n’est pas un modèle GGUF utilisable : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} may only be downloaded once its publisher's terms are accepted.</source>
-        <translation>{0} ne peut être téléchargé qu'une fois les conditions de l'éditeur acceptées.</translation>
+        <translation>{0} ne peut être téléchargé qu’une fois les conditions de l’éditeur acceptées.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>{0} needs about {1} of memory and {2} are free.</source>
-        <translation>{0} a besoin d'environ {1} de mémoire et {2} sont libres.</translation>
+        <translation>{0} a besoin d’environ {1} de mémoire et {2} sont libres.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1389,12 +1389,12 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Leave the {0} out, or choose a provider that takes them.</source>
-        <translation>Retirez {0}, ou choisissez un fournisseur qui l'accepte.</translation>
+        <translation>Retirez {0}, ou choisissez un fournisseur qui l’accepte.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez ses modèles avec « hexalogue models --provider {0} », et choisissez-en un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1404,7 +1404,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Nobody is in the chain “{0}”.</source>
-        <translation>Personne n'est dans la chaîne « {0} ».</translation>
+        <translation>Personne n’est dans la chaîne « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>The account at {0} has no credit left{1}.</source>
-        <translation>Le compte chez {0} n'a plus de crédit{1}.</translation>
+        <translation>Le compte chez {0} n’a plus de crédit{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1439,12 +1439,12 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no chain called “{0}”.</source>
-        <translation>Il n'y a pas de chaîne nommée « {0} ».</translation>
+        <translation>Il n’y a pas de chaîne nommée « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>There is no provider called “{0}”.</source>
-        <translation>Il n'y a pas de fournisseur nommé « {0} ».</translation>
+        <translation>Il n’y a pas de fournisseur nommé « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1459,7 +1459,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Wait until it is ready, then send again.</source>
-        <translation>Attendez qu'il soit prêt, puis renvoyez.</translation>
+        <translation>Attendez qu’il soit prêt, puis renvoyez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1484,7 +1484,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>no key is stored for it</source>
-        <translation>aucune n'est enregistrée pour lui</translation>
+        <translation>aucune n’est enregistrée pour lui</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1509,7 +1509,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} does not accept the key.</source>
-        <translation>{0} n'accepte pas la clé.</translation>
+        <translation>{0} n’accepte pas la clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1524,22 +1524,22 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} failed to answer{1}{2}.</source>
-        <translation>{0} n'a pas réussi à répondre{1}{2}.</translation>
+        <translation>{0} n’a pas réussi à répondre{1}{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no address yet{1}.</source>
-        <translation>{0} n'a pas encore d'adresse{1}.</translation>
+        <translation>{0} n’a pas encore d’adresse{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} has no model called “{1}”{2}.</source>
-        <translation>{0} n'a pas de modèle nommé « {1} »{2}.</translation>
+        <translation>{0} n’a pas de modèle nommé « {1} »{2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} is not used. {1}</source>
-        <translation>{0} n'est pas utilisé. {1}</translation>
+        <translation>{0} n’est pas utilisé. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1564,12 +1564,12 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no more requests for now{1}.</source>
-        <translation>{0} ne prend plus de demandes pour l'instant{1}.</translation>
+        <translation>{0} ne prend plus de demandes pour l’instant{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>{0} takes no {1}.</source>
-        <translation>{0} n'accepte pas {1}.</translation>
+        <translation>{0} n’accepte pas {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1602,7 +1602,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check the address or mirror in Settings, and that this network allows it; then try again.</source>
-        <translation>Vérifiez l'adresse ou le miroir dans Réglages, et que ce réseau l'autorise ; puis réessayez.</translation>
+        <translation>Vérifiez l’adresse ou le miroir dans Réglages, et que ce réseau l’autorise ; puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1612,12 +1612,12 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation>Vérifiez la date de cet ordinateur ; le certificat d'un proxy d'entreprise va dans le magasin du système.</translation>
+        <translation>Vérifiez la date de cet ordinateur ; le certificat d’un proxy d’entreprise va dans le magasin du système.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
-        <translation>Connectez-vous au réseau (hôtel, proxy d'entreprise) ou utilisez-en un autre, puis réessayez.</translation>
+        <translation>Connectez-vous au réseau (hôtel, proxy d’entreprise) ou utilisez-en un autre, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1627,7 +1627,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>The connection to {0} is not trusted: {1}.</source>
-        <translation>La connexion à {0} n'est pas fiable : {1}.</translation>
+        <translation>La connexion à {0} n’est pas fiable : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1642,17 +1642,17 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} broke off before its end.</source>
-        <translation>{0} s'est interrompu avant la fin.</translation>
+        <translation>{0} s’est interrompu avant la fin.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} could not be reached: {1}.</source>
-        <translation>{0} n'a pas pu être joint : {1}.</translation>
+        <translation>{0} n’a pas pu être joint : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} did not answer in time ({1}, {2} s).</source>
-        <translation>{0} n'a pas répondu à temps ({1}, {2} s).</translation>
+        <translation>{0} n’a pas répondu à temps ({1}, {2} s).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1687,7 +1687,7 @@
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>Fits with room: {0} tokens of context</source>
-        <translation>Tient à l'aise : {0} tokens de contexte</translation>
+        <translation>Tient à l’aise : {0} tokens de contexte</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1722,7 +1722,7 @@
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>judging by other models on this computer</source>
-        <translation>d'après d'autres modèles de cet ordinateur</translation>
+        <translation>d’après d’autres modèles de cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1742,7 +1742,7 @@
     <message>
         <location filename="hexalogue/domain/hub_files.py"/>
         <source>{0} was chosen: the usual balance of quality, size and speed, {1}.</source>
-        <translation>{0} a été choisi : l'équilibre habituel de qualité, taille et vitesse, {1}.</translation>
+        <translation>{0} a été choisi : l’équilibre habituel de qualité, taille et vitesse, {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1822,17 +1822,17 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>No engine is inside.</source>
-        <translation>Aucun moteur n'est inclus.</translation>
+        <translation>Aucun moteur n’est inclus.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>No engine is installed.</source>
-        <translation>Aucun moteur n'est installé.</translation>
+        <translation>Aucun moteur n’est installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>No other computer is named.</source>
-        <translation>Aucun autre ordinateur n'est nommé.</translation>
+        <translation>Aucun autre ordinateur n’est nommé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1847,7 +1847,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Nobody is asked.</source>
-        <translation>Personne n'est interrogé.</translation>
+        <translation>Personne n’est interrogé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1872,7 +1872,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>On the computer it runs on.</source>
-        <translation>Sur l'ordinateur où il tourne.</translation>
+        <translation>Sur l’ordinateur où il tourne.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1897,12 +1897,12 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>That is its purpose.</source>
-        <translation>C'est son rôle.</translation>
+        <translation>C’est son rôle.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>The head is; workers are yours.</source>
-        <translation>La tête oui ; les processus sont à vous.</translation>
+        <translation>Le nœud principal oui ; les autres nœuds sont à vous.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1917,12 +1917,12 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>There is no network here.</source>
-        <translation>Il n'y a pas de réseau ici.</translation>
+        <translation>Il n’y a pas de réseau ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>There is none here.</source>
-        <translation>Il n'y en a pas ici.</translation>
+        <translation>Il n’y en a pas ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1942,7 +1942,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Unless it runs on this computer.</source>
-        <translation>Sauf s'il tourne sur cet ordinateur.</translation>
+        <translation>Sauf s’il tourne sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1952,12 +1952,12 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Usually; you have none yet.</source>
-        <translation>En général ; vous n'en avez pas encore.</translation>
+        <translation>En général ; vous n’en avez pas encore.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>You have none yet.</source>
-        <translation>Vous n'en avez pas encore.</translation>
+        <translation>Vous n’en avez pas encore.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1967,7 +1967,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>You start and stop it.</source>
-        <translation>Vous le lancez et l'arrêtez.</translation>
+        <translation>Vous le lancez et l’arrêtez.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -2034,22 +2034,22 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Copy the key alone, from the page where the provider shows it, and paste it again.</source>
-        <translation>Copiez la clé seule, sur la page où le fournisseur l'affiche, et collez-la à nouveau.</translation>
+        <translation>Copiez la clé seule, sur la page où le fournisseur l’affiche, et collez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the key on standard input, or paste it again.</source>
-        <translation>Donnez la clé sur l'entrée standard, ou collez-la à nouveau.</translation>
+        <translation>Donnez la clé sur l’entrée standard, ou collez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Give the whole file as it was.</source>
-        <translation>Donnez le fichier entier, tel qu'il était.</translation>
+        <translation>Donnez le fichier entier, tel qu’il était.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>Keys of {0} usually begin with {1}; this one does not.</source>
-        <translation>Les clés de {0} commencent d'habitude par {1} ; pas celle-ci.</translation>
+        <translation>Les clés de {0} commencent d’habitude par {1} ; pas celle-ci.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -2059,22 +2059,22 @@
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This begins like a service account's JSON file and is none.</source>
-        <translation>Cela commence comme le fichier JSON d'un compte de service et n'en est pas un.</translation>
+        <translation>Cela commence comme le fichier JSON d’un compte de service et n’en est pas un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it holds a line break, a space, a control character or a letter outside ASCII.</source>
-        <translation>Ce n'est pas une clé : elle contient un saut de ligne, une espace, un caractère de contrôle ou une lettre hors ASCII.</translation>
+        <translation>Ce n’est pas une clé : elle contient un saut de ligne, une espace, un caractère de contrôle ou une lettre hors ASCII.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no key: it is longer than {0} characters.</source>
-        <translation>Ce n'est pas une clé : elle dépasse {0} caractères.</translation>
+        <translation>Ce n’est pas une clé : elle dépasse {0} caractères.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
         <source>This is no label for a key.</source>
-        <translation>Ce n'est pas une étiquette de clé.</translation>
+        <translation>Ce n’est pas une étiquette de clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/keys.py"/>
@@ -2104,7 +2104,7 @@
     <message>
         <location filename="hexalogue/domain/licences.py"/>
         <source>No licence is stated.</source>
-        <translation>Aucune licence n'est indiquée.</translation>
+        <translation>Aucune licence n’est indiquée.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/licences.py"/>
@@ -2124,12 +2124,12 @@
     <message>
         <location filename="hexalogue/domain/licences.py"/>
         <source>not for commercial use</source>
-        <translation>pas d'usage commercial</translation>
+        <translation>pas d’usage commercial</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/licences.py"/>
         <source>read its terms before you use it at work</source>
-        <translation>lisez ses conditions avant de l'utiliser au travail</translation>
+        <translation>lisez ses conditions avant de l’utiliser au travail</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/routing_simulation.py"/>
@@ -2161,7 +2161,7 @@
     <message>
         <location filename="hexalogue/domain/speech.py"/>
         <source>“{0}” is no language that Whisper knows.</source>
-        <translation>« {0} » n'est pas une langue que Whisper connaît.</translation>
+        <translation>« {0} » n’est pas une langue que Whisper connaît.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
@@ -2176,7 +2176,7 @@
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Name the address that the others know.</source>
-        <translation>Indiquez l'adresse que les autres connaissent.</translation>
+        <translation>Indiquez l’adresse que les autres connaissent.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
@@ -2201,12 +2201,12 @@
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>Write a host's name or its address.</source>
-        <translation>Écrivez le nom ou l'adresse d'une machine.</translation>
+        <translation>Écrivez le nom ou l’adresse d’une machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>{0} is every machine's own address.</source>
-        <translation>{0} est l'adresse propre de chaque machine.</translation>
+        <translation>{0} est l’adresse propre de chaque machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
@@ -2216,12 +2216,12 @@
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no host.</source>
-        <translation>« {0} » n'est pas une machine.</translation>
+        <translation>« {0} » n’est pas une machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>“{0}” is no network interface.</source>
-        <translation>« {0} » n'est pas une interface réseau.</translation>
+        <translation>« {0} » n’est pas une interface réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
@@ -2236,7 +2236,7 @@
     <message>
         <location filename="hexalogue/engines/archive.py"/>
         <source>it is no archive that is known here (zip, tar.gz, tar.xz)</source>
-        <translation>ce n'est pas une archive connue ici (zip, tar.gz, tar.xz)</translation>
+        <translation>ce n’est pas une archive connue ici (zip, tar.gz, tar.xz)</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive.py"/>
@@ -2257,7 +2257,7 @@
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>differs from another only in ways that some disks do not keep apart</source>
-        <translation>ne diffère d'une autre que par ce que certains disques ne distinguent pas</translation>
+        <translation>ne diffère d’une autre que par ce que certains disques ne distinguent pas</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
@@ -2282,7 +2282,7 @@
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>has signs that no file's name should have</source>
-        <translation>contient des signes qu'aucun nom de fichier ne devrait avoir</translation>
+        <translation>contient des signes qu’aucun nom de fichier ne devrait avoir</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
@@ -2297,7 +2297,7 @@
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>is a link through something that is no folder of the archive</source>
-        <translation>est un lien passant par ce qui n'est pas un dossier de l'archive</translation>
+        <translation>est un lien passant par ce qui n’est pas un dossier de l’archive</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
@@ -2317,22 +2317,22 @@
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>is a link to something that the archive does not hold</source>
-        <translation>est un lien vers ce que l'archive ne contient pas</translation>
+        <translation>est un lien vers ce que l’archive ne contient pas</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>is the name of a device on Windows</source>
-        <translation>est le nom d'un périphérique sous Windows</translation>
+        <translation>est le nom d’un périphérique sous Windows</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>is the target of a hard link and no file of the archive</source>
-        <translation>est la cible d'un lien dur et non un fichier de l'archive</translation>
+        <translation>est la cible d’un lien dur et non un fichier de l’archive</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
         <source>is there twice</source>
-        <translation>s'y trouve deux fois</translation>
+        <translation>s’y trouve deux fois</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_entries.py"/>
@@ -2390,7 +2390,7 @@
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>an entry is shorter than it says</source>
-        <translation>une entrée est plus courte qu'elle ne l'indique</translation>
+        <translation>une entrée est plus courte qu’elle ne l’indique</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2400,7 +2400,7 @@
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>it is packed in a way that is not known here</source>
-        <translation>elle est compressée d'une façon inconnue ici</translation>
+        <translation>elle est compressée d’une façon inconnue ici</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
@@ -2415,7 +2415,7 @@
     <message>
         <location filename="hexalogue/engines/archive_zip.py"/>
         <source>its list of entries is too large to be meant</source>
-        <translation>sa liste d'entrées est trop grande pour être voulue</translation>
+        <translation>sa liste d’entrées est trop grande pour être voulue</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
@@ -2440,17 +2440,17 @@
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not a port.</source>
-        <translation>{0} n'est pas un port.</translation>
+        <translation>{0} n’est pas un port.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} is not the Python of a TabbyAPI.</source>
-        <translation>{0} n'est pas le Python d'une TabbyAPI.</translation>
+        <translation>{0} n’est pas le Python d’une TabbyAPI.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
         <source>{0} needs a model.</source>
-        <translation>{0} a besoin d'un modèle.</translation>
+        <translation>{0} a besoin d’un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/arguments.py"/>
@@ -2481,7 +2481,7 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>It runs on the processor, although there is {0}{1}.</source>
-        <translation>Il tourne sur le processeur, bien qu'il y ait {0}{1}.</translation>
+        <translation>Il tourne sur le processeur, bien qu’il y ait {0}{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2496,17 +2496,17 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>There is no variant “{0}”.</source>
-        <translation>Il n'y a pas de variante « {0} ».</translation>
+        <translation>Il n’y a pas de variante « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>Vulkan's loader is not installed</source>
-        <translation>le chargeur de Vulkan n'est pas installé</translation>
+        <translation>le chargeur de Vulkan n’est pas installé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>You chose it.</source>
-        <translation>Vous l'avez choisi.</translation>
+        <translation>Vous l’avez choisi.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2521,12 +2521,12 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>nobody has written down which driver {0} needs</source>
-        <translation>personne n'a noté quel pilote {0} demande</translation>
+        <translation>personne n’a noté quel pilote {0} demande</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>none of its builds is for a GPU of compute capability {0}</source>
-        <translation>aucune version n'est pour un GPU de capacité de calcul {0}</translation>
+        <translation>aucune version n’est pour un GPU de capacité de calcul {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2536,17 +2536,17 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>the list has no hash for {0}</source>
-        <translation>la liste n'a pas de somme pour {0}</translation>
+        <translation>la liste n’a pas de somme pour {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>there is none for {0} on {1} {2}</source>
-        <translation>il n'y en a pas pour {0} sur {1} {2}</translation>
+        <translation>il n’y en a pas pour {0} sur {1} {2}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>this release has no file for {0}</source>
-        <translation>cette version n'a pas de fichier pour {0}</translation>
+        <translation>cette version n’a pas de fichier pour {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2556,17 +2556,17 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} has no code for GPUs before compute capability {1}, and this one has {2}</source>
-        <translation>{0} n'a pas de code pour les GPU d'avant la capacité de calcul {1}, et celui-ci a {2}</translation>
+        <translation>{0} n’a pas de code pour les GPU d’avant la capacité de calcul {1}, et celui-ci a {2}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} lacks its companion, CUDA's runtime, without which it would use the processor unsaid</source>
-        <translation>il manque à {0} l'environnement CUDA, sans lequel il utiliserait le processeur sans le dire</translation>
+        <translation>il manque à {0} l’environnement CUDA, sans lequel il utiliserait le processeur sans le dire</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} needs a GPU of {1}, and none was found</source>
-        <translation>{0} a besoin d'un GPU {1}, et aucun n'a été trouvé</translation>
+        <translation>{0} a besoin d’un GPU {1}, et aucun n’a été trouvé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2576,17 +2576,17 @@
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} needs the vendor's driver, and none was found</source>
-        <translation>{0} a besoin du pilote du fabricant, et aucun n'a été trouvé</translation>
+        <translation>{0} a besoin du pilote du fabricant, et aucun n’a été trouvé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0} with driver {1}: {2}, the newest that it takes.</source>
-        <translation>{0} avec le pilote {1} : {2}, le plus récent qu'il accepte.</translation>
+        <translation>{0} avec le pilote {1} : {2}, le plus récent qu’il accepte.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
         <source>{0}: Vulkan uses it without libraries of its maker{1}.</source>
-        <translation>{0} : Vulkan l'utilise sans bibliothèques du fabricant{1}.</translation>
+        <translation>{0} : Vulkan l’utilise sans bibliothèques du fabricant{1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -2608,7 +2608,7 @@
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>Leave it out. To open an engine to others, “hexalogue serve” does it with a key.</source>
-        <translation>Retirez-le. Pour ouvrir un moteur à d'autres, « hexalogue serve » le fait avec une clé.</translation>
+        <translation>Retirez-le. Pour ouvrir un moteur à d’autres, « hexalogue serve » le fait avec une clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/extras.py"/>
@@ -2618,17 +2618,17 @@
     <message>
         <location filename="hexalogue/engines/extras.py"/>
         <source>“{0}” is not taken: where an engine listens, what it serves and may do is set by Hexalogue.</source>
-        <translation>« {0} » n'est pas accepté : où un moteur écoute, ce qu'il sert et ce qu'il peut faire, c'est Hexalogue qui le fixe.</translation>
+        <translation>« {0} » n’est pas accepté : où un moteur écoute, ce qu’il sert et ce qu’il peut faire, c’est Hexalogue qui le fixe.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/faults.py"/>
         <source>The engine {0} did not start. {1}</source>
-        <translation>Le moteur {0} n'a pas démarré. {1}</translation>
+        <translation>Le moteur {0} n’a pas démarré. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/faults.py"/>
         <source>The engine {0} stopped. {1}</source>
-        <translation>Le moteur {0} s'est arrêté. {1}</translation>
+        <translation>Le moteur {0} s’est arrêté. {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/faults.py"/>
@@ -2639,7 +2639,7 @@
         <location filename="hexalogue/engines/faults.py"/>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>its program could not be run</source>
-        <translation>son programme n'a pas pu être lancé</translation>
+        <translation>son programme n’a pas pu être lancé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/found.py"/>
@@ -2659,12 +2659,12 @@
     <message>
         <location filename="hexalogue/engines/found.py"/>
         <source>{0} may not be run.</source>
-        <translation>{0} n'a pas le droit d'être lancé.</translation>
+        <translation>{0} n’a pas le droit d’être lancé.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/found.py"/>
         <source>{0} names {1}, which is no program that may be run.</source>
-        <translation>{0} désigne {1}, qui n'est pas un programme exécutable.</translation>
+        <translation>{0} désigne {1}, qui n’est pas un programme exécutable.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/found.py"/>
@@ -2674,12 +2674,12 @@
     <message>
         <location filename="hexalogue/engines/gpus.py"/>
         <source>An NVIDIA GPU is here, but NVIDIA's driver is not installed, so it cannot be used.</source>
-        <translation>Un GPU NVIDIA est là, mais son pilote n'est pas installé, il ne peut donc pas servir.</translation>
+        <translation>Un GPU NVIDIA est là, mais son pilote n’est pas installé, il ne peut donc pas servir.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/gpus.py"/>
         <source>NVIDIA's driver is installed but does not answer ({0}): restart the computer.</source>
-        <translation>Le pilote NVIDIA est installé mais ne répond pas ({0}) : redémarrez l'ordinateur.</translation>
+        <translation>Le pilote NVIDIA est installé mais ne répond pas ({0}) : redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/gpus.py"/>
@@ -2694,7 +2694,7 @@
     <message>
         <location filename="hexalogue/engines/gpus.py"/>
         <source>No NVIDIA driver is installed, so no NVIDIA GPU can be used.</source>
-        <translation>Aucun pilote NVIDIA n'est installé, aucun GPU NVIDIA ne peut donc servir.</translation>
+        <translation>Aucun pilote NVIDIA n’est installé, aucun GPU NVIDIA ne peut donc servir.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/health.py"/>
@@ -2704,7 +2704,7 @@
     <message>
         <location filename="hexalogue/engines/health.py"/>
         <source>it can be asked</source>
-        <translation>on peut l'interroger</translation>
+        <translation>on peut l’interroger</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/health.py"/>
@@ -2719,7 +2719,7 @@
     <message>
         <location filename="hexalogue/engines/health.py"/>
         <source>nobody listens</source>
-        <translation>rien n'écoute</translation>
+        <translation>rien n’écoute</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/home.py"/>
@@ -2729,12 +2729,12 @@
     <message>
         <location filename="hexalogue/engines/home.py"/>
         <source>The program of {0} is not there any more.</source>
-        <translation>Le programme de {0} n'est plus là.</translation>
+        <translation>Le programme de {0} n’est plus là.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>The engine {0} did not start.</source>
-        <translation>Le moteur {0} n'a pas démarré.</translation>
+        <translation>Le moteur {0} n’a pas démarré.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
@@ -2744,17 +2744,17 @@
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper could not be started ({0})</source>
-        <translation>son gardien n'a pas pu être lancé ({0})</translation>
+        <translation>son gardien n’a pas pu être lancé ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper ended before it was ready (exit code {0})</source>
-        <translation>son gardien s'est terminé avant qu'il soit prêt (code de sortie {0})</translation>
+        <translation>son gardien s’est terminé avant qu’il soit prêt (code de sortie {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>its keeper has not said anything for an hour</source>
-        <translation>son gardien n'a rien dit depuis une heure</translation>
+        <translation>son gardien n’a rien dit depuis une heure</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/keeper.py"/>
@@ -2775,7 +2775,7 @@
     <message>
         <location filename="hexalogue/engines/machine.py"/>
         <source>Vulkan's loader is not installed, so no Vulkan build can use a GPU.</source>
-        <translation>Le chargeur de Vulkan n'est pas installé, aucune version Vulkan ne peut donc utiliser un GPU.</translation>
+        <translation>Le chargeur de Vulkan n’est pas installé, aucune version Vulkan ne peut donc utiliser un GPU.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/measuring.py"/>
@@ -2785,17 +2785,17 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>Asking {0} for one token</source>
-        <translation>Demande d'un token à {0}</translation>
+        <translation>Demande d’un token à {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>Asking {0} what it is</source>
-        <translation>Demande à {0} ce qu'il est</translation>
+        <translation>Demande à {0} ce qu’il est</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>Looking for a device that computes with {0}</source>
-        <translation>Recherche d'un périphérique qui calcule avec {0}</translation>
+        <translation>Recherche d’un périphérique qui calcule avec {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2815,17 +2815,17 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it could not list its devices: {0}</source>
-        <translation>il n'a pas pu lister ses périphériques : {0}</translation>
+        <translation>il n’a pas pu lister ses périphériques : {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it did not answer within {0} seconds</source>
-        <translation>il n'a pas répondu en {0} secondes</translation>
+        <translation>il n’a pas répondu en {0} secondes</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>it ended with {0}</source>
-        <translation>il s'est terminé avec {0}</translation>
+        <translation>il s’est terminé avec {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2835,7 +2835,7 @@
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
         <source>its program could not be run ({0})</source>
-        <translation>son programme n'a pas pu être lancé ({0})</translation>
+        <translation>son programme n’a pas pu être lancé ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -2855,17 +2855,17 @@
     <message>
         <location filename="hexalogue/engines/records.py"/>
         <source>{0} is just being installed, here or by another Hexalogue</source>
-        <translation>{0} est en cours d'installation, ici ou par un autre Hexalogue</translation>
+        <translation>{0} est en cours d’installation, ici ou par un autre Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_lines.py"/>
         <source>its machine is not there any more</source>
-        <translation>sa machine n'est plus là</translation>
+        <translation>sa machine n’est plus là</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_lines.py"/>
         <source>its worker ended</source>
-        <translation>son processus s'est terminé</translation>
+        <translation>son nœud s’est terminé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2875,12 +2875,12 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>A worker serves one head at a time. Stop the other one, or start the worker on that machine again.</source>
-        <translation>Un processus ne sert qu'une tête à la fois. Arrêtez l'autre, ou relancez le processus sur cette machine.</translation>
+        <translation>Un nœud ne sert qu’un nœud principal à la fois. Arrêtez l’autre, ou relancez le nœud sur cette machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Check the port: a worker listens on {0} unless it was told otherwise.</source>
-        <translation>Vérifiez le port : un processus écoute sur {0} sauf indication contraire.</translation>
+        <translation>Vérifiez le port : un nœud écoute sur {0} sauf indication contraire.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2890,12 +2890,12 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Install the same build of llama.cpp on every machine, then start the worker there again.</source>
-        <translation>Installez la même version de llama.cpp sur chaque machine, puis relancez-y le processus.</translation>
+        <translation>Installez la même version de llama.cpp sur chaque machine, puis relancez-y le nœud.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>Switch it on and start “ggml-rpc-server -H ADDRESS -p {0}” there; let its firewall take connections to port {1} from this computer. A worker that another head has for long takes none, too.</source>
-        <translation>Allumez-le et lancez-y « ggml-rpc-server -H ADDRESS -p {0} » ; son pare-feu doit laisser passer les connexions au port {1} depuis cet ordinateur. Un processus qu'une autre tête occupe longtemps n'en accepte pas non plus.</translation>
+        <translation>Allumez-le et lancez-y « ggml-rpc-server -H ADDRESS -p {0} » ; son pare-feu doit laisser passer les connexions au port {1} depuis cet ordinateur. Un nœud qu’un autre nœud principal occupe longtemps n’en accepte pas non plus.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2910,17 +2910,17 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>it stops in the middle of its answer</source>
-        <translation>il s'arrête au milieu de sa réponse</translation>
+        <translation>il s’arrête au milieu de sa réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>nothing listens on that port</source>
-        <translation>rien n'écoute sur ce port</translation>
+        <translation>rien n’écoute sur ce port</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>there is no way to it</source>
-        <translation>il n'y a pas de chemin jusqu'à lui</translation>
+        <translation>il n’y a pas de chemin jusqu’à lui</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2940,12 +2940,12 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>{0} has only an IPv6 address, and llama.cpp's RPC connects to IPv4 addresses only.</source>
-        <translation>{0} n'a qu'une adresse IPv6, et le RPC de llama.cpp ne se connecte qu'à des adresses IPv4.</translation>
+        <translation>{0} n’a qu’une adresse IPv6, et le RPC de llama.cpp ne se connecte qu’à des adresses IPv4.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>{0} is no worker: {1}.</source>
-        <translation>{0} n'est pas un processus : {1}.</translation>
+        <translation>{0} n’est pas un nœud : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2955,7 +2955,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
         <source>{0} takes the connection and says nothing: another head uses it, or it hangs.</source>
-        <translation>{0} accepte la connexion et ne dit rien : une autre tête l'utilise, ou il est bloqué.</translation>
+        <translation>{0} accepte la connexion et ne dit rien : un autre nœud principal l’utilise, ou il est bloqué.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_peers.py"/>
@@ -2968,7 +2968,7 @@
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/guard.py"/>
         <source>its name was not found</source>
-        <translation>son nom n'a pas été trouvé</translation>
+        <translation>son nom n’a pas été trouvé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_wire.py"/>
@@ -2988,7 +2988,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_wire.py"/>
         <source>it claims more memory than there can be</source>
-        <translation>il annonce plus de mémoire qu'il ne peut y en avoir</translation>
+        <translation>il annonce plus de mémoire qu’il ne peut y en avoir</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_wire.py"/>
@@ -2998,7 +2998,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_wire.py"/>
         <source>what answers there is not llama.cpp's RPC</source>
-        <translation>ce qui y répond n'est pas le RPC de llama.cpp</translation>
+        <translation>ce qui y répond n’est pas le RPC de llama.cpp</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -3008,7 +3008,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>A worker has a port from 1 to 65535 and 1 to {0} threads, not {1} and {2}.</source>
-        <translation>Un processus a un port de 1 à 65535 et de 1 à {0} fils, pas {1} et {2}.</translation>
+        <translation>Un nœud a un port de 1 à 65535 et de 1 à {0} fils, pas {1} et {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -3028,7 +3028,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
         <source>{0} is no address of this computer.</source>
-        <translation>{0} n'est pas une adresse de cet ordinateur.</translation>
+        <translation>{0} n’est pas une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_worker.py"/>
@@ -3078,12 +3078,12 @@
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>it is neither an archive nor a program that may be run</source>
-        <translation>ce n'est ni une archive ni un programme qui puisse être lancé</translation>
+        <translation>ce n’est ni une archive ni un programme qui puisse être lancé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>nothing was downloaded</source>
-        <translation>rien n'a été téléchargé</translation>
+        <translation>rien n’a été téléchargé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -3098,7 +3098,7 @@
     <message>
         <location filename="hexalogue/engines/staging.py"/>
         <source>there is no {0} in it</source>
-        <translation>il n'y a pas de {0} dedans</translation>
+        <translation>il n’y a pas de {0} dedans</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/staging.py"/>
@@ -3114,7 +3114,7 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>Another Hexalogue asks it to stop.</source>
-        <translation>Un autre Hexalogue lui demande de s'arrêter.</translation>
+        <translation>Un autre Hexalogue lui demande de s’arrêter.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3124,12 +3124,12 @@
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It has stopped.</source>
-        <translation>Il s'est arrêté.</translation>
+        <translation>Il s’est arrêté.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It is asked to stop.</source>
-        <translation>On lui demande de s'arrêter.</translation>
+        <translation>On lui demande de s’arrêter.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3170,17 +3170,17 @@
     <message>
         <location filename="hexalogue/engines/tether.py"/>
         <source>it may not be run</source>
-        <translation>il n'a pas le droit d'être lancé</translation>
+        <translation>il n’a pas le droit d’être lancé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/tether.py"/>
         <source>there is no such program</source>
-        <translation>il n'y a pas de tel programme</translation>
+        <translation>il n’y a pas de tel programme</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>it answered with something else than a token (status {0})</source>
-        <translation>il a répondu autre chose qu'un token (statut {0})</translation>
+        <translation>il a répondu autre chose qu’un token (statut {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
@@ -3190,17 +3190,17 @@
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>it ended while it loaded a small model</source>
-        <translation>il s'est arrêté en chargeant un petit modèle</translation>
+        <translation>il s’est arrêté en chargeant un petit modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>it ended while it was asked for a token</source>
-        <translation>il s'est arrêté pendant la demande d'un token</translation>
+        <translation>il s’est arrêté pendant la demande d’un token</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>it gave no answer</source>
-        <translation>il n'a pas donné de réponse</translation>
+        <translation>il n’a pas donné de réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
@@ -3215,7 +3215,7 @@
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>it was not ready within {0} seconds</source>
-        <translation>il n'était pas prêt après {0} secondes</translation>
+        <translation>il n’était pas prêt après {0} secondes</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
@@ -3225,12 +3225,12 @@
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>not asked: there is no small model for it on this computer yet</source>
-        <translation>pas demandé : il n'y a pas encore de petit modèle pour lui sur cet ordinateur</translation>
+        <translation>pas demandé : il n’y a pas encore de petit modèle pour lui sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
         <source>The build for the processor is used: none could be measured ({0}).</source>
-        <translation>La version pour le processeur est utilisée : aucune n'a pu être mesurée ({0}).</translation>
+        <translation>La version pour le processeur est utilisée : aucune n’a pu être mesurée ({0}).</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
@@ -3240,12 +3240,12 @@
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
         <source>it gave no words</source>
-        <translation>il n'a donné aucun mot</translation>
+        <translation>il n’a donné aucun mot</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
         <source>it was not done within {0} s</source>
-        <translation>ce n'était pas fini en {0} s</translation>
+        <translation>ce n’était pas fini en {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
@@ -3260,7 +3260,7 @@
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
         <source>{0} is used: {1} with the starter model, and nothing else to compare it with.</source>
-        <translation>{0} est utilisé : {1} avec le modèle de départ, et rien d'autre à comparer.</translation>
+        <translation>{0} est utilisé : {1} avec le modèle de départ, et rien d’autre à comparer.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/variant_choice.py"/>
@@ -3280,7 +3280,7 @@
     <message>
         <location filename="hexalogue/engines/versions.py"/>
         <source>The record of what is installed {0}, and was put together from what lies on the disk.{1}</source>
-        <translation>Le registre de ce qui est installé {0}, et a été refait d'après ce qui est sur le disque.{1}</translation>
+        <translation>Le registre de ce qui est installé {0}, et a été refait d’après ce qui est sur le disque.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/versions.py"/>
@@ -3290,7 +3290,7 @@
     <message>
         <location filename="hexalogue/engines/versions.py"/>
         <source>was damaged</source>
-        <translation>était abîmé</translation>
+        <translation>était endommagé</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/versions.py"/>
@@ -3300,7 +3300,7 @@
     <message>
         <location filename="hexalogue/engines/versions.py"/>
         <source>{0} did not work ({1}); {2} is in use again.</source>
-        <translation>{0} n'a pas marché ({1}) ; {2} est de nouveau en service.</translation>
+        <translation>{0} n’a pas marché ({1}) ; {2} est de nouveau en service.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/versions.py"/>
@@ -3315,22 +3315,22 @@
     <message>
         <location filename="hexalogue/engines/versions.py"/>
         <source>{0} was not installed: {1}</source>
-        <translation>{0} n'a pas été installé : {1}</translation>
+        <translation>{0} n’a pas été installé : {1}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Check the address: the dashboard listens on port {0} unless it was told otherwise.</source>
-        <translation>Vérifiez l'adresse : le tableau de bord écoute sur le port {0}, sauf réglage contraire.</translation>
+        <translation>Vérifiez l’adresse : le tableau de bord écoute sur le port {0}, sauf réglage contraire.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Check the address: vLLM listens on port {0} unless it was told otherwise.</source>
-        <translation>Vérifiez l'adresse : vLLM écoute sur le port {0}, sauf réglage contraire.</translation>
+        <translation>Vérifiez l’adresse : vLLM écoute sur le port {0}, sauf réglage contraire.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>It listens on the head itself only, which is right. To look from here: “{0}”, then ask 127.0.0.1.</source>
-        <translation>Il n'écoute que sur la tête elle-même, et c'est bien ainsi. Pour regarder d'ici : « {0} », puis interrogez 127.0.0.1.</translation>
+        <translation>Il n’écoute que sur le nœud principal lui-même, et c’est bien ainsi. Pour regarder d’ici : « {0} », puis interrogez 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3355,7 +3355,7 @@
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Ray names no machines.</source>
-        <translation>Ray n'indique aucune machine.</translation>
+        <translation>Ray n’indique aucune machine.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3370,7 +3370,7 @@
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Run “ray start --address=HEAD:6379” on it again, then “vllm serve” on the head.</source>
-        <translation>Exécutez-y de nouveau « ray start --address=HEAD:6379 », puis « vllm serve » sur la tête.</translation>
+        <translation>Exécutez-y de nouveau « ray start --address=HEAD:6379 », puis « vllm serve » sur le nœud principal.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3405,7 +3405,7 @@
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>{0} is not Ray's dashboard.</source>
-        <translation>{0} n'est pas le tableau de bord de Ray.</translation>
+        <translation>{0} n’est pas le tableau de bord de Ray.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3430,7 +3430,7 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is a web page</source>
-        <translation>c'est une page web</translation>
+        <translation>c’est une page web</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3445,12 +3445,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is not a file</source>
-        <translation>ce n'est pas un fichier</translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it is only a Git LFS pointer to the model</source>
-        <translation>ce n'est qu'un pointeur Git LFS vers le modèle</translation>
+        <translation>ce n’est qu’un pointeur Git LFS vers le modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3465,12 +3465,12 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version 1 is no longer read by any engine</source>
-        <translation>sa version 1 du format n'est plus lue par aucun moteur</translation>
+        <translation>sa version 1 du format n’est plus lue par aucun moteur</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>its format version {0} is not known</source>
-        <translation>sa version {0} du format n'est pas connue</translation>
+        <translation>sa version {0} du format n’est pas connue</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3535,17 +3535,17 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is not a whole model but its “{0}”</source>
-        <translation>ce n'est pas un modèle entier mais son « {0} »</translation>
+        <translation>ce n’est pas un modèle entier mais son « {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is one part of {0} and the others are not beside it under its name</source>
-        <translation>c'est une partie de {0} et les autres ne sont pas à côté sous son nom</translation>
+        <translation>c’est une partie de {0} et les autres ne sont pas à côté sous son nom</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>it is only the part of a model that sees or hears</source>
-        <translation>ce n'est que la partie d'un modèle qui voit ou entend</translation>
+        <translation>ce n’est que la partie d’un modèle qui voit ou entend</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
@@ -3555,12 +3555,12 @@
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>its parts that see or hear are in the same file, which only Ollama's own engine reads</source>
-        <translation>ses parties qui voient ou entendent sont dans le même fichier, que seul le moteur d'Ollama sait lire</translation>
+        <translation>ses parties qui voient ou entendent sont dans le même fichier, que seul le moteur d’Ollama sait lire</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_facts.py"/>
         <source>{0} is not the part that its name says</source>
-        <translation>{0} n'est pas la partie que dit son nom</translation>
+        <translation>{0} n’est pas la partie que dit son nom</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
@@ -3570,7 +3570,7 @@
     <message>
         <location filename="hexalogue/models/judging.py"/>
         <source>It lets a model see or hear, and that model is not here: download the model of the same repository.</source>
-        <translation>Il permet à un modèle de voir ou d'entendre, et ce modèle n'est pas là : téléchargez le modèle du même dépôt.</translation>
+        <translation>Il permet à un modèle de voir ou d’entendre, et ce modèle n’est pas là : téléchargez le modèle du même dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/judging.py"/>
@@ -3585,12 +3585,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>Remove it in the application it belongs to; the starter goes with the installation.</source>
-        <translation>Retirez-le dans l'application à qui il appartient ; celui de départ part avec l'installation.</translation>
+        <translation>Retirez-le dans l’application à qui il appartient ; celui de départ part avec l’installation.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>There is not {0} any more.</source>
-        <translation>{0} n'existe plus.</translation>
+        <translation>{0} n’existe plus.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
@@ -3610,12 +3610,12 @@
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>there is no GGUF file in this folder</source>
-        <translation>il n'y a pas de fichier GGUF dans ce dossier</translation>
+        <translation>il n’y a pas de fichier GGUF dans ce dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/models/library.py"/>
         <source>“{0}” is not a model that Hexalogue stores.</source>
-        <translation>« {0} » n'est pas un modèle gardé par Hexalogue.</translation>
+        <translation>« {0} » n’est pas un modèle gardé par Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -3625,7 +3625,7 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation>« {0} » n'est pas le nom d'un fichier .gguf du dépôt.</translation>
+        <translation>« {0} » n’est pas le nom d’un fichier .gguf du dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
@@ -3640,7 +3640,7 @@
     <message>
         <location filename="hexalogue/models/parts.py"/>
         <source>it was split into {0} parts, and there is no {1}{2} beside it</source>
-        <translation>il a été coupé en {0} parties, et {1}{2} n'est pas à côté</translation>
+        <translation>il a été coupé en {0} parties, et {1}{2} n’est pas à côté</translation>
     </message>
     <message>
         <location filename="hexalogue/models/plans.py"/>
@@ -3650,7 +3650,7 @@
     <message>
         <location filename="hexalogue/models/plans.py"/>
         <source>{0} comes with the installation and cannot be downloaded.</source>
-        <translation>{0} vient avec l'installation et ne peut pas être téléchargé.</translation>
+        <translation>{0} vient avec l’installation et ne peut pas être téléchargé.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/speech.py"/>
@@ -3660,12 +3660,12 @@
     <message>
         <location filename="hexalogue/models/speech.py"/>
         <source>{0} is no model of whisper.cpp.</source>
-        <translation>{0} n'est pas un modèle de whisper.cpp.</translation>
+        <translation>{0} n’est pas un modèle de whisper.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
         <source>Delete {0} first, if it is the other one that you want.</source>
-        <translation>Supprimez d'abord {0}, si c'est l'autre que vous voulez.</translation>
+        <translation>Supprimez d’abord {0}, si c’est l’autre que vous voulez.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/trash.py"/>
@@ -3675,7 +3675,7 @@
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
         <source>Checking that it is whole</source>
-        <translation>Vérification qu'il est complet</translation>
+        <translation>Vérification qu’il est complet</translation>
     </message>
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
@@ -3690,7 +3690,7 @@
     <message>
         <location filename="hexalogue/services/asking.py"/>
         <source>none is on this computer, and {0}{1}</source>
-        <translation>aucun n'est sur cet ordinateur, et {0}{1}</translation>
+        <translation>aucun n’est sur cet ordinateur, et {0}{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -3710,17 +3710,17 @@
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: it is not a file.</source>
-        <translation>{0} n'a pas pu être lu : ce n'est pas un fichier.</translation>
+        <translation>{0} n’a pas pu être lu : ce n’est pas un fichier.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} could not be read: {1}.</source>
-        <translation>{0} n'a pas pu être lu : {1}.</translation>
+        <translation>{0} n’a pas pu être lu : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
         <source>{0} is not a text file.</source>
-        <translation>{0} n'est pas un fichier texte.</translation>
+        <translation>{0} n’est pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/attachments.py"/>
@@ -3740,7 +3740,7 @@
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
         <source>it was given no workers</source>
-        <translation>aucun processus ne lui a été donné</translation>
+        <translation>aucun nœud ne lui a été donné</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_choice.py"/>
@@ -3760,7 +3760,7 @@
     <message>
         <location filename="hexalogue/services/cluster_deaths.py"/>
         <source>llama-server did not reach it</source>
-        <translation>llama-server ne l'a pas atteint</translation>
+        <translation>llama-server ne l’a pas atteint</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_head.py"/>
@@ -3770,17 +3770,17 @@
     <message>
         <location filename="hexalogue/services/cluster_head.py"/>
         <source>it loses its workers again and again although all of them answer</source>
-        <translation>il perd sans cesse ses processus alors que tous répondent</translation>
+        <translation>il perd sans cesse ses nœuds alors que tous répondent</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_head.py"/>
         <source>{0} waits for a worker that is gone, and is ended.</source>
-        <translation>{0} attend un processus disparu, et est arrêté.</translation>
+        <translation>{0} attend un nœud disparu, et est arrêté.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_record.py"/>
         <source>Stop and start to use it.</source>
-        <translation>Arrêtez et relancez pour l'utiliser.</translation>
+        <translation>Arrêtez et relancez pour l’utiliser.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/cluster_record.py"/>
@@ -3800,22 +3800,22 @@
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>Install llama-server first: its archive holds the worker. Run “hexalogue engines”.</source>
-        <translation>Installez d'abord llama-server : son archive contient le processus. Lancez « hexalogue engines ».</translation>
+        <translation>Installez d’abord llama-server : son archive contient le nœud. Lancez « hexalogue engines ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>No worker is named yet.</source>
-        <translation>Aucun processus n'est encore nommé.</translation>
+        <translation>Aucun nœud n’est encore nommé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>There are several workers</source>
-        <translation>Il y a plusieurs processus</translation>
+        <translation>Il y a plusieurs nœuds</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>There is no worker</source>
-        <translation>Il n'y a aucun processus</translation>
+        <translation>Il n’y a aucun nœud</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -3825,7 +3825,7 @@
     <message>
         <location filename="hexalogue/services/distributed.py"/>
         <source>for workers</source>
-        <translation>pour les processus</translation>
+        <translation>pour les nœuds</translation>
     </message>
     <message>
         <location filename="hexalogue/services/distributed.py"/>
@@ -3835,12 +3835,12 @@
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>Download a model first.</source>
-        <translation>Téléchargez d'abord un modèle.</translation>
+        <translation>Téléchargez d’abord un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
         <source>No model is here to try the engine with.</source>
-        <translation>Aucun modèle n'est là pour essayer le moteur.</translation>
+        <translation>Aucun modèle n’est là pour essayer le moteur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor.py"/>
@@ -3936,7 +3936,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>, and {0} of swap</source>
-        <translation>, et {0} d'échange</translation>
+        <translation>, et {0} d’échange</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -3956,12 +3956,12 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>CUDA up to {0}</source>
-        <translation>CUDA jusqu'à {0}</translation>
+        <translation>CUDA jusqu’à {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
-        <translation>Fermez d'autres programmes.</translation>
+        <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -3976,7 +3976,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Install NVIDIA's driver; until then models run on the processor, or through Vulkan.</source>
-        <translation>Installez le pilote NVIDIA ; d'ici là les modèles tournent sur le processeur, ou via Vulkan.</translation>
+        <translation>Installez le pilote NVIDIA ; d’ici là les modèles tournent sur le processeur, ou via Vulkan.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -3986,7 +3986,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>No usable model is on this computer.</source>
-        <translation>Aucun modèle utilisable n'est sur cet ordinateur.</translation>
+        <translation>Aucun modèle utilisable n’est sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4011,7 +4011,7 @@
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>There is no display; use the command line (hexalogue ask).</source>
-        <translation>Il n'y a pas d'écran ; utilisez la ligne de commande (hexalogue ask).</translation>
+        <translation>Il n’y a pas d’écran ; utilisez la ligne de commande (hexalogue ask).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4067,7 +4067,7 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} is not installed.</source>
-        <translation>{0} n'est pas installé.</translation>
+        <translation>{0} n’est pas installé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4107,12 +4107,12 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Run “hexalogue engines install {0}” to have it.</source>
-        <translation>Lancez « hexalogue engines install {0} » pour l'avoir.</translation>
+        <translation>Lancez « hexalogue engines install {0} » pour l’avoir.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>Start the worker there, then try again.</source>
-        <translation>Lancez-y le processus, puis réessayez.</translation>
+        <translation>Lancez-y le nœud, puis réessayez.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4152,7 +4152,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>is stopping</source>
-        <translation>s'arrête</translation>
+        <translation>s’arrête</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4167,7 +4167,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>{0} of a Hexalogue that was killed still ran; ended now.</source>
-        <translation>{0} d'un Hexalogue tué tournait encore ; arrêté maintenant.</translation>
+        <translation>{0} d’un Hexalogue tué tournait encore ; arrêté maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4207,17 +4207,17 @@
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>Nothing else fits this computer: {0} is used</source>
-        <translation>Rien d'autre ne convient à cet ordinateur : {0} est utilisé</translation>
+        <translation>Rien d’autre ne convient à cet ordinateur : {0} est utilisé</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>the list of releases gives no digest for {0}, so it could not be verified</source>
-        <translation>la liste des versions ne donne pas de somme pour {0}, il n'a donc pas pu être vérifié</translation>
+        <translation>la liste des versions ne donne pas de somme pour {0}, il n’a donc pas pu être vérifié</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>{0} {1} is in use again; {2} is not offered any more.</source>
-        <translation>{0} {1} est de nouveau en service ; {2} n'est plus proposé.</translation>
+        <translation>{0} {1} est de nouveau en service ; {2} n’est plus proposé.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_installing.py"/>
@@ -4242,7 +4242,7 @@
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
         <source>{0} is being installed already.</source>
-        <translation>{0} est déjà en cours d'installation.</translation>
+        <translation>{0} est déjà en cours d’installation.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engine_jobs.py"/>
@@ -4267,7 +4267,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>There is no engine “{0}”.</source>
-        <translation>Il n'y a pas de moteur « {0} ».</translation>
+        <translation>Il n’y a pas de moteur « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -4302,7 +4302,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>there is no connection to it here</source>
-        <translation>il n'y a pas de connexion vers lui ici</translation>
+        <translation>il n’y a pas de connexion vers lui ici</translation>
     </message>
     <message>
         <location filename="hexalogue/services/hub.py"/>
@@ -4317,12 +4317,12 @@
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>The key for {0} comes from the environment ({1}), which Hexalogue only reads.</source>
-        <translation>La clé de {0} vient de l'environnement ({1}), que Hexalogue ne fait que lire.</translation>
+        <translation>La clé de {0} vient de l’environnement ({1}), que Hexalogue ne fait que lire.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
         <source>Unset {0} where it is set; or store a key, which then comes first.</source>
-        <translation>Retirez {0} là où elle est réglée ; ou enregistrez une clé, qui passe alors d'abord.</translation>
+        <translation>Retirez {0} là où elle est réglée ; ou enregistrez une clé, qui passe alors d’abord.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -4343,7 +4343,7 @@
         <location filename="hexalogue/services/keys.py"/>
         <location filename="hexalogue/vault/vault.py"/>
         <source>No key “{0}” is stored for {1}.</source>
-        <translation>Aucune clé « {0} » n'est enregistrée pour {1}.</translation>
+        <translation>Aucune clé « {0} » n’est enregistrée pour {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/local_answering.py"/>
@@ -4358,12 +4358,12 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>The provider has no name.</source>
-        <translation>Le fournisseur n'a pas de nom.</translation>
+        <translation>Le fournisseur n’a pas de nom.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>Type how it is to be called.</source>
-        <translation>Écrivez comment il doit s'appeler.</translation>
+        <translation>Écrivez comment il doit s’appeler.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
@@ -4378,12 +4378,12 @@
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>{0} said nothing that makes sense for {1} s.</source>
-        <translation>{0} n'a rien dit de sensé pendant {1} s.</translation>
+        <translation>{0} n’a rien dit de sensé pendant {1} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/own_providers.py"/>
         <source>“{0}” is no address of a server.</source>
-        <translation>« {0} » n'est pas l'adresse d'un serveur.</translation>
+        <translation>« {0} » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
@@ -4393,7 +4393,7 @@
     <message>
         <location filename="hexalogue/services/proving.py"/>
         <source>it ended without a word</source>
-        <translation>il s'est terminé sans un mot</translation>
+        <translation>il s’est terminé sans un mot</translation>
     </message>
     <message>
         <location filename="hexalogue/services/routing.py"/>
@@ -4443,7 +4443,7 @@
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
         <source>Check that it plays; with ffmpeg installed, every common format can be read.</source>
-        <translation>Vérifiez qu'il se lit ; avec ffmpeg installé, tous les formats courants peuvent être lus.</translation>
+        <translation>Vérifiez qu’il se lit ; avec ffmpeg installé, tous les formats courants peuvent être lus.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_asking.py"/>
@@ -4473,12 +4473,12 @@
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>The model {0} understands English only.</source>
-        <translation>Le modèle {0} ne comprend que l'anglais.</translation>
+        <translation>Le modèle {0} ne comprend que l’anglais.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
         <source>There is no model of speech called “{0}”.</source>
-        <translation>Il n'y a pas de modèle de parole nommé « {0} ».</translation>
+        <translation>Il n’y a pas de modèle de parole nommé « {0} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/services/speech_models.py"/>
@@ -4493,7 +4493,7 @@
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>Reading the recording</source>
-        <translation>Lecture de l'enregistrement</translation>
+        <translation>Lecture de l’enregistrement</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
@@ -4503,12 +4503,12 @@
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>it has gone</source>
-        <translation>il n'est plus là</translation>
+        <translation>il n’est plus là</translation>
     </message>
     <message>
         <location filename="hexalogue/services/transcribing.py"/>
         <source>{0} has no usual model for recordings.</source>
-        <translation>{0} n'a pas de modèle habituel pour les enregistrements.</translation>
+        <translation>{0} n’a pas de modèle habituel pour les enregistrements.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -4533,7 +4533,7 @@
     <message>
         <location filename="hexalogue/store/failures.py"/>
         <source>it could not be opened</source>
-        <translation>il n'a pas pu être ouvert</translation>
+        <translation>il n’a pas pu être ouvert</translation>
     </message>
     <message>
         <location filename="hexalogue/store/failures.py"/>
@@ -4545,7 +4545,7 @@
         <location filename="hexalogue/store/opening.py"/>
         <location filename="hexalogue/vault/sealed.py"/>
         <source>its contents are damaged</source>
-        <translation>son contenu est abîmé</translation>
+        <translation>son contenu est endommagé</translation>
     </message>
     <message>
         <location filename="hexalogue/store/folders.py"/>
@@ -4560,12 +4560,12 @@
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>Nothing in it was changed. Install the Hexalogue you had before, and report this.</source>
-        <translation>Rien n'y a été changé. Installez le Hexalogue d'avant, et signalez ceci.</translation>
+        <translation>Rien n’y a été changé. Installez le Hexalogue d’avant, et signalez ceci.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/migrations.py"/>
         <source>it could not be brought to format {0}</source>
-        <translation>il n'a pas pu être converti au format {0}</translation>
+        <translation>il n’a pas pu être converti au format {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/opening.py"/>
@@ -4575,12 +4575,12 @@
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <source>Correct {0} in {1} with an editor, or move the file away to begin without workers.</source>
-        <translation>Corrigez {0} dans {1} avec un éditeur, ou déplacez le fichier pour commencer sans processus.</translation>
+        <translation>Corrigez {0} dans {1} avec un éditeur, ou déplacez le fichier pour commencer sans nœuds.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <source>is no worker: {0}</source>
-        <translation>n'est pas un processus : {0}</translation>
+        <translation>n’est pas un nœud : {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
@@ -4595,14 +4595,14 @@
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <source>names the same worker twice</source>
-        <translation>nomme deux fois le même processus</translation>
+        <translation>nomme deux fois le même nœud</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>it is not TOML ({0})</source>
-        <translation>ce n'est pas du TOML ({0})</translation>
+        <translation>ce n’est pas du TOML ({0})</translation>
     </message>
     <message>
         <location filename="hexalogue/store/peers.py"/>
@@ -4614,7 +4614,7 @@
         <location filename="hexalogue/store/providers_file.py"/>
         <location filename="hexalogue/store/settings.py"/>
         <source>byte {0} is not UTF-8 text</source>
-        <translation>l'octet {0} n'est pas du texte UTF-8</translation>
+        <translation>l’octet {0} n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <location filename="hexalogue/store/settings.py"/>
@@ -4644,7 +4644,7 @@
     <message>
         <location filename="hexalogue/store/toml_values.py"/>
         <source>must be one of {0}</source>
-        <translation>doit être l'un de {0}</translation>
+        <translation>doit être l’un de {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/store/toml_values.py"/>
@@ -4664,12 +4664,12 @@
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This conversation is not in the history any more.</source>
-        <translation>Cette conversation n'est plus dans l'historique.</translation>
+        <translation>Cette conversation n’est plus dans l’historique.</translation>
     </message>
     <message>
         <location filename="hexalogue/store/writes.py"/>
         <source>This question is not in the history any more.</source>
-        <translation>Cette question n'est plus dans l'historique.</translation>
+        <translation>Cette question n’est plus dans l’historique.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/view.py"/>
@@ -4842,7 +4842,7 @@
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>If it fails, the default answers</source>
-        <translation>En cas d'échec, le modèle par défaut répond</translation>
+        <translation>En cas d’échec, le modèle par défaut répond</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
@@ -4876,7 +4876,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>It does not tell which models it has</source>
-        <translation>Il n'indique pas ses modèles</translation>
+        <translation>Il n’indique pas ses modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answerers.py"/>
@@ -5069,7 +5069,7 @@
         <location filename="hexalogue/ui/chat/find_bar.py"/>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Find in this chat</source>
-        <translation>Chercher dans cette discussion</translation>
+        <translation>Rechercher dans cette discussion</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/footer.py"/>
@@ -5133,12 +5133,12 @@
     <message>
         <location filename="hexalogue/ui/chat/keeping_button.py"/>
         <source>How far this chat may go</source>
-        <translation>Jusqu'où cette discussion peut aller</translation>
+        <translation>Jusqu’où cette discussion peut aller</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/keeping_button.py"/>
         <source>{promise}. Change how far this chat may go</source>
-        <translation>{promise}. Changer jusqu'où cette discussion peut aller</translation>
+        <translation>{promise}. Changer jusqu’où cette discussion peut aller</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/key_guard.py"/>
@@ -5185,7 +5185,7 @@
     <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
         <source>Open it</source>
-        <translation>L'ouvrir</translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/link_question.py"/>
@@ -5243,7 +5243,7 @@
         <location filename="hexalogue/ui/chat/telling.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Waiting for the model: it will be answered as soon as it is ready.</source>
-        <translation>En attente du modèle : il répondra dès qu'il sera prêt.</translation>
+        <translation>En attente du modèle : il répondra dès qu’il sera prêt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5319,17 +5319,17 @@
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>No model is loaded. Choose one of those on this computer.</source>
-        <translation>Aucun modèle n'est chargé. Choisissez-en un sur cet ordinateur.</translation>
+        <translation>Aucun modèle n’est chargé. Choisissez-en un sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>The model could not be loaded.</source>
-        <translation>Le modèle n'a pas pu être chargé.</translation>
+        <translation>Le modèle n’a pas pu être chargé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>There is no model on this computer yet.</source>
-        <translation>Il n'y a pas encore de modèle sur cet ordinateur.</translation>
+        <translation>Il n’y a pas encore de modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
@@ -5349,7 +5349,7 @@
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
         <source>{name} could not be downloaded.</source>
-        <translation>{name} n'a pas pu être téléchargé.</translation>
+        <translation>{name} n’a pas pu être téléchargé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/viewmodel.py"/>
@@ -5386,7 +5386,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>As far as the chosen model leads</source>
-        <translation>Jusqu'où mène le modèle choisi</translation>
+        <translation>Jusqu’où mène le modèle choisi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5462,7 +5462,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>{seconds:.2f} s to first token</source>
-        <translation>{seconds:.2f} s jusqu'au premier token</translation>
+        <translation>{seconds:.2f} s jusqu’au premier token</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5514,7 +5514,7 @@
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Search chats</source>
-        <translation>Chercher une discussion</translation>
+        <translation>Rechercher une discussion</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -5600,7 +5600,7 @@
     <message>
         <location filename="hexalogue/ui/conversations/viewmodel.py"/>
         <source>No chat holds “{words}”. Try fewer or other words.</source>
-        <translation>Aucune discussion ne contient « {words} ». Essayez moins de mots, ou d'autres.</translation>
+        <translation>Aucune discussion ne contient « {words} ». Essayez moins de mots, ou d’autres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/viewmodel.py"/>
@@ -5630,7 +5630,7 @@
     <message>
         <location filename="hexalogue/ui/conversations/viewmodel.py"/>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/viewmodel.py"/>
@@ -5650,12 +5650,12 @@
     <message>
         <location filename="hexalogue/ui/crash_dialog.py"/>
         <source>Something broke in Hexalogue</source>
-        <translation>Quelque chose s'est cassé dans Hexalogue</translation>
+        <translation>Quelque chose s’est cassé dans Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/crash_dialog.py"/>
         <source>This is a mistake in the application, not yours. Your conversations are kept. You may go on, or close and start it again. The report below holds no keys and none of your words.</source>
-        <translation>C'est une erreur de l'application, pas la vôtre. Vos conversations sont conservées. Vous pouvez continuer, ou fermer et relancer. Le rapport ci-dessous ne contient ni clés ni vos mots.</translation>
+        <translation>C’est une erreur de l’application, pas la vôtre. Vos conversations sont conservées. Vous pouvez continuer, ou fermer et relancer. Le rapport ci-dessous ne contient ni clés ni vos mots.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/crash_dialog.py"/>
@@ -5756,7 +5756,7 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation>Rangez le modèle, ou fermez d'autres programmes.</translation>
+        <translation>Libérez la mémoire du modèle, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -5774,7 +5774,7 @@
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Install it</source>
-        <translation>L'installer</translation>
+        <translation>L’installer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -5850,13 +5850,13 @@
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looks at everything an answer depends on. Nothing is changed; only the model hub is asked whether it answers.</source>
-        <translation>Regarde tout ce dont dépend une réponse. Rien n'est changé ; seul le dépôt de modèles est interrogé.</translation>
+        <translation>Regarde tout ce dont dépend une réponse. Rien n’est changé ; seul le dépôt de modèles est interrogé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Nothing was checked yet.</source>
-        <translation>Rien n'a encore été vérifié.</translation>
+        <translation>Rien n’a encore été vérifié.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/view.py"/>
@@ -5890,8 +5890,8 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <source>{count} checks so far.</source>
         <translation>
-            <numerusform>{count} vérification jusqu'ici.</numerusform>
-            <numerusform>{count} vérifications jusqu'ici.</numerusform>
+            <numerusform>{count} vérification jusqu’ici.</numerusform>
+            <numerusform>{count} vérifications jusqu’ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5987,7 +5987,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>How to get it</source>
-        <translation>Comment l'obtenir</translation>
+        <translation>Comment l’obtenir</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6002,7 +6002,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Look for a newer version</source>
-        <translation>Chercher une version plus récente</translation>
+        <translation>Rechercher une version plus récente</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6023,7 +6023,7 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing was installed from here yet.</source>
-        <translation>Rien n'a encore été installé d'ici.</translation>
+        <translation>Rien n’a encore été installé d’ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6055,13 +6055,13 @@
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>It has written nothing yet.</source>
-        <translation>Il n'a encore rien écrit.</translation>
+        <translation>Il n’a encore rien écrit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/folds.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Nothing has happened yet since Hexalogue was started.</source>
-        <translation>Il ne s'est encore rien passé depuis le démarrage de Hexalogue.</translation>
+        <translation>Il ne s’est encore rien passé depuis le démarrage de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/machine.py"/>
@@ -6106,7 +6106,7 @@
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur d'autres où tourne le processus RPC de llama.cpp.</translation>
+        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur d’autres où tourne le nœud RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6124,7 +6124,7 @@
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>Aucune autre machine n'est encore nommée. Lancez-y le processus (ggml-rpc-server, même version), puis écrivez son adresse ci-dessus.</translation>
+        <translation>Aucune autre machine n’est encore nommée. Lancez-y le nœud (ggml-rpc-server, même version), puis écrivez son adresse ci-dessus.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6155,7 +6155,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
         <source>Models are not spread over this machine any more. Nothing on it is changed.</source>
-        <translation>Les modèles ne sont plus répartis sur cette machine. Rien n'y est changé.</translation>
+        <translation>Les modèles ne sont plus répartis sur cette machine. Rien n’y est changé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_controller.py"/>
@@ -6180,7 +6180,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>No worker</source>
-        <translation>Pas de processus</translation>
+        <translation>Pas de nœud</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -6213,7 +6213,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation>{names} répond à nouveau. Arrêtez le modèle et relancez-le pour l'utiliser.</translation>
+        <translation>{names} répond à nouveau. Arrêtez le modèle et relancez-le pour l’utiliser.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -6263,7 +6263,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>Version {offered} is the newest; Hexalogue was not tested with it. You can go back.</source>
-        <translation>La version {offered} est la plus récente ; Hexalogue n'a pas été testé avec. Vous pouvez revenir en arrière.</translation>
+        <translation>La version {offered} est la plus récente ; Hexalogue n’a pas été testé avec. Vous pouvez revenir en arrière.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6283,7 +6283,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>not started again</source>
-        <translation>n'est pas relancé</translation>
+        <translation>n’est pas relancé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6368,19 +6368,19 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
-        <translation>En cours d'installation</translation>
+        <translation>En cours d’installation</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be installed</source>
-        <translation>N'a pas pu être installé</translation>
+        <translation>N’a pas pu être installé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Could not be looked at</source>
-        <translation>N'a pas pu être examiné</translation>
+        <translation>N’a pas pu être examiné</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6404,7 +6404,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>From a Python package at {path}; Hexalogue never alters it</source>
-        <translation>D'un paquet Python dans {path} ; Hexalogue ne le modifie jamais</translation>
+        <translation>D’un paquet Python dans {path} ; Hexalogue ne le modifie jamais</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6428,7 +6428,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Looking for a newer version…</source>
-        <translation>Recherche d'une version plus récente…</translation>
+        <translation>Recherche d’une version plus récente…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6463,8 +6463,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation>Tourne, mais moins bien que demandé</translation>
+        <source>Runs, with limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6476,13 +6476,13 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation>En cours d'arrêt</translation>
+        <translation>En cours d’arrêt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
-        <translation>Il n'y a rien de plus récent.</translation>
+        <translation>Il n’y a rien de plus récent.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6633,7 +6633,7 @@
         <location filename="hexalogue/ui/engines/view.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Programs that run models beside Hexalogue. You need none of them to chat: the engine inside answers without.</source>
-        <translation>Des programmes qui font tourner des modèles à côté de Hexalogue. Aucun n'est nécessaire pour discuter : le moteur intégré répond sans eux.</translation>
+        <translation>Des programmes qui font tourner des modèles à côté de Hexalogue. Aucun n’est nécessaire pour discuter : le moteur intégré répond sans eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6643,27 +6643,27 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A file could not be read</source>
-        <translation>Un fichier n'a pas pu être lu</translation>
+        <translation>Un fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>A settings row is wrong</source>
-        <translation>Une ligne de réglages est fausse</translation>
+        <translation>Un réglage est incorrect</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it</source>
-        <translation>L'autoriser</translation>
+        <translation>L’autoriser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Allow it for this chat, or choose somebody else to answer.</source>
-        <translation>Autorisez-le pour cette discussion, ou choisissez quelqu'un d'autre pour répondre.</translation>
+        <translation>Autorisez-le pour cette discussion, ou choisissez quelqu’un d’autre pour répondre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Check the spelling, or look for it on the Models page.</source>
-        <translation>Vérifiez l'orthographe, ou cherchez-le sur la page Modèles.</translation>
+        <translation>Vérifiez l’orthographe, ou cherchez-le sur la page Modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6678,7 +6678,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose one of the models that it has.</source>
-        <translation>Choisissez un des modèles qu'il a.</translation>
+        <translation>Choisissez un des modèles qu’il a.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6688,12 +6688,12 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Choose somebody inside, or allow it for this chat.</source>
-        <translation>Choisissez quelqu'un à l'intérieur, ou autorisez-le pour cette discussion.</translation>
+        <translation>Choisissez quelqu’un à l’intérieur, ou autorisez-le pour cette discussion.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Correct the address</source>
-        <translation>Corriger l'adresse</translation>
+        <translation>Corriger l’adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6718,7 +6718,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>No address yet</source>
-        <translation>Pas encore d'adresse</translation>
+        <translation>Pas encore d’adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6783,7 +6783,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Not on the open internet</source>
-        <translation>Pas sur l'internet ouvert</translation>
+        <translation>Pas sur l’internet ouvert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6828,32 +6828,37 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
-        <translation>Quelque chose s'est mal passé</translation>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, or correct its address on the Providers page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>That is not possible</source>
-        <translation>Ce n'est pas possible</translation>
+        <translation>Ce n’est pas possible</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The address is wrong</source>
-        <translation>L'adresse est fausse</translation>
+        <translation>L’adresse est incorrecte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The archive is not safe</source>
-        <translation>L'archive n'est pas sûre</translation>
+        <translation>L’archive n’est pas sûre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection broke off</source>
-        <translation>La connexion s'est coupée</translation>
+        <translation>La connexion s’est coupée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The connection is not trusted</source>
-        <translation>La connexion n'est pas fiable</translation>
+        <translation>La connexion n’est pas fiable</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6868,32 +6873,32 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The download is damaged</source>
-        <translation>Le téléchargement est abîmé</translation>
+        <translation>Le téléchargement est endommagé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine did not start</source>
-        <translation>Le moteur n'a pas démarré</translation>
+        <translation>Le moteur n’a pas démarré</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine is not installed</source>
-        <translation>Le moteur n'est pas installé</translation>
+        <translation>Le moteur n’est pas installé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The engine stopped</source>
-        <translation>Le moteur s'est arrêté</translation>
+        <translation>Le moteur s’est arrêté</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The folder cannot be written to</source>
-        <translation>Impossible d'écrire dans le dossier</translation>
+        <translation>Impossible d’écrire dans le dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The key is not accepted</source>
-        <translation>La clé n'est pas acceptée</translation>
+        <translation>La clé n’est pas acceptée</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6918,7 +6923,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>The new engine does not work</source>
-        <translation>Le nouveau moteur ne marche pas</translation>
+        <translation>Le nouveau moteur ne fonctionne pas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6943,7 +6948,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>This kind of model is not known yet</source>
-        <translation>Ce type de modèle n'est pas encore connu</translation>
+        <translation>Ce type de modèle n’est pas encore connu</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6975,7 +6980,7 @@
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Too many requests for now</source>
-        <translation>Trop de demandes pour l'instant</translation>
+        <translation>Trop de demandes pour l’instant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7016,27 +7021,27 @@
     <message>
         <location filename="hexalogue/ui/folders.py"/>
         <source>The folder was not opened</source>
-        <translation>Le dossier n'a pas été ouvert</translation>
+        <translation>Le dossier n’a pas été ouvert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/folders.py"/>
         <source>This system has no program that shows folders. It is {path}.</source>
-        <translation>Ce système n'a pas de programme qui affiche les dossiers. C'est {path}.</translation>
+        <translation>Ce système n’a pas de programme qui affiche les dossiers. C’est {path}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/freeing.py"/>
         <source>No model of Hexalogue is in memory without being needed. Close other programs.</source>
-        <translation>Aucun modèle de Hexalogue n'est en mémoire sans servir. Fermez d'autres programmes.</translation>
+        <translation>Aucun modèle de Hexalogue n’est en mémoire sans servir. Fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/freeing.py"/>
         <source>Nobody asks these models right now. A message that needs one of them loads it again.</source>
-        <translation>Personne n'interroge ces modèles en ce moment. Un message qui a besoin de l'un d'eux le recharge.</translation>
+        <translation>Personne n’interroge ces modèles en ce moment. Un message qui a besoin de l’un d’eux le recharge.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/freeing.py"/>
         <source>There is nothing to free</source>
-        <translation>Il n'y a rien à libérer</translation>
+        <translation>Il n’y a rien à libérer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/freeing.py"/>
@@ -7088,12 +7093,12 @@
     <message>
         <location filename="hexalogue/ui/keys/acts.py"/>
         <source>The key {mask}, labelled “{label}”, is deleted here and cannot be brought back. {name} goes on accepting it until you revoke it there.</source>
-        <translation>La clé {mask}, étiquetée « {label} », est supprimée ici et ne peut être récupérée. {name} l'acceptera jusqu'à ce que vous la révoquiez là-bas.</translation>
+        <translation>La clé {mask}, étiquetée « {label} », est supprimée ici et ne peut être récupérée. {name} l’acceptera jusqu’à ce que vous la révoquiez là-bas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>A label tells your keys apart. It is not secret.</source>
-        <translation>Une étiquette distingue vos clés. Elle n'est pas secrète.</translation>
+        <translation>Une étiquette distingue vos clés. Elle n’est pas secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
@@ -7143,7 +7148,7 @@
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
         <source>Type the passphrase of your keys. It stays in memory until you close Hexalogue.</source>
-        <translation>Saisissez la phrase secrète de vos clés. Elle reste en mémoire jusqu'à la fermeture de Hexalogue.</translation>
+        <translation>Saisissez la phrase secrète de vos clés. Elle reste en mémoire jusqu’à la fermeture de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/asking.py"/>
@@ -7160,7 +7165,7 @@
         <location filename="hexalogue/ui/keys/asking.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Use it</source>
-        <translation>L'utiliser</translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
@@ -7170,7 +7175,7 @@
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Open the page where keys are made</source>
-        <translation>Ouvrir la page où l'on crée des clés</translation>
+        <translation>Ouvrir la page où l’on crée des clés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
@@ -7196,13 +7201,8 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>Collez ou saisissez la clé</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
-        <translation>Jusqu'à la fermeture de Hexalogue</translation>
+        <translation>Jusqu’à la fermeture de Hexalogue</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
@@ -7212,6 +7212,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Enregistrer et vérifier</translation>
     </message>
@@ -7224,9 +7225,15 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>Collez ou saisissez la clé</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Choose where keys go: into memory until you close Hexalogue, or into a file behind a passphrase.</source>
-        <translation>Choisissez où vont les clés : en mémoire jusqu'à la fermeture de Hexalogue, ou dans un fichier protégé par une phrase secrète.</translation>
+        <translation>Choisissez où vont les clés : en mémoire jusqu’à la fermeture de Hexalogue, ou dans un fichier protégé par une phrase secrète.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7271,12 +7278,12 @@
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>The keys in it cannot be read until you unlock it. Nothing is lost.</source>
-        <translation>Les clés qu'il contient ne peuvent être lues avant déverrouillage. Rien n'est perdu.</translation>
+        <translation>Les clés qu’il contient ne peuvent être lues avant déverrouillage. Rien n’est perdu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>This system has no keychain</source>
-        <translation>Ce système n'a pas de trousseau</translation>
+        <translation>Ce système n’a pas de trousseau</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7306,7 +7313,7 @@
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
         <source>Your keys are safe in it, and cannot be read for now.</source>
-        <translation>Vos clés y sont en sûreté, et ne peuvent être lues pour l'instant.</translation>
+        <translation>Vos clés y sont en sûreté, et ne peuvent être lues pour l’instant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7450,12 +7457,12 @@
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A bearer key, or ACCESS_ID:SECRET, with :SESSION behind it where there is one.</source>
-        <translation>Une clé bearer, ou ACCESS_ID:SECRET, suivie de :SESSION s'il y en a une.</translation>
+        <translation>Une clé bearer, ou ACCESS_ID:SECRET, suivie de :SESSION s’il y en a une.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>A service account’s file, pasted whole, or an access token.</source>
-        <translation>Le fichier d'un compte de service, collé en entier, ou un jeton d'accès.</translation>
+        <translation>Le fichier d’un compte de service, collé en entier, ou un jeton d’accès.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -7475,12 +7482,12 @@
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No key yet. Paste one anywhere on this page, and Hexalogue sees whose it is. Models on this computer need none.</source>
-        <translation>Pas encore de clé. Collez-en une n'importe où sur cette page, Hexalogue voit à qui elle est. Les modèles de cet ordinateur n'en ont pas besoin.</translation>
+        <translation>Pas encore de clé. Collez-en une n’importe où sur cette page, Hexalogue voit à qui elle est. Les modèles de cet ordinateur n’en ont pas besoin.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>No provider is called “{words}”. Add one of your own on the Providers page.</source>
-        <translation>Aucun fournisseur ne s'appelle « {words} ». Ajoutez le vôtre sur la page Fournisseurs.</translation>
+        <translation>Aucun fournisseur ne s’appelle « {words} ». Ajoutez le vôtre sur la page Fournisseurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -7496,8 +7503,8 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Search {count} providers</source>
         <translation>
-            <numerusform>Chercher parmi {count} fournisseur</numerusform>
-            <numerusform>Chercher parmi {count} fournisseurs</numerusform>
+            <numerusform>Rechercher parmi {count} fournisseur</numerusform>
+            <numerusform>Rechercher parmi {count} fournisseurs</numerusform>
         </translation>
     </message>
     <message>
@@ -7523,7 +7530,7 @@
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>{name} has no address yet. Fill it in on the Providers page</source>
-        <translation>{name} n'a pas encore d'adresse. Remplissez-la sur la page Fournisseurs</translation>
+        <translation>{name} n’a pas encore d’adresse. Remplissez-la sur la page Fournisseurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -7535,20 +7542,20 @@
         <location filename="hexalogue/ui/keys/view.py"/>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Search providers</source>
-        <translation>Chercher un fournisseur</translation>
+        <translation>Rechercher un fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Asking {name}…</source>
-        <translation>On demande à {name}…</translation>
+        <translation>Interrogation de {name}…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>No answer yet. Still waiting…</source>
-        <translation>Pas encore de réponse. On attend toujours…</translation>
+        <translation>Pas encore de réponse. Attente en cours…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/view.py"/>
@@ -7593,12 +7600,12 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Its keychain is not there now</source>
-        <translation>Son trousseau n'est pas là</translation>
+        <translation>Son trousseau n’est pas là</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Locked. Unlock your keychain to use it</source>
-        <translation>Verrouillée. Déverrouillez votre trousseau pour l'utiliser</translation>
+        <translation>Verrouillée. Déverrouillez votre trousseau pour l’utiliser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -7608,7 +7615,7 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>Nothing answers at {name}’s address</source>
-        <translation>Rien ne répond à l'adresse de {name}</translation>
+        <translation>Rien ne répond à l’adresse de {name}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -7618,7 +7625,7 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>The connection to {name} is not trusted. Something may be between you and it</source>
-        <translation>La connexion à {name} n'est pas fiable. Quelque chose est peut-être entre vous</translation>
+        <translation>La connexion à {name} n’est pas fiable. Quelque chose est peut-être entre vous</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -7668,7 +7675,7 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>until you close Hexalogue</source>
-        <translation>jusqu'à la fermeture de Hexalogue</translation>
+        <translation>jusqu’à la fermeture de Hexalogue</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -7681,12 +7688,12 @@
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} could not be reached</source>
-        <translation>{name} n'a pas pu être joint</translation>
+        <translation>{name} n’a pas pu être joint</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
         <source>{name} did not answer in time</source>
-        <translation>{name} n'a pas répondu à temps</translation>
+        <translation>{name} n’a pas répondu à temps</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -7735,7 +7742,7 @@
         <location filename="hexalogue/ui/keys/words.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>just now</source>
-        <translation>à l'instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/keys/words.py"/>
@@ -7758,12 +7765,12 @@
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>The name uses letters of another script: {name} may look like a name you know.</source>
-        <translation>Le nom utilise des lettres d'un autre alphabet : {name} peut ressembler à un nom que vous connaissez.</translation>
+        <translation>Le nom utilise des lettres d’un autre alphabet : {name} peut ressembler à un nom que vous connaissez.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
-        <translation>Ce qui précède le @ n'est pas l'endroit : ceci mène à {name}.</translation>
+        <translation>Ce qui précède le @ n’est pas l’endroit : ceci mène à {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -7871,7 +7878,7 @@
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
         <source>Cancel it</source>
-        <translation>L'annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/controller.py"/>
@@ -7910,7 +7917,7 @@
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No downloads. Find a model, and its download is shown here: it goes on after a restart.</source>
-        <translation>Aucun téléchargement. Trouvez un modèle, son téléchargement s'affichera ici : il reprend après un redémarrage.</translation>
+        <translation>Aucun téléchargement. Trouvez un modèle, son téléchargement s’affichera ici : il reprend après un redémarrage.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
@@ -7925,23 +7932,23 @@
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search the model hub</source>
-        <translation>Chercher dans le dépôt de modèles</translation>
+        <translation>Rechercher dans le dépôt de modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <source>Search, for example “qwen” or “vision”</source>
-        <translation>Cherchez, par exemple « qwen » ou « vision »</translation>
+        <translation>Recherchez, par exemple « qwen » ou « vision »</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/find_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Search the model hub by name or purpose. What fits this computer is marked before you download.</source>
-        <translation>Cherchez dans le dépôt par nom ou usage. Ce qui convient à cet ordinateur est marqué avant le téléchargement.</translation>
+        <translation>Recherchez dans le dépôt par nom ou usage. Ce qui convient à cet ordinateur est marqué avant le téléchargement.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -7961,7 +7968,7 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <source>Could not be loaded</source>
-        <translation>N'a pas pu être chargé</translation>
+        <translation>N’a pas pu être chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8045,13 +8052,13 @@
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>No model on this computer yet. The one below is on its way; it answers as soon as it is here.</source>
-        <translation>Pas encore de modèle sur cet ordinateur. Celui ci-dessous arrive ; il répondra dès qu'il sera là.</translation>
+        <translation>Pas encore de modèle sur cet ordinateur. Celui ci-dessous arrive ; il répondra dès qu’il sera là.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Part of another model</source>
-        <translation>Partie d'un autre modèle</translation>
+        <translation>Partie d’un autre modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8125,7 +8132,7 @@
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These belong to other applications. Use answers with one where it lies; Import keeps it here, even if the other application deletes it.</source>
-        <translation>Ils appartiennent à d'autres applications. Utiliser répond avec l'un là où il est ; Importer le garde ici, même si l'autre application le supprime.</translation>
+        <translation>Ils appartiennent à d’autres applications. Utiliser répond avec l’un là où il est ; Importer le garde ici, même si l’autre application le supprime.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
@@ -8210,7 +8217,7 @@
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Its size is not known, so nobody can say whether it fits.</source>
-        <translation>Sa taille est inconnue, nul ne peut dire s'il tient.</translation>
+        <translation>Sa taille est inconnue, nul ne peut dire s’il tient.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -8220,7 +8227,7 @@
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>Show it</source>
-        <translation>L'afficher</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -8235,12 +8242,12 @@
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>With it comes what lets it see or hear.</source>
-        <translation>Avec lui vient ce qui lui permet de voir ou d'entendre.</translation>
+        <translation>Avec lui vient ce qui lui permet de voir ou d’entendre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <source>more are coming</source>
-        <translation>d'autres arrivent</translation>
+        <translation>d’autres arrivent</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -8264,19 +8271,19 @@
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Its publisher wants terms accepted first: sign in on its page, accept them, and put a token of yours into the variable HF_TOKEN.</source>
-        <translation>Son éditeur veut d'abord que ses conditions soient acceptées : connectez-vous à sa page, acceptez-les, et mettez un jeton à vous dans la variable HF_TOKEN.</translation>
+        <translation>Son éditeur veut d’abord que ses conditions soient acceptées : connectez-vous à sa page, acceptez-les, et mettez un jeton à vous dans la variable HF_TOKEN.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>Nothing of it fits the memory that is free. Close other programs, or choose a smaller model.</source>
-        <translation>Rien ne tient dans la mémoire libre. Fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
+        <translation>Rien ne tient dans la mémoire libre. Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>The hub has nothing for “{words}”. Try fewer words, or only the name of the model.</source>
-        <translation>Le dépôt n'a rien pour « {words} ». Essayez moins de mots, ou seulement le nom du modèle.</translation>
+        <translation>Le dépôt n’a rien pour « {words} ». Essayez moins de mots, ou seulement le nom du modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/results.py"/>
@@ -8302,7 +8309,7 @@
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
         <source>It is kept for a week, and takes {size} until then.</source>
-        <translation>Il est gardé une semaine, et prend {size} d'ici là.</translation>
+        <translation>Il est gardé une semaine, et prend {size} d’ici là.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/view.py"/>
@@ -8367,7 +8374,7 @@
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>used today</source>
-        <translation>utilisé aujourd'hui</translation>
+        <translation>utilisé aujourd’hui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/words.py"/>
@@ -8410,7 +8417,7 @@
     <message>
         <location filename="hexalogue/ui/notices.py"/>
         <source>No font on this computer has its signs, so the window is in English. Install one, for example the package fonts-noto-cjk of Debian and Ubuntu, and start Hexalogue again.</source>
-        <translation>Aucune police de cet ordinateur n'a ses signes, la fenêtre est donc en anglais. Installez-en une, par exemple le paquet fonts-noto-cjk de Debian et Ubuntu, et redémarrez Hexalogue.</translation>
+        <translation>Aucune police de cet ordinateur n’a ses signes, la fenêtre est donc en anglais. Installez-en une, par exemple le paquet fonts-noto-cjk de Debian et Ubuntu, et redémarrez Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/notices.py"/>
@@ -8444,7 +8451,7 @@
         <location filename="hexalogue/ui/palette/sheet.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Everything can also be reached with Tab, and pressed with Space or Enter.</source>
-        <translation>Tout s'atteint aussi avec Tab et s'active avec Espace ou Entrée.</translation>
+        <translation>Tout s’atteint aussi avec Tab et s’active avec Espace ou Entrée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/sheet.py"/>
@@ -8456,13 +8463,13 @@
         <location filename="hexalogue/ui/palette/view.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Nothing is called “{words}”. Try fewer or other words.</source>
-        <translation>Rien ne s'appelle « {words} ». Essayez moins de mots, ou d'autres.</translation>
+        <translation>Rien ne s’appelle « {words} ». Essayez moins de mots, ou d’autres.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/view.py"/>
         <location filename="hexalogue/ui/palette/words.py"/>
         <source>Nothing is here yet.</source>
-        <translation>Il n'y a encore rien ici.</translation>
+        <translation>Il n’y a encore rien ici.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/palette/words.py"/>
@@ -8503,7 +8510,7 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>As it came</source>
-        <translation>Comme d'origine</translation>
+        <translation>Comme d’origine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -8518,12 +8525,12 @@
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Save the address</source>
-        <translation>Enregistrer l'adresse</translation>
+        <translation>Enregistrer l’adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
         <source>Use the address as it came</source>
-        <translation>Utiliser l'adresse d'origine</translation>
+        <translation>Utiliser l’adresse d’origine</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/address_card.py"/>
@@ -8674,7 +8681,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Can do anything</source>
-        <translation>Sait n'importe quoi</translation>
+        <translation>Sait n’importe quoi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -8709,12 +8716,12 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>Search models</source>
-        <translation>Chercher un modèle</translation>
+        <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <source>What it can do</source>
-        <translation>Ce qu'il sait faire</translation>
+        <translation>Ce qu’il sait faire</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -8832,12 +8839,12 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>How far your words may go</source>
-        <translation>Jusqu'où vos mots peuvent aller</translation>
+        <translation>Jusqu’où vos mots peuvent aller</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Members of the chain, in their order</source>
-        <translation>Membres de la chaîne, dans l'ordre</translation>
+        <translation>Membres de la chaîne, dans l’ordre</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -8852,7 +8859,7 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Nothing is sent: this is what the rules would do.</source>
-        <translation>Rien n'est envoyé : c'est ce que feraient les règles.</translation>
+        <translation>Rien n’est envoyé : c’est ce que feraient les règles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -8877,7 +8884,7 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>provider:model, or the name of a model</source>
-        <translation>fournisseur:modèle, ou le nom d'un modèle</translation>
+        <translation>fournisseur:modèle, ou le nom d’un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -8902,7 +8909,7 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>It says that there are too many requests for now</source>
-        <translation>Dit qu'il y a trop de demandes</translation>
+        <translation>Dit qu’il y a trop de demandes</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -8914,7 +8921,7 @@
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody listens there</source>
-        <translation>Personne n'écoute là-bas</translation>
+        <translation>Personne n’écoute là-bas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/controller.py"/>
@@ -8954,7 +8961,7 @@
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Models it serves</source>
-        <translation>Modèles qu'il sert</translation>
+        <translation>Modèles qu’il sert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/detail.py"/>
@@ -9015,12 +9022,12 @@
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>It is not asked first again for {seconds} s.</source>
-        <translation>Il n'est plus interrogé en premier pendant {seconds} s.</translation>
+        <translation>Il n’est plus interrogé en premier pendant {seconds} s.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>Nobody is left. You would be told: {why}</source>
-        <translation>Il ne reste personne. Il vous serait dit : {why}</translation>
+        <translation>Il ne reste personne. Vous liriez : {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
@@ -9050,7 +9057,7 @@
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <source>{name} is never asked. {why}</source>
-        <translation>{name} n'est jamais interrogé. {why}</translation>
+        <translation>{name} n’est jamais interrogé. {why}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/imagining.py"/>
@@ -9075,7 +9082,7 @@
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Look for running servers</source>
-        <translation>Chercher des serveurs en marche</translation>
+        <translation>Rechercher des serveurs en marche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
@@ -9085,12 +9092,12 @@
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Search providers and models</source>
-        <translation>Chercher fournisseurs et modèles</translation>
+        <translation>Rechercher fournisseurs et modèles</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/list_pane.py"/>
         <source>Something in your own file of providers is not used</source>
-        <translation>Quelque chose dans votre fichier de fournisseurs n'est pas utilisé</translation>
+        <translation>Quelque chose dans votre fichier de fournisseurs n’est pas utilisé</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/providers/list_pane.py"/>
@@ -9197,7 +9204,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Most servers of your own need none</source>
-        <translation>La plupart de vos serveurs n'en ont pas besoin</translation>
+        <translation>La plupart de vos serveurs n’en ont pas besoin</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
@@ -9238,7 +9245,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>This is no address such as http://192.168.1.20:8000/v1.</source>
-        <translation>Ce n'est pas une adresse comme http://192.168.1.20:8000/v1.</translation>
+        <translation>Ce n’est pas une adresse comme http://192.168.1.20:8000/v1.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -9248,7 +9255,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <source>“{line}” is no header such as X-Team: red.</source>
-        <translation>« {line} » n'est pas un en-tête comme X-Team: red.</translation>
+        <translation>« {line} » n’est pas un en-tête comme X-Team: red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
@@ -9290,7 +9297,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Wrong address</source>
-        <translation>Mauvaise adresse</translation>
+        <translation>Adresse incorrecte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
@@ -9310,12 +9317,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>It is the default: the best model on this computer will answer instead.</source>
-        <translation>C'est celle par défaut : le meilleur modèle de cet ordinateur répondra à sa place.</translation>
+        <translation>C’est celle par défaut : le meilleur modèle de cet ordinateur répondra à sa place.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said and never further out than you allow. Choose a chain wherever you choose a model.</source>
-        <translation>Une chaîne est une liste de modèles sous un nom. Si l'un ne peut répondre, le suivant est interrogé, avant que rien n'ait été dit et jamais plus loin que permis. Choisissez une chaîne partout où vous choisissez un modèle.</translation>
+        <translation>Une chaîne est une liste de modèles sous un nom. Si l’un ne peut répondre, le suivant est interrogé, avant que rien n’ait été dit et jamais plus loin que permis. Choisissez une chaîne partout où vous choisissez un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -9345,7 +9352,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>Name of a new chain</source>
-        <translation>Nom d'une nouvelle chaîne</translation>
+        <translation>Nom d’une nouvelle chaîne</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -9365,7 +9372,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <source>provider:model, the name of a model, or chain:name</source>
-        <translation>fournisseur:modèle, le nom d'un modèle, ou chain:nom</translation>
+        <translation>fournisseur:modèle, le nom d’un modèle, ou chain:nom</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_view.py"/>
@@ -9389,7 +9396,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>As far as the first one reaches</source>
-        <translation>Jusqu'où va le premier</translation>
+        <translation>Jusqu’où va le premier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9409,7 +9416,7 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Nobody is in it yet. Add a model.</source>
-        <translation>Personne n'y est encore. Ajoutez un modèle.</translation>
+        <translation>Personne n’y est encore. Ajoutez un modèle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9581,7 +9588,7 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Nothing fits “{query}”. Try the name of a provider or of a model, or add a provider of your own.</source>
-        <translation>Rien ne correspond à « {query} ». Essayez le nom d'un fournisseur ou d'un modèle, ou ajoutez le vôtre.</translation>
+        <translation>Rien ne correspond à « {query} ». Essayez le nom d’un fournisseur ou d’un modèle, ou ajoutez le vôtre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9618,7 +9625,7 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Inside the application</source>
-        <translation>Dans l'application</translation>
+        <translation>Dans l’application</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/view.py"/>
@@ -9636,12 +9643,12 @@
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation>Qui répond quand vous ne nommez personne, et qui est interrogé ensuite si l'un échoue.</translation>
+        <translation>Qui répond quand vous ne nommez personne, et qui est interrogé ensuite si l’un échoue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Asked when you use it</source>
-        <translation>Interrogé à l'usage</translation>
+        <translation>Interrogé à l’usage</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9666,22 +9673,22 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Choose its certificate under “Headers, certificates, gateway”.</source>
-        <translation>Choisissez son certificat sous les en-têtes et certificats.</translation>
+        <translation>Choisissez son certificat sous « En-têtes, certificats, passerelle ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>It has no list of models. Name one by hand, as in {reference}.</source>
-        <translation>Il n'a pas de liste de modèles. Nommez-en un à la main, comme {reference}.</translation>
+        <translation>Il n’a pas de liste de modèles. Nommez-en un à la main, comme {reference}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key comes from the environment ({variable}).</source>
-        <translation>Sa clé vient de l'environnement ({variable}).</translation>
+        <translation>Sa clé vient de l’environnement ({variable}).</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its key is kept, and the place where it is kept is locked.</source>
-        <translation>Sa clé est gardée, et l'endroit où elle est est verrouillé.</translation>
+        <translation>Sa clé est gardée, et l’endroit où elle est est verrouillé.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9696,7 +9703,7 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No key. It usually needs none.</source>
-        <translation>Pas de clé. En général il n'en faut pas.</translation>
+        <translation>Pas de clé. En général il n’en faut pas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9790,12 +9797,12 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>0 is the same answer each time, higher is more varied.</source>
-        <translation>0 donne toujours la même réponse ; plus haut, c'est plus varié.</translation>
+        <translation>0 donne toujours la même réponse ; plus haut, c’est plus varié.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>A file that is trusted beside the system's own certificates, as a company proxy needs it.</source>
-        <translation>Un fichier de confiance en plus des certificats du système, comme l'exige un proxy d'entreprise.</translation>
+        <translation>Un fichier de confiance en plus des certificats du système, comme l’exige un proxy d’entreprise.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9805,7 +9812,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>All keys on one sheet.</source>
-        <translation>Toutes les touches sur une feuille.</translation>
+        <translation>Tous les raccourcis sur une feuille.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9815,7 +9822,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>As far as the model leads</source>
-        <translation>Jusqu'où mène le modèle</translation>
+        <translation>Jusqu’où mène le modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9915,7 +9922,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How far the words of a new chat may go. Each chat can be given another limit above it.</source>
-        <translation>Jusqu'où peuvent aller les mots d'une nouvelle discussion. Chacune peut recevoir une autre limite, au-dessus d'elle.</translation>
+        <translation>Jusqu’où peuvent aller les mots d’une nouvelle discussion. Chacune peut recevoir une autre limite, au-dessus d’elle.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -9930,7 +9937,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>How much of a conversation the model reads, in tokens: pieces of words. More takes more memory.</source>
-        <translation>Quelle part d'une conversation le modèle lit, en tokens : des morceaux de mots. Plus prend plus de mémoire.</translation>
+        <translation>Quelle part d’une conversation le modèle lit, en tokens : des morceaux de mots. Plus prend plus de mémoire.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10085,7 +10092,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Threads</source>
-        <translation>Fils d'exécution</translation>
+        <translation>Fils d’exécution</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10105,7 +10112,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>What happened, without keys.</source>
-        <translation>Ce qui s'est passé, sans les clés.</translation>
+        <translation>Ce qui s’est passé, sans les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10115,22 +10122,22 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>What leaves your network goes through it. Servers here and on your network are asked directly.</source>
-        <translation>Ce qui quitte votre réseau passe par lui. Les serveurs d'ici et de votre réseau sont joints directement.</translation>
+        <translation>Ce qui quitte votre réseau passe par lui. Les serveurs d’ici et de votre réseau sont joints directement.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Where lists of engines are read. HEXALOGUE_RELEASES_URL in the environment comes before this.</source>
-        <translation>Où sont lues les listes de moteurs. HEXALOGUE_RELEASES_URL dans l'environnement passe avant.</translation>
+        <translation>Où sont lues les listes de moteurs. HEXALOGUE_RELEASES_URL dans l’environnement passe avant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Where models are downloaded from; one address a line, the next is tried when one fails.</source>
-        <translation>D'où les modèles sont téléchargés ; une adresse par ligne, la suivante est essayée si l'une échoue.</translation>
+        <translation>D’où les modèles sont téléchargés ; une adresse par ligne, la suivante est essayée si l’une échoue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Whether things glide and fade, or change at once.</source>
-        <translation>Si les choses glissent et se fondent, ou changent d'un coup.</translation>
+        <translation>Si les choses glissent et se fondent, ou changent d’un coup.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10245,7 +10252,7 @@
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
         <source>Only host and path: no name, key or question mark.</source>
-        <translation>Seulement hôte et chemin : ni nom, ni clé, ni point d'interrogation.</translation>
+        <translation>Seulement hôte et chemin : ni nom, ni clé, ni point d’interrogation.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
@@ -10260,7 +10267,7 @@
     <message>
         <location filename="hexalogue/ui/settings/kinds.py"/>
         <source>“{typed}” is not an address such as {example}.</source>
-        <translation>« {typed} » n'est pas une adresse comme {example}.</translation>
+        <translation>« {typed} » n’est pas une adresse comme {example}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/rows.py"/>
@@ -10299,11 +10306,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Aucun réglage ne correspond à « {words} ».</translation>
     </message>
@@ -10315,7 +10317,13 @@
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
-        <translation>Chercher un réglage</translation>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10345,7 +10353,7 @@
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Delete this chat; it can be undone</source>
-        <translation>Supprimer cette discussion ; cela s'annule</translation>
+        <translation>Supprimer cette discussion ; cela s’annule</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10385,12 +10393,12 @@
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Search all chats</source>
-        <translation>Chercher dans toutes les discussions</translation>
+        <translation>Rechercher dans toutes les discussions</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Show all keys</source>
-        <translation>Afficher toutes les touches</translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10450,7 +10458,7 @@
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
         <source>Looking for a model on this computer</source>
-        <translation>Recherche d'un modèle sur cet ordinateur</translation>
+        <translation>Recherche d’un modèle sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
@@ -10480,7 +10488,7 @@
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
         <source>in the app</source>
-        <translation>dans l'application</translation>
+        <translation>dans l’application</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
@@ -10495,7 +10503,7 @@
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
         <source>{name} could not be loaded</source>
-        <translation>{name} n'a pas pu être chargé</translation>
+        <translation>{name} n’a pas pu être chargé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
@@ -10515,7 +10523,7 @@
     <message>
         <location filename="hexalogue/ui/text.py"/>
         <source>checking that it is whole</source>
-        <translation>vérification de l'intégrité</translation>
+        <translation>vérification de l’intégrité</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/text.py"/>
@@ -10634,12 +10642,12 @@
     <message>
         <location filename="hexalogue/ui/widgets/secret_field.py"/>
         <source>Show what was typed while this is pressed</source>
-        <translation>Afficher la saisie tant que c'est enfoncé</translation>
+        <translation>Afficher la saisie tant que c’est enfoncé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/widgets/shown_key.py"/>
         <source>The key is on the screen for a moment</source>
-        <translation>La clé est à l'écran un instant</translation>
+        <translation>La clé est à l’écran un instant</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
@@ -10679,7 +10687,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation>Utiliser l'API d'un fournisseur avec ma clé</translation>
+        <translation>Utiliser l’API d’un fournisseur avec ma clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
@@ -10725,7 +10733,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Host and port are enough. It is asked what it serves; no key is sent.</source>
-        <translation>Hôte et port suffisent. On lui demande ce qu'il sert ; aucune clé n'est envoyée.</translation>
+        <translation>Hôte et port suffisent. On lui demande ce qu’il sert ; aucune clé n’est envoyée.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10742,13 +10750,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation>Ses auteurs n'offrent pas de programmes.</translation>
+        <translation>Ses auteurs n’offrent pas de programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its name or address, and the port if it is another one. Start “hexalogue peers serve” there first.</source>
-        <translation>Son nom ou adresse, et le port s'il diffère. Lancez-y d'abord « hexalogue peers serve ».</translation>
+        <translation>Son nom ou adresse, et le port s’il diffère. Lancez-y d’abord « hexalogue peers serve ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10788,12 +10801,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur.</translation>
+        <translation>Aucun modèle n’est encore sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>No model is on this computer yet. {name} is a good first one: {size}, {licence}.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur. {name} est un bon premier : {size}, {licence}.</translation>
+        <translation>Aucun modèle n’est encore sur cet ordinateur. {name} est un bon premier : {size}, {licence}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10812,11 +10825,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation>Enregistrer et vérifier</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Démarrez le serveur, ou écrivez où il tourne.</translation>
     </message>
@@ -10828,17 +10836,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Take a file I have</source>
-        <translation>Prendre un fichier que j'ai</translation>
+        <translation>Prendre un fichier que j’ai</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
-        <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d'interruption.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation>Le paquet de {name} n'est pas dans cette installation. Exécutez ceci, puis regardez à nouveau.</translation>
+        <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d’interruption.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10883,7 +10886,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers and wants a key; that is the next step.</source>
-        <translation>{address} répond et demande une clé ; c'est l'étape suivante.</translation>
+        <translation>{address} répond et demande une clé ; c’est l’étape suivante.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10893,7 +10896,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{address} answers; that is used.</source>
-        <translation>{address} répond ; c'est ce qui est utilisé.</translation>
+        <translation>{address} répond ; c’est ce qui est utilisé.</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10918,7 +10921,7 @@
         <source>{name} and others</source>
         <translation>
             <numerusform>{name} et un autre</numerusform>
-            <numerusform>{name} et d'autres</numerusform>
+            <numerusform>{name} et d’autres</numerusform>
         </translation>
     </message>
     <message>
@@ -10929,7 +10932,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{name} is being installed; it is taken into use once it has answered a question.</source>
-        <translation>{name} est en cours d'installation ; il servira dès qu'il aura répondu à une question.</translation>
+        <translation>{name} est en cours d’installation ; il servira dès qu’il aura répondu à une question.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10957,13 +10960,13 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>This computer has no keychain. Keep the key until you close Hexalogue, or choose an encrypted file on the Keys page.</source>
-        <translation>Cet ordinateur n'a pas de trousseau. Gardez la clé jusqu'à la fermeture de Hexalogue, ou choisissez un fichier chiffré sur la page Clés.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau. Gardez la clé jusqu’à la fermeture de Hexalogue, ou choisissez un fichier chiffré sur la page Clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Your keychain is locked. Unlock it on the Keys page and save again, or keep the key until you close Hexalogue.</source>
-        <translation>Votre trousseau est verrouillé. Déverrouillez-le sur la page Clés et enregistrez à nouveau, ou gardez la clé jusqu'à la fermeture de Hexalogue.</translation>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le sur la page Clés et enregistrez à nouveau, ou gardez la clé jusqu’à la fermeture de Hexalogue.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -10983,7 +10986,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>How do you want to run AI?</source>
-        <translation>Comment voulez-vous utiliser l'IA ?</translation>
+        <translation>Comment voulez-vous utiliser l’IA ?</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -10995,7 +10998,7 @@
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Depends</source>
-        <translation>Ça dépend</translation>
+        <translation>Selon le cas</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -11060,27 +11063,27 @@
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Take a model's file</source>
-        <translation>Prendre le fichier d'un modèle</translation>
+        <translation>Prendre le fichier d’un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Asking which models there are…</source>
-        <translation>On demande quels modèles il y a…</translation>
+        <translation>Recherche des modèles disponibles…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It lists no models; type the name of one.</source>
-        <translation>Il ne liste aucun modèle ; écrivez le nom de l'un d'eux.</translation>
+        <translation>Il ne liste aucun modèle ; écrivez le nom de l’un d’eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>It thought, and had no room left for words.</source>
-        <translation>Il a réfléchi, et n'avait plus de place pour des mots.</translation>
+        <translation>Il a réfléchi, et n’avait plus de place pour des mots.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Its models could not be listed; type the name of one.</source>
-        <translation>Ses modèles n'ont pas pu être listés ; écrivez le nom de l'un d'eux.</translation>
+        <translation>Ses modèles n’ont pas pu être listés ; écrivez le nom de l’un d’eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -11100,7 +11103,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>{seconds} s to the first word</source>
-        <translation>{seconds} s jusqu'au premier mot</translation>
+        <translation>{seconds} s jusqu’au premier mot</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -11111,7 +11114,7 @@
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Change the address</source>
-        <translation>Changer l'adresse</translation>
+        <translation>Changer l’adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -11140,12 +11143,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Ask it</source>
-        <translation>L'interroger</translation>
+        <translation>L’interroger</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation>On demande une phrase… un grand modèle met du temps à charger.</translation>
+        <translation>Demande d’une phrase… un grand modèle met du temps à charger.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -11213,12 +11216,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation>Aucun trouvé sur cet ordinateur ; écrivez l'adresse de l'un d'eux.</translation>
+        <translation>Aucun trouvé sur cet ordinateur ; écrivez l’adresse de l’un d’eux.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Proof</source>
-        <translation>Preuve</translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11278,7 +11281,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>other computers</source>
-        <translation>d'autres ordinateurs</translation>
+        <translation>d’autres ordinateurs</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11335,32 +11338,32 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation>Apportez ce qui manque. Tout ce qui est saisi, sauf les clés, est gardé si vous partez.</translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>One real answer shows that it works.</source>
-        <translation>Une vraie réponse montre que ça marche.</translation>
+        <translation>Une vraie réponse montre que tout fonctionne.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Pick one; you can add the others at any time. Nothing here stands in the way of a chat.</source>
-        <translation>Choisissez-en un ; vous pourrez ajouter les autres à tout moment. Rien ici n'empêche de discuter.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/shown.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation>Ce qui convient le mieux à cet ordinateur vient en premier.</translation>
+        <translation>Choisissez-en un ; vous pourrez ajouter les autres à tout moment. Rien ici n’empêche de discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What each kind of provider needs, on this computer, now.</source>
         <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>What is ready comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11370,17 +11373,22 @@
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Looking at what is here…</source>
-        <translation>On regarde ce qu'il y a ici…</translation>
+        <translation>Examen de ce qui est présent…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation>Personne ne s'appelle ainsi. Cherchez autre chose.</translation>
+        <source>No provider is called “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Passer, je vais regarder</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -11395,7 +11403,7 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>Windows Credential Locker</source>
-        <translation>Gestionnaire d'identification Windows</translation>
+        <translation>Gestionnaire d’identification Windows</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -11410,7 +11418,7 @@
     <message>
         <location filename="hexalogue/vault/backend.py"/>
         <source>{0} keeps keys in clear, so it is not used</source>
-        <translation>{0} garde les clés en clair, il n'est donc pas utilisé</translation>
+        <translation>{0} garde les clés en clair, il n’est donc pas utilisé</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>
@@ -11441,12 +11449,12 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Choose one of at least {0} characters; a few words are better.</source>
-        <translation>Choisissez-en une d'au moins {0} caractères ; quelques mots valent mieux.</translation>
+        <translation>Choisissez-en une d’au moins {0} caractères ; quelques mots valent mieux.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation>Remettez à sa place une copie d'une sauvegarde, ou supprimez-le et stockez à nouveau les clés.</translation>
+        <translation>Remettez à sa place une copie d’une sauvegarde, ou supprimez-le et stockez à nouveau les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -11456,7 +11464,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>it does not hold what was just written</source>
-        <translation>il ne contient pas ce qui vient d'être écrit</translation>
+        <translation>il ne contient pas ce qui vient d’être écrit</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -11466,12 +11474,12 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>a part of a long key is missing or changed</source>
-        <translation>une partie d'une longue clé manque ou a changé</translation>
+        <translation>une partie d’une longue clé manque ou a changé</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>it answered too late, so nothing was changed</source>
-        <translation>il a répondu trop tard, rien n'a donc été changé</translation>
+        <translation>il a répondu trop tard, rien n’a donc été changé</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
@@ -11491,7 +11499,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation>ce qu'il rend n'est pas ce qui a été stocké</translation>
+        <translation>ce qu’il rend n’est pas ce qui a été stocké</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
@@ -11526,7 +11534,7 @@
     <message>
         <location filename="hexalogue/vault/vault.py"/>
         <source>Delete that one first, or give this one another label.</source>
-        <translation>Supprimez d'abord celle-là, ou donnez à celle-ci une autre étiquette.</translation>
+        <translation>Supprimez d’abord celle-là, ou donnez à celle-ci une autre étiquette.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/vault.py"/>
@@ -11541,7 +11549,7 @@
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
         <source>earlier calls have not been answered yet</source>
-        <translation>les appels précédents n'ont pas encore de réponse</translation>
+        <translation>les appels précédents n’ont pas encore de réponse</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/waiting.py"/>
@@ -11551,12 +11559,12 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>A Google credentials file is no key itself.</source>
-        <translation>Un fichier d'identifiants Google n'est pas lui-même une clé.</translation>
+        <translation>Un fichier d’identifiants Google n’est pas lui-même une clé.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Exchange it for an access token before the call.</source>
-        <translation>Échangez-le contre un jeton d'accès avant l'appel.</translation>
+        <translation>Échangez-le contre un jeton d’accès avant l’appel.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -11566,7 +11574,7 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>The key holds a character that no key has: a blank at its end, a line break, or a letter outside Latin-1.</source>
-        <translation>La clé contient un caractère qu'aucune clé n'a : une espace à la fin, un saut de ligne ou une lettre hors de Latin-1.</translation>
+        <translation>La clé contient un caractère qu’aucune clé n’a : une espace à la fin, un saut de ligne ou une lettre hors de Latin-1.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -11581,13 +11589,13 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>there is no route to it</source>
-        <translation>il n'y a pas de route vers lui</translation>
+        <translation>il n’y a pas de route vers lui</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>its certificate is not valid</source>
-        <translation>son certificat n'est pas valide</translation>
+        <translation>son certificat n’est pas valide</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -11642,7 +11650,7 @@
         <location filename="hexalogue/wire/network_faults.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>something that is not HTTP</source>
-        <translation>quelque chose qui n'est pas du HTTP</translation>
+        <translation>quelque chose qui n’est pas du HTTP</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/fetch.py"/>
@@ -11658,47 +11666,47 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation>Stockez le chemin ou le contenu du fichier JSON d'un compte de service, pris dans la console Google Cloud.</translation>
+        <translation>Stockez le chemin ou le contenu du fichier JSON d’un compte de service, pris dans la console Google Cloud.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>The Google credentials file cannot be used: {0}.</source>
-        <translation>Le fichier d'identifiants Google ne peut pas servir : {0}.</translation>
+        <translation>Le fichier d’identifiants Google ne peut pas servir : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>an access token</source>
-        <translation>un jeton d'accès</translation>
+        <translation>un jeton d’accès</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it has no “{0}”</source>
-        <translation>il n'a pas de « {0} »</translation>
+        <translation>il n’a pas de « {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>it is no JSON object</source>
-        <translation>ce n'est pas un objet JSON</translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no RSA key</source>
-        <translation>son « private_key » n'est pas une clé RSA</translation>
+        <translation>son « private_key » n’est pas une clé RSA</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “private_key” is no unencrypted PEM key</source>
-        <translation>son « private_key » n'est pas une clé PEM non chiffrée</translation>
+        <translation>son « private_key » n’est pas une clé PEM non chiffrée</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “token_uri” is no https address</source>
-        <translation>son « token_uri » n'est pas une adresse https</translation>
+        <translation>son « token_uri » n’est pas une adresse https</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>its “type” is neither service_account nor authorized_user</source>
-        <translation>son « type » n'est ni service_account ni authorized_user</translation>
+        <translation>son « type » n’est ni service_account ni authorized_user</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
@@ -11713,12 +11721,12 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>{0} is no text</source>
-        <translation>{0} n'est pas du texte</translation>
+        <translation>{0} n’est pas du texte</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
         <source>it is the address where a cloud keeps credentials, which no provider has</source>
-        <translation>c'est l'adresse où un cloud garde des identifiants, qu'aucun fournisseur n'a</translation>
+        <translation>c’est l’adresse où un cloud garde des identifiants, qu’aucun fournisseur n’a</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/guard.py"/>
@@ -11733,7 +11741,7 @@
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation>« {0}/{1} » n'est pas un fichier du dépôt de modèles.</translation>
+        <translation>« {0}/{1} » n’est pas un fichier du dépôt de modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11743,7 +11751,7 @@
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation>Aucun dépôt de modèles n'est réglé.</translation>
+        <translation>Aucun dépôt de modèles n’est réglé.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11798,7 +11806,7 @@
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation>« {0} » n'est pas un dépôt de modèles.</translation>
+        <translation>« {0} » n’est pas un dépôt de modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11810,12 +11818,12 @@
         <location filename="hexalogue/wire/hub_api.py"/>
         <location filename="hexalogue/wire/releases.py"/>
         <source>one redirect after another</source>
-        <translation>une redirection après l'autre</translation>
+        <translation>une redirection après l’autre</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
         <source>a damaged compressed body</source>
-        <translation>un corps compressé abîmé</translation>
+        <translation>un corps compressé endommagé</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/inflate.py"/>
@@ -11835,12 +11843,12 @@
     <message>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>no bytes came</source>
-        <translation>aucun octet n'est venu</translation>
+        <translation>aucun octet n’est venu</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/prefix_hash.py"/>
         <source>it became shorter while it was being written</source>
-        <translation>il a raccourci pendant l'écriture</translation>
+        <translation>il a raccourci pendant l’écriture</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11860,7 +11868,7 @@
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <source>the proxy could not be reached</source>
-        <translation>le proxy n'a pas pu être joint</translation>
+        <translation>le proxy n’a pas pu être joint</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -11871,13 +11879,13 @@
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>A proxy of the kind “{0}” is not supported.</source>
-        <translation>Un proxy de type « {0} » n'est pas pris en charge.</translation>
+        <translation>Un proxy de type « {0} » n’est pas pris en charge.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxied.py"/>
         <location filename="hexalogue/wire/proxies.py"/>
         <source>The proxy's address cannot be read.</source>
-        <translation>L'adresse du proxy est illisible.</translation>
+        <translation>L’adresse du proxy est illisible.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/proxies.py"/>
@@ -11892,7 +11900,7 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>Choose another version; if you set a mirror, check that it has this program.</source>
-        <translation>Choisissez une autre version ; si vous avez réglé un miroir, vérifiez qu'il a ce programme.</translation>
+        <translation>Choisissez une autre version ; si vous avez réglé un miroir, vérifiez qu’il a ce programme.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11937,17 +11945,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>none of its releases has a file</source>
-        <translation>aucune de ses versions n'a de fichier</translation>
+        <translation>aucune de ses versions n’a de fichier</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the address of a file that is neither https nor on this computer</source>
-        <translation>l'adresse d'un fichier qui n'est ni en https ni sur cet ordinateur</translation>
+        <translation>l’adresse d’un fichier qui n’est ni en https ni sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>the list is not there</source>
-        <translation>la liste n'est pas là</translation>
+        <translation>la liste n’est pas là</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11957,17 +11965,17 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is no release {0}</source>
-        <translation>il n'y a pas de version {0}</translation>
+        <translation>il n’y a pas de version {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>there is none</source>
-        <translation>il n'y en a pas</translation>
+        <translation>il n’y en a pas</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>{0} is not the address of a mirror.</source>
-        <translation>{0} n'est pas l'adresse d'un miroir.</translation>
+        <translation>{0} n’est pas l’adresse d’un miroir.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -11977,12 +11985,12 @@
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not a repository.</source>
-        <translation>« {0} » n'est pas un dépôt.</translation>
+        <translation>« {0} » n’est pas un dépôt.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
         <source>“{0}” is not the name of a release.</source>
-        <translation>« {0} » n'est pas le nom d'une version.</translation>
+        <translation>« {0} » n’est pas le nom d’une version.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/replies.py"/>
@@ -11997,7 +12005,7 @@
     <message>
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
-        <translation>un corps dans l'encodage « {0} »</translation>
+        <translation>un corps dans l’encodage « {0} »</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>
@@ -12022,22 +12030,22 @@
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>Look for a line break or a foreign character in the key or the header, and remove it.</source>
-        <translation>Cherchez un saut de ligne ou un caractère étranger dans la clé ou l'en-tête, et retirez-le.</translation>
+        <translation>Cherchez un saut de ligne ou un caractère étranger dans la clé ou l’en-tête, et retirez-le.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address cannot be read.</source>
-        <translation>L'adresse ne peut pas être lue.</translation>
+        <translation>L’adresse ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The address is not one of a web server.</source>
-        <translation>L'adresse n'est pas celle d'un serveur web.</translation>
+        <translation>L’adresse n’est pas celle d’un serveur web.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
         <source>The header “{0}” holds a character that no header may hold.</source>
-        <translation>L'en-tête « {0} » contient un caractère interdit dans un en-tête.</translation>
+        <translation>L’en-tête « {0} » contient un caractère interdit dans un en-tête.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/target.py"/>
@@ -12052,7 +12060,7 @@
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0} bytes, before it was fetched</source>
-        <translation>{0} octets, avant d'être pris</translation>
+        <translation>{0} octets, avant d’être pris</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
@@ -12077,7 +12085,7 @@
     <message>
         <location filename="resources/engines/bitnet-server.toml"/>
         <source>Runs models whose weights have only three values (BitNet), fast on the processor and small in memory.</source>
-        <translation>Fait tourner des modèles dont les poids n'ont que trois valeurs (BitNet), rapides sur le processeur et peu gourmands en mémoire.</translation>
+        <translation>Fait tourner des modèles dont les poids n’ont que trois valeurs (BitNet), rapides sur le processeur et peu gourmands en mémoire.</translation>
     </message>
     <message>
         <location filename="resources/engines/bitnet-server.toml"/>
@@ -12093,7 +12101,7 @@
         <location filename="resources/engines/bitnet-server.toml"/>
         <location filename="resources/engines/llama-server.toml"/>
         <source>it could not load the model, its port was taken, or an argument is unknown</source>
-        <translation>il n'a pas pu charger le modèle, son port était pris, ou un argument est inconnu</translation>
+        <translation>il n’a pas pu charger le modèle, son port était pris, ou un argument est inconnu</translation>
     </message>
     <message>
         <location filename="resources/engines/bitnet-server.toml"/>
@@ -12101,7 +12109,7 @@
         <location filename="resources/engines/mistralrs-server.toml"/>
         <location filename="resources/engines/whisper-server.toml"/>
         <source>it uses instructions that this processor does not have</source>
-        <translation>il utilise des instructions que ce processeur n'a pas</translation>
+        <translation>il utilise des instructions que ce processeur n’a pas</translation>
     </message>
     <message>
         <location filename="resources/engines/bitnet-server.toml"/>
@@ -12112,7 +12120,7 @@
     <message>
         <location filename="resources/engines/exllamav2.toml"/>
         <source>ExLlama runs on NVIDIA GPUs, which Macs do not have; llama-server uses the GPU of a Mac</source>
-        <translation>ExLlama tourne sur les GPU NVIDIA, que les Mac n'ont pas ; llama-server utilise le GPU d'un Mac</translation>
+        <translation>ExLlama tourne sur les GPU NVIDIA, que les Mac n’ont pas ; llama-server utilise le GPU d’un Mac</translation>
     </message>
     <message>
         <location filename="resources/engines/exllamav2.toml"/>
@@ -12122,12 +12130,12 @@
     <message>
         <location filename="resources/engines/exllamav2.toml"/>
         <source>Runs EXL2 and EXL3 models on an NVIDIA GPU, and answers other programs on this computer.</source>
-        <translation>Fait tourner des modèles EXL2 et EXL3 sur un GPU NVIDIA, et répond à d'autres programmes de cet ordinateur.</translation>
+        <translation>Fait tourner des modèles EXL2 et EXL3 sur un GPU NVIDIA, et répond à d’autres programmes de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="resources/engines/exllamav2.toml"/>
         <source>it could not load the model, its port was taken, or a library is missing</source>
-        <translation>il n'a pas pu charger le modèle, son port était pris, ou une bibliothèque manque</translation>
+        <translation>il n’a pas pu charger le modèle, son port était pris, ou une bibliothèque manque</translation>
     </message>
     <message>
         <location filename="resources/engines/exllamav2.toml"/>
@@ -12138,7 +12146,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A check inside the engine failed, and it ended itself; the log names the check.</source>
-        <translation>Une vérification interne du moteur a échoué, et il s'est arrêté ; le journal la nomme.</translation>
+        <translation>Une vérification interne du moteur a échoué, et il s’est arrêté ; le journal la nomme.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12148,37 +12156,37 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A library (DLL) beside the program is damaged, of another version, or for another kind of processor.</source>
-        <translation>Une bibliothèque (DLL) à côté du programme est abîmée, d'une autre version, ou pour un autre type de processeur.</translation>
+        <translation>Une bibliothèque (DLL) à côté du programme est endommagée, d’une autre version, ou pour un autre type de processeur.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A library that the program needs is not on this computer; the last line of its log names it.</source>
-        <translation>Une bibliothèque dont le programme a besoin n'est pas sur cet ordinateur ; la dernière ligne de son journal la nomme.</translation>
+        <translation>Une bibliothèque dont le programme a besoin n’est pas sur cet ordinateur ; la dernière ligne de son journal la nomme.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A rule of this computer (Smart App Control, AppLocker or the organisation's) forbids programs of unknown makers.</source>
-        <translation>Une règle de cet ordinateur (Smart App Control, AppLocker ou celle de l'organisation) interdit les programmes d'auteurs inconnus.</translation>
+        <translation>Une règle de cet ordinateur (Smart App Control, AppLocker ou celle de l’organisation) interdit les programmes d’auteurs inconnus.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A worker on another computer does not answer at its address; the engine runs without it.</source>
-        <translation>Un processus d'un autre ordinateur ne répond pas à son adresse ; le moteur tourne sans lui.</translation>
+        <translation>Un nœud d’un autre ordinateur ne répond pas à son adresse ; le moteur tourne sans lui.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A worker on another computer speaks another version of llama.cpp's RPC.</source>
-        <translation>Un processus d'un autre ordinateur parle une autre version du RPC de llama.cpp.</translation>
+        <translation>Un nœud d’un autre ordinateur parle une autre version du RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>A worker on another computer was ended or its network failed, or it speaks another version of llama.cpp's RPC.</source>
-        <translation>Un processus d'un autre ordinateur s'est arrêté ou a perdu le réseau, ou parle une autre version du RPC de llama.cpp.</translation>
+        <translation>Un nœud d’un autre ordinateur s’est arrêté ou a perdu le réseau, ou parle une autre version du RPC de llama.cpp.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Add the user to the groups “video” and “render” (sudo usermod -aG video,render $USER), then sign in again.</source>
-        <translation>Ajoutez l'utilisateur aux groupes « video » et « render » (sudo usermod -aG video,render $USER), puis reconnectez-vous.</translation>
+        <translation>Ajoutez l’utilisateur aux groupes « video » et « render » (sudo usermod -aG video,render $USER), puis reconnectez-vous.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12188,17 +12196,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Another program listens on the port already, or this user may not listen there.</source>
-        <translation>Un autre programme écoute déjà sur ce port, ou cet utilisateur n'y a pas droit.</translation>
+        <translation>Un autre programme écoute déjà sur ce port, ou cet utilisateur n’y a pas droit.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Another program or the system asked the engine to end, as at the end of a session.</source>
-        <translation>Un autre programme ou le système a demandé au moteur de s'arrêter, comme à la fin d'une session.</translation>
+        <translation>Un autre programme ou le système a demandé au moteur de s’arrêter, comme à la fin d’une session.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Ask whoever looks after this computer to allow the program, or use the built-in engine, which is part of Hexalogue.</source>
-        <translation>Demandez à qui gère cet ordinateur d'autoriser le programme, ou utilisez le moteur intégré, qui fait partie de Hexalogue.</translation>
+        <translation>Demandez à qui gère cet ordinateur d’autoriser le programme, ou utilisez le moteur intégré, qui fait partie de Hexalogue.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12218,7 +12226,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Choose an older version of the engine, build it here, or update the system. The built-in engine needs nothing newer.</source>
-        <translation>Choisissez une version plus ancienne du moteur, compilez-le ici, ou mettez le système à jour. Le moteur intégré n'a besoin de rien de plus récent.</translation>
+        <translation>Choisissez une version plus ancienne du moteur, compilez-le ici, ou mettez le système à jour. Le moteur intégré n’a besoin de rien de plus récent.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12248,17 +12256,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Close other programs, or raise the limit (ulimit -n 4096) before Hexalogue is started.</source>
-        <translation>Fermez d'autres programmes, ou relevez la limite (ulimit -n 4096) avant de lancer Hexalogue.</translation>
+        <translation>Fermez d’autres programmes, ou relevez la limite (ulimit -n 4096) avant de lancer Hexalogue.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Close other programs, or raise the limit on processes (ulimit -u) of this user or container.</source>
-        <translation>Fermez d'autres programmes, ou relevez la limite de processus (ulimit -u) de cet utilisateur ou conteneur.</translation>
+        <translation>Fermez d’autres programmes, ou relevez la limite de processus (ulimit -u) de cet utilisateur ou conteneur.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Close other programs, set a shorter context, or choose a smaller model.</source>
-        <translation>Fermez d'autres programmes, réduisez le contexte ou choisissez un modèle plus petit.</translation>
+        <translation>Fermez d’autres programmes, réduisez le contexte ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12283,7 +12291,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Download a newer file of the model, or the file of another publisher.</source>
-        <translation>Téléchargez un fichier plus récent du modèle, ou celui d'un autre éditeur.</translation>
+        <translation>Téléchargez un fichier plus récent du modèle, ou celui d’un autre éditeur.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12298,17 +12306,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Download or copy the model again; Hexalogue goes on where it stopped.</source>
-        <translation>Téléchargez ou copiez à nouveau le modèle ; Hexalogue reprend là où il s'était arrêté.</translation>
+        <translation>Téléchargez ou copiez à nouveau le modèle ; Hexalogue reprend là où il s’était arrêté.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Download the file again, or the file of another publisher.</source>
-        <translation>Téléchargez à nouveau le fichier, ou celui d'un autre éditeur.</translation>
+        <translation>Téléchargez à nouveau le fichier, ou celui d’un autre éditeur.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Download the file of another publisher, or update the engine.</source>
-        <translation>Téléchargez le fichier d'un autre éditeur, ou mettez le moteur à jour.</translation>
+        <translation>Téléchargez le fichier d’un autre éditeur, ou mettez le moteur à jour.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12333,7 +12341,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Download the model with “hexalogue models pull” first and start the engine with that file.</source>
-        <translation>Téléchargez d'abord le modèle avec « hexalogue models pull », et lancez le moteur avec ce fichier.</translation>
+        <translation>Téléchargez d’abord le modèle avec « hexalogue models pull », et lancez le moteur avec ce fichier.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12373,7 +12381,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install PyTorch's build for CUDA into the engine's environment, or run the model with llama-server.</source>
-        <translation>Installez la version CUDA de PyTorch dans l'environnement du moteur, ou lancez le modèle avec llama-server.</translation>
+        <translation>Installez la version CUDA de PyTorch dans l’environnement du moteur, ou lancez le modèle avec llama-server.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12388,12 +12396,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install it (Debian and Ubuntu: libcurl4, libssl3), or install the engine through Hexalogue, whose builds need none.</source>
-        <translation>Installez-les (Debian et Ubuntu : libcurl4, libssl3), ou installez le moteur par Hexalogue, dont les versions s'en passent.</translation>
+        <translation>Installez-les (Debian et Ubuntu : libcurl4, libssl3), ou installez le moteur par Hexalogue, dont les versions s’en passent.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install it (Debian and Ubuntu: libgomp1; Fedora: libgomp; Windows: the Visual C++ runtime), then start again.</source>
-        <translation>Installez-la (Debian et Ubuntu : libgomp1 ; Fedora : libgomp ; Windows : l'environnement Visual C++), puis relancez.</translation>
+        <translation>Installez-la (Debian et Ubuntu : libgomp1 ; Fedora : libgomp ; Windows : l’environnement Visual C++), puis relancez.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12403,7 +12411,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install it into TabbyAPI's own environment: “pip install .[cu12]” in its folder, then start again.</source>
-        <translation>Installez-le dans l'environnement de TabbyAPI : « pip install .[cu12] » dans son dossier, puis relancez.</translation>
+        <translation>Installez-le dans l’environnement de TabbyAPI : « pip install .[cu12] » dans son dossier, puis relancez.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12418,12 +12426,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install the engine again into a folder of its own; do not copy files of one build over another.</source>
-        <translation>Réinstallez le moteur dans un dossier à lui ; ne copiez pas les fichiers d'une version sur une autre.</translation>
+        <translation>Réinstallez le moteur dans un dossier à lui ; ne copiez pas les fichiers d’une version sur une autre.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Install the engine again: Hexalogue puts the runtime archive beside it. Otherwise choose the Vulkan or CPU build.</source>
-        <translation>Réinstallez le moteur : Hexalogue met l'archive des bibliothèques à côté. Sinon choisissez la version Vulkan ou CPU.</translation>
+        <translation>Réinstallez le moteur : Hexalogue met l’archive des bibliothèques à côté. Sinon choisissez la version Vulkan ou CPU.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12473,7 +12481,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Let Windows manage the size of the paging file, close other programs, or choose a smaller model.</source>
-        <translation>Laissez Windows gérer la taille du fichier d'échange, fermez d'autres programmes, ou choisissez un modèle plus petit.</translation>
+        <translation>Laissez Windows gérer la taille du fichier d’échange, fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12493,7 +12501,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Play it in another program to see whether it is whole, or convert it to WAV first.</source>
-        <translation>Lisez-le dans un autre programme pour voir s'il est entier, ou convertissez-le d'abord en WAV.</translation>
+        <translation>Lisez-le dans un autre programme pour voir s’il est entier, ou convertissez-le d’abord en WAV.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12528,7 +12536,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Remove it from the arguments, or choose a draft model of the same family.</source>
-        <translation>Retirez-le des arguments, ou choisissez un modèle d'avance de la même famille.</translation>
+        <translation>Retirez-le des arguments, ou choisissez un modèle d’avance de la même famille.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12563,7 +12571,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Run the engine's own installation again, in its own environment.</source>
-        <translation>Relancez l'installation propre du moteur, dans son environnement.</translation>
+        <translation>Relancez l’installation propre du moteur, dans son environnement.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12588,7 +12596,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Send again: a fresh engine starts. If it comes back, close other programs or choose a smaller model.</source>
-        <translation>Renvoyez : un moteur neuf démarre. Si cela revient, fermez d'autres programmes ou choisissez un modèle plus petit.</translation>
+        <translation>Renvoyez : un moteur neuf démarre. Si cela revient, fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12618,12 +12626,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Something ended the engine at once: most often the system because memory ran out, or a person.</source>
-        <translation>Quelque chose a arrêté le moteur d'un coup : le plus souvent le système par manque de mémoire, ou une personne.</translation>
+        <translation>Quelque chose a arrêté le moteur d’un coup : le plus souvent le système par manque de mémoire, ou une personne.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Sound files of this format are converted with ffmpeg, and it is not installed.</source>
-        <translation>Les fichiers son de ce format sont convertis avec ffmpeg, et il n'est pas installé.</translation>
+        <translation>Les fichiers son de ce format sont convertis avec ffmpeg, et il n’est pas installé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12643,17 +12651,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Start ggml-rpc-server there, check the address and the firewall, then start the engine again.</source>
-        <translation>Lancez-y ggml-rpc-server, vérifiez l'adresse et le pare-feu, puis relancez le moteur.</translation>
+        <translation>Lancez-y ggml-rpc-server, vérifiez l’adresse et le pare-feu, puis relancez le moteur.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Start the worker again, in the same version; until then the model runs on the computers that are left.</source>
-        <translation>Relancez le processus, dans la même version ; d'ici là le modèle tourne sur les ordinateurs restants.</translation>
+        <translation>Relancez le nœud, dans la même version ; d’ici là le modèle tourne sur les ordinateurs restants.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The GPU of this Mac could not be set up for computing, as in most virtual machines.</source>
-        <translation>Le GPU de ce Mac n'a pas pu être préparé au calcul, comme dans la plupart des machines virtuelles.</translation>
+        <translation>Le GPU de ce Mac n’a pas pu être préparé au calcul, comme dans la plupart des machines virtuelles.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12673,7 +12681,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The LoRA adapter is missing, damaged, or was made for another model.</source>
-        <translation>L'adaptateur LoRA manque, est abîmé, ou fait pour un autre modèle.</translation>
+        <translation>L’adaptateur LoRA manque, est endommagé, ou fait pour un autre modèle.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12683,17 +12691,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The Python environment of TabbyAPI has no ExLlama library, or one for another PyTorch.</source>
-        <translation>L'environnement Python de TabbyAPI n'a pas de bibliothèque ExLlama, ou une pour un autre PyTorch.</translation>
+        <translation>L’environnement Python de TabbyAPI n’a pas de bibliothèque ExLlama, ou une pour un autre PyTorch.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The Python environment of the engine lacks a package; the last line of its log names it.</source>
-        <translation>Il manque un paquet à l'environnement Python du moteur ; la dernière ligne de son journal le nomme.</translation>
+        <translation>Il manque un paquet à l’environnement Python du moteur ; la dernière ligne de son journal le nomme.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The Vulkan build needs Vulkan's loader (libvulkan), and this computer has none.</source>
-        <translation>La version Vulkan a besoin du chargeur de Vulkan (libvulkan), et cet ordinateur n'en a pas.</translation>
+        <translation>La version Vulkan a besoin du chargeur de Vulkan (libvulkan), et cet ordinateur n’en a pas.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12708,102 +12716,102 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build for NVIDIA GPUs needs NVIDIA's driver, and it is not installed.</source>
-        <translation>La version pour GPU NVIDIA a besoin du pilote NVIDIA, et il n'est pas installé.</translation>
+        <translation>La version pour GPU NVIDIA a besoin du pilote NVIDIA, et il n’est pas installé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build holds no code for this generation of GPU: it is too old or too new.</source>
-        <translation>Cette version n'a pas de code pour cette génération de GPU : trop ancienne ou trop récente.</translation>
+        <translation>Cette version n’a pas de code pour cette génération de GPU : trop ancienne ou trop récente.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build is for a GPU, and it found none that it can use.</source>
-        <translation>Cette version est pour un GPU, et elle n'en a trouvé aucun d'utilisable.</translation>
+        <translation>Cette version est pour un GPU, et elle n’en a trouvé aucun d’utilisable.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The build needs a newer driver of the GPU than the one here.</source>
-        <translation>Cette version a besoin d'un pilote de GPU plus récent que celui d'ici.</translation>
+        <translation>Cette version a besoin d’un pilote de GPU plus récent que celui d’ici.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The context length that was set is not possible.</source>
-        <translation>La longueur de contexte réglée n'est pas possible.</translation>
+        <translation>La longueur de contexte réglée n’est pas possible.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine could not load the model; its log says no more.</source>
-        <translation>Le moteur n'a pas pu charger le modèle ; son journal n'en dit pas plus.</translation>
+        <translation>Le moteur n’a pas pu charger le modèle ; son journal n’en dit pas plus.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine could not write because a disk is full.</source>
-        <translation>Le moteur n'a pas pu écrire, car un disque est plein.</translation>
+        <translation>Le moteur n’a pas pu écrire, car un disque est plein.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine ended itself because of an error that it does not handle; the log names it.</source>
-        <translation>Le moteur s'est arrêté à cause d'une erreur qu'il ne traite pas ; le journal la nomme.</translation>
+        <translation>Le moteur s’est arrêté à cause d’une erreur qu’il ne traite pas ; le journal la nomme.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine ended without an error, though nobody asked it to.</source>
-        <translation>Le moteur s'est terminé sans erreur, bien que personne ne l'ait demandé.</translation>
+        <translation>Le moteur s’est terminé sans erreur, bien que personne ne l’ait demandé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine found its own memory damaged and ended: a fault in it, or in the GPU's driver.</source>
-        <translation>Le moteur a trouvé sa propre mémoire abîmée et s'est arrêté : un défaut en lui ou dans le pilote du GPU.</translation>
+        <translation>Le moteur a trouvé sa propre mémoire endommagée et s’est arrêté : un défaut en lui ou dans le pilote du GPU.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine made an impossible calculation: a fault in it, or a damaged model file.</source>
-        <translation>Le moteur a fait un calcul impossible : un défaut en lui, ou un fichier de modèle abîmé.</translation>
+        <translation>Le moteur a fait un calcul impossible : un défaut en lui, ou un fichier de modèle endommagé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine needs Microsoft's Visual C++ runtime, and it is missing or too old.</source>
-        <translation>Le moteur a besoin de l'environnement Visual C++ de Microsoft, et il manque ou est trop ancien.</translation>
+        <translation>Le moteur a besoin de l’environnement Visual C++ de Microsoft, et il manque ou est trop ancien.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine needs OpenMP's library (libgomp), and this computer has none.</source>
-        <translation>Le moteur a besoin de la bibliothèque OpenMP (libgomp), et cet ordinateur n'en a pas.</translation>
+        <translation>Le moteur a besoin de la bibliothèque OpenMP (libgomp), et cet ordinateur n’en a pas.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine noticed a fault and ended itself; its log says no more.</source>
-        <translation>Le moteur a remarqué un défaut et s'est arrêté ; son journal n'en dit pas plus.</translation>
+        <translation>Le moteur a remarqué un défaut et s’est arrêté ; son journal n’en dit pas plus.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine runs on PyTorch, and its Python environment has none.</source>
-        <translation>Le moteur tourne sur PyTorch, et son environnement Python n'en a pas.</translation>
+        <translation>Le moteur tourne sur PyTorch, et son environnement Python n’en a pas.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine touched memory that is not its own: a fault in it, or in the GPU's driver.</source>
-        <translation>Le moteur a touché une mémoire qui n'est pas à lui : un défaut en lui ou dans le pilote du GPU.</translation>
+        <translation>Le moteur a touché une mémoire qui n’est pas à lui : un défaut en lui ou dans le pilote du GPU.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine wanted to download a part of the model itself and could not.</source>
-        <translation>Le moteur a voulu télécharger lui-même une partie du modèle et n'a pas pu.</translation>
+        <translation>Le moteur a voulu télécharger lui-même une partie du modèle et n’a pas pu.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was built for a newer Linux: its C library (glibc) is newer than the one here.</source>
-        <translation>Le moteur a été compilé pour un Linux plus récent : sa bibliothèque C (glibc) est plus récente que celle d'ici.</translation>
+        <translation>Le moteur a été compilé pour un Linux plus récent : sa bibliothèque C (glibc) est plus récente que celle d’ici.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was built for a newer processor (AVX2 or AVX-512), and this one does not know its instructions.</source>
-        <translation>Le moteur a été compilé pour un processeur plus récent (AVX2 ou AVX-512), et celui-ci n'en connaît pas les instructions.</translation>
+        <translation>Le moteur a été compilé pour un processeur plus récent (AVX2 ou AVX-512), et celui-ci n’en connaît pas les instructions.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was built with a newer C++ library (libstdc++) than the one here.</source>
-        <translation>Le moteur a été compilé avec une bibliothèque C++ (libstdc++) plus récente que celle d'ici.</translation>
+        <translation>Le moteur a été compilé avec une bibliothèque C++ (libstdc++) plus récente que celle d’ici.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12823,12 +12831,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was told to use a device that this computer or this build does not have.</source>
-        <translation>Le moteur devait utiliser un périphérique que cet ordinateur ou cette version n'a pas.</translation>
+        <translation>Le moteur devait utiliser un périphérique que cet ordinateur ou cette version n’a pas.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine went too deep into itself and was ended, most often by an odd grammar or template.</source>
-        <translation>Le moteur s'est imbriqué trop profondément et a été arrêté, le plus souvent par une grammaire ou un gabarit étrange.</translation>
+        <translation>Le moteur s’est imbriqué trop profondément et a été arrêté, le plus souvent par une grammaire ou un gabarit étrange.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12838,22 +12846,22 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine's program is not where it was installed, or it was built for a system with another C library.</source>
-        <translation>Le programme du moteur n'est pas là où il a été installé, ou il a été compilé pour un système à autre bibliothèque C.</translation>
+        <translation>Le programme du moteur n’est pas là où il a été installé, ou il a été compilé pour un système à autre bibliothèque C.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The file is no model: a GGUF file begins with “GGUF”, and this one does not.</source>
-        <translation>Le fichier n'est pas un modèle : un fichier GGUF commence par « GGUF », pas celui-ci.</translation>
+        <translation>Le fichier n’est pas un modèle : un fichier GGUF commence par « GGUF », pas celui-ci.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The file is no sound file that the speech engine can read, or it is damaged.</source>
-        <translation>Le fichier n'est pas un son que le moteur de parole sait lire, ou il est abîmé.</translation>
+        <translation>Le fichier n’est pas un son que le moteur de parole sait lire, ou il est endommagé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The file is the image part (mmproj) of a model and cannot answer by itself.</source>
-        <translation>Le fichier est la partie image (mmproj) d'un modèle et ne peut pas répondre seul.</translation>
+        <translation>Le fichier est la partie image (mmproj) d’un modèle et ne peut pas répondre seul.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12863,17 +12871,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The file that lets the model see images (mmproj) is missing, damaged, or no such file.</source>
-        <translation>Le fichier qui permet au modèle de voir les images (mmproj) manque, est abîmé, ou n'en est pas un.</translation>
+        <translation>Le fichier qui permet au modèle de voir les images (mmproj) manque, est endommagé, ou n’en est pas un.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The file that lets the model see images (mmproj) was made for another model.</source>
-        <translation>Le fichier qui permet au modèle de voir les images (mmproj) est d'un autre modèle.</translation>
+        <translation>Le fichier qui permet au modèle de voir les images (mmproj) est d’un autre modèle.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The header of the model file lacks a value that the engine needs.</source>
-        <translation>Il manque à l'en-tête du fichier du modèle une valeur dont le moteur a besoin.</translation>
+        <translation>Il manque à l’en-tête du fichier du modèle une valeur dont le moteur a besoin.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12888,17 +12896,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model comes in several files, and one of them is not in the folder.</source>
-        <translation>Le modèle est en plusieurs fichiers, et l'un n'est pas dans le dossier.</translation>
+        <translation>Le modèle est en plusieurs fichiers, et l’un n’est pas dans le dossier.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model comes in several files; this is not the first of them, or it was renamed.</source>
-        <translation>Le modèle est en plusieurs fichiers ; celui-ci n'est pas le premier, ou il a été renommé.</translation>
+        <translation>Le modèle est en plusieurs fichiers ; celui-ci n’est pas le premier, ou il a été renommé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model cuts text into tokens in a way that this version of the engine does not know.</source>
-        <translation>Le modèle découpe le texte en tokens d'une façon que cette version du moteur ne connaît pas.</translation>
+        <translation>Le modèle découpe le texte en tokens d’une façon que cette version du moteur ne connaît pas.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12933,17 +12941,17 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model file has the byte order of another kind of computer (big-endian).</source>
-        <translation>Le fichier du modèle a l'ordre d'octets d'un autre type d'ordinateur (big-endian).</translation>
+        <translation>Le fichier du modèle a l’ordre d’octets d’un autre type d’ordinateur (big-endian).</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model file is empty, or it is a folder.</source>
-        <translation>Le fichier du modèle est vide, ou c'est un dossier.</translation>
+        <translation>Le fichier du modèle est vide, ou c’est un dossier.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model file is not where it was: it was moved, deleted, or its disk is not connected.</source>
-        <translation>Le fichier du modèle n'est plus à sa place : déplacé, supprimé, ou son disque n'est pas branché.</translation>
+        <translation>Le fichier du modèle n’est plus à sa place : déplacé, supprimé, ou son disque n’est pas branché.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12973,7 +12981,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model is of a kind (architecture) that this version of the engine does not know.</source>
-        <translation>Le modèle est d'un type (architecture) que cette version du moteur ne connaît pas.</translation>
+        <translation>Le modèle est d’un type (architecture) que cette version du moteur ne connaît pas.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12983,7 +12991,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model should be locked in memory, and the system allows only a part of it: it may be swapped out.</source>
-        <translation>Le modèle devait rester verrouillé en mémoire, et le système n'en permet qu'une partie : il peut être mis en échange.</translation>
+        <translation>Le modèle devait rester verrouillé en mémoire, et le système n’en permet qu’une partie : il peut être mis en échange.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -12998,12 +13006,12 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The small model that should draft ahead is missing, damaged, or does not fit the large one.</source>
-        <translation>Le petit modèle qui doit prendre de l'avance manque, est abîmé, ou ne va pas avec le grand.</translation>
+        <translation>Le petit modèle qui doit prendre de l’avance manque, est endommagé, ou ne va pas avec le grand.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The speech engine could not load its model.</source>
-        <translation>Le moteur de parole n'a pas pu charger son modèle.</translation>
+        <translation>Le moteur de parole n’a pas pu charger son modèle.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13013,7 +13021,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The system did not let the engine start another thread: a limit for this user, or for this container, is reached.</source>
-        <translation>Le système n'a pas laissé le moteur lancer un autre fil : une limite de cet utilisateur ou de ce conteneur est atteinte.</translation>
+        <translation>Le système n’a pas laissé le moteur lancer un autre fil : une limite de cet utilisateur ou de ce conteneur est atteinte.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13023,7 +13031,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The system ended the engine because this user may compute only so long.</source>
-        <translation>Le système a arrêté le moteur, car cet utilisateur n'a droit qu'à un certain temps de calcul.</translation>
+        <translation>Le système a arrêté le moteur, car cet utilisateur n’a droit qu’à un certain temps de calcul.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13033,22 +13041,22 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The virus scanner of this computer removed the program or keeps it from running.</source>
-        <translation>L'antivirus de cet ordinateur a supprimé le programme ou l'empêche de tourner.</translation>
+        <translation>L’antivirus de cet ordinateur a supprimé le programme ou l’empêche de tourner.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The weights are stored in a format that this version of the engine does not know, or the file is damaged.</source>
-        <translation>Les poids sont dans un format que cette version du moteur ne connaît pas, ou le fichier est abîmé.</translation>
+        <translation>Les poids sont dans un format que cette version du moteur ne connaît pas, ou le fichier est endommagé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The weights in the model file have other sizes than its header says: it was converted wrongly or is damaged.</source>
-        <translation>Les poids du fichier du modèle n'ont pas les tailles de son en-tête : il a été mal converti ou est abîmé.</translation>
+        <translation>Les poids du fichier du modèle n’ont pas les tailles de son en-tête : il a été mal converti ou est endommagé.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>This build of the engine needs libcurl or OpenSSL, and this computer has not the right version.</source>
-        <translation>Cette version du moteur a besoin de libcurl ou d'OpenSSL, et cet ordinateur n'a pas la bonne version.</translation>
+        <translation>Cette version du moteur a besoin de libcurl ou d’OpenSSL, et cet ordinateur n’a pas la bonne version.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13063,7 +13071,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>This user may not open the GPU's device.</source>
-        <translation>Cet utilisateur n'a pas le droit d'ouvrir le périphérique du GPU.</translation>
+        <translation>Cet utilisateur n’a pas le droit d’ouvrir le périphérique du GPU.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13118,27 +13126,27 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Windows could not give the engine more memory: its paging file is too small.</source>
-        <translation>Windows n'a pas pu donner plus de mémoire au moteur : son fichier d'échange est trop petit.</translation>
+        <translation>Windows n’a pas pu donner plus de mémoire au moteur : son fichier d’échange est trop petit.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Windows found not all libraries (DLL) that the program needs: most often Microsoft's Visual C++ runtime or CUDA's.</source>
-        <translation>Windows n'a pas trouvé toutes les bibliothèques (DLL) dont le programme a besoin : le plus souvent Visual C++ de Microsoft ou CUDA.</translation>
+        <translation>Windows n’a pas trouvé toutes les bibliothèques (DLL) dont le programme a besoin : le plus souvent Visual C++ de Microsoft ou CUDA.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>Windows' paging file is too small for this model.</source>
-        <translation>Le fichier d'échange de Windows est trop petit pour ce modèle.</translation>
+        <translation>Le fichier d’échange de Windows est trop petit pour ce modèle.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>macOS holds the program in quarantine because a browser downloaded it, or its signature does not fit any more.</source>
-        <translation>macOS garde le programme en quarantaine parce qu'un navigateur l'a téléchargé, ou sa signature ne correspond plus.</translation>
+        <translation>macOS garde le programme en quarantaine parce qu’un navigateur l’a téléchargé, ou sa signature ne correspond plus.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>mistral.rs cannot read the weights of this file: its IQ and MXFP4 formats are not supported there.</source>
-        <translation>mistral.rs ne peut pas lire les poids de ce fichier : les formats IQ et MXFP4 n'y sont pas pris en charge.</translation>
+        <translation>mistral.rs ne peut pas lire les poids de ce fichier : les formats IQ et MXFP4 n’y sont pas pris en charge.</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
@@ -13148,44 +13156,44 @@
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
         <source>Runs GGUF models with many settings for stories; it is one file and needs no installation.</source>
-        <translation>Fait tourner des modèles GGUF avec beaucoup de réglages pour les histoires ; c'est un seul fichier, sans installation.</translation>
+        <translation>Fait tourner des modèles GGUF avec beaucoup de réglages pour les histoires ; c’est un seul fichier, sans installation.</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
         <source>an argument is unknown, or the model is not there</source>
-        <translation>un argument est inconnu, ou le modèle n'est pas là</translation>
+        <translation>un argument est inconnu, ou le modèle n’est pas là</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
         <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
-        <translation>il utilise des instructions que ce processeur n'a pas ; le fichier avec « oldpc » dans son nom marchera peut-être</translation>
+        <translation>il utilise des instructions que ce processeur n’a pas ; le fichier avec « oldpc » dans son nom marchera peut-être</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>it could not load the model, or its port was taken</source>
-        <translation>il n'a pas pu charger le modèle, ou son port était pris</translation>
+        <translation>il n’a pas pu charger le modèle, ou son port était pris</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
         <location filename="resources/engines/whisper-server.toml"/>
         <source>it could not load the model</source>
-        <translation>il n'a pas pu charger le modèle</translation>
+        <translation>il n’a pas pu charger le modèle</translation>
     </message>
     <message>
         <location filename="resources/engines/llama-server.toml"/>
         <source>Runs GGUF models in a program of its own: with your GPU, for other programs too, and over several computers.</source>
-        <translation>Fait tourner des modèles GGUF dans un programme à part : avec votre GPU, pour d'autres programmes aussi, et sur plusieurs ordinateurs.</translation>
+        <translation>Fait tourner des modèles GGUF dans un programme à part : avec votre GPU, pour d’autres programmes aussi, et sur plusieurs ordinateurs.</translation>
     </message>
     <message>
         <location filename="resources/engines/llama-server.toml"/>
         <source>a library is missing: CUDA's runtime, or Microsoft's Visual C++ runtime</source>
-        <translation>une bibliothèque manque : l'environnement CUDA, ou Visual C++ de Microsoft</translation>
+        <translation>une bibliothèque manque : l’environnement CUDA, ou Visual C++ de Microsoft</translation>
     </message>
     <message>
         <location filename="resources/engines/llama-server.toml"/>
         <source>it aborted: a failed assertion, or a worker of a model on several computers went away</source>
-        <translation>il a abandonné : une vérification a échoué, ou un processus d'un modèle réparti a disparu</translation>
+        <translation>il a abandonné : une vérification a échoué, ou un nœud d’un modèle réparti a disparu</translation>
     </message>
     <message>
         <location filename="resources/engines/llama-server.toml"/>
@@ -13201,12 +13209,12 @@
     <message>
         <location filename="resources/engines/mistralrs-server.toml"/>
         <source>it gave up over an error of its own</source>
-        <translation>il a abandonné à cause d'une erreur à lui</translation>
+        <translation>il a abandonné à cause d’une erreur à lui</translation>
     </message>
     <message>
         <location filename="resources/engines/whisper-server.toml"/>
         <source>Turns recordings into text on this computer; nothing of them leaves it.</source>
-        <translation>Transforme les enregistrements en texte sur cet ordinateur ; rien n'en sort.</translation>
+        <translation>Transforme les enregistrements en texte sur cet ordinateur ; rien n’en sort.</translation>
     </message>
     <message>
         <location filename="resources/engines/whisper-server.toml"/>
@@ -13216,7 +13224,7 @@
     <message>
         <location filename="resources/engines/whisper-server.toml"/>
         <source>it ended by itself; an unknown language ends it so too</source>
-        <translation>il s'est arrêté de lui-même ; une langue inconnue l'arrête aussi ainsi</translation>
+        <translation>il s’est arrêté de lui-même ; une langue inconnue l’arrête aussi ainsi</translation>
     </message>
     <message>
         <location filename="resources/engines/whisper-server.toml"/>
@@ -13226,7 +13234,7 @@
     <message>
         <location filename="resources/engines/whisper-server.toml"/>
         <source>whisper.cpp publishes no program for macOS; the speech library inside the application (pywhispercpp) or another endpoint that transcribes does the same there</source>
-        <translation>whisper.cpp ne publie pas de programme pour macOS ; la bibliothèque de parole de l'application (pywhispercpp) ou un autre service qui transcrit y fait la même chose</translation>
+        <translation>whisper.cpp ne publie pas de programme pour macOS ; la bibliothèque de parole de l’application (pywhispercpp) ou un autre service qui transcrit y fait la même chose</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13261,12 +13269,12 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's API</source>
-        <translation>L'API d'un fournisseur</translation>
+        <translation>L’API d’un fournisseur</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>A vendor's own service on the internet.</source>
-        <translation>Le service d'un fournisseur sur l'internet.</translation>
+        <translation>Le service d’un fournisseur sur l’internet.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13301,12 +13309,12 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>More to look after than with one.</source>
-        <translation>Plus à surveiller qu'avec une seule.</translation>
+        <translation>Plus à surveiller qu’avec une seule.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Needs the internet; the vendor bills you.</source>
-        <translation>Nécessite l'internet ; le fournisseur vous facture.</translation>
+        <translation>Nécessite l’internet ; le fournisseur vous facture.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13326,7 +13334,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>Started by the application</source>
-        <translation>Lancé par l'application</translation>
+        <translation>Lancé par l’application</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13336,7 +13344,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The application downloads an engine and runs it beside itself.</source>
-        <translation>L'application télécharge un moteur et le fait tourner à côté d'elle.</translation>
+        <translation>L’application télécharge un moteur et le fait tourner à côté d’elle.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13346,17 +13354,17 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The machines, or the cluster, first.</source>
-        <translation>D'abord les machines, ou la grappe.</translation>
+        <translation>D’abord les machines, ou la grappe.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>The model runs inside the application; nothing else is started.</source>
-        <translation>Le modèle tourne dans l'application ; rien d'autre n'est lancé.</translation>
+        <translation>Le modèle tourne dans l’application ; rien d’autre n’est lancé.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>When it runs and what it serves is not ours to say.</source>
-        <translation>Quand il tourne et ce qu'il sert ne dépend pas de nous.</translation>
+        <translation>Quand il tourne et ce qu’il sert ne dépend pas de nous.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
@@ -13426,7 +13434,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>API version</source>
-        <translation>Version de l'API</translation>
+        <translation>Version de l’API</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13451,7 +13459,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Endpoint</source>
-        <translation>Point d'accès</translation>
+        <translation>Point d’accès</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13471,7 +13479,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Only for resources that serve nothing but the dated API; empty for the current one.</source>
-        <translation>Seulement pour les ressources qui ne servent que l'API datée ; vide pour l'actuelle.</translation>
+        <translation>Seulement pour les ressources qui ne servent que l’API datée ; vide pour l’actuelle.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13496,7 +13504,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The address of a gateway of your own; empty for the one that everybody shares.</source>
-        <translation>L'adresse d'une passerelle à vous ; vide pour celle que tous partagent.</translation>
+        <translation>L’adresse d’une passerelle à vous ; vide pour celle que tous partagent.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13506,37 +13514,37 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The computer that the cluster is led from: its name or address in your network.</source>
-        <translation>L'ordinateur qui mène la grappe : son nom ou son adresse sur votre réseau.</translation>
+        <translation>L’ordinateur qui mène la grappe : son nom ou son adresse sur votre réseau.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The first part of the endpoint's address.</source>
-        <translation>La première partie de l'adresse du point d'accès.</translation>
+        <translation>La première partie de l’adresse du point d’accès.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of a config, which says whom Portkey asks; empty for the one that belongs to your key.</source>
-        <translation>L'identifiant d'une configuration, qui dit qui Portkey interroge ; vide pour celle de votre clé.</translation>
+        <translation>L’identifiant d’une configuration, qui dit qui Portkey interroge ; vide pour celle de votre clé.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your Google Cloud project; leave it empty with a plain key.</source>
-        <translation>L'identifiant de votre projet Google Cloud ; laissez vide avec une clé simple.</translation>
+        <translation>L’identifiant de votre projet Google Cloud ; laissez vide avec une clé simple.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The id of your account: 32 characters, on the overview page of the dashboard.</source>
-        <translation>L'identifiant de votre compte : 32 caractères, sur la page d'aperçu du tableau de bord.</translation>
+        <translation>L’identifiant de votre compte : 32 caractères, sur la page d’aperçu du tableau de bord.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name of your Azure OpenAI resource: the first part of its endpoint.</source>
-        <translation>Le nom de votre ressource Azure OpenAI : la première partie de son point d'accès.</translation>
+        <translation>Le nom de votre ressource Azure OpenAI : la première partie de son point d’accès.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The name you gave the model when you deployed it: Azure is asked by it.</source>
-        <translation>Le nom donné au modèle lors du déploiement : c'est lui qu'on demande à Azure.</translation>
+        <translation>Le nom donné au modèle lors du déploiement : c’est lui qu’on demande à Azure.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13551,7 +13559,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Where your models are enabled; access is granted for each region.</source>
-        <translation>Où vos modèles sont activés ; l'accès est accordé par région.</translation>
+        <translation>Où vos modèles sont activés ; l’accès est accordé par région.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
@@ -13571,7 +13579,7 @@
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Use a vendor's API directly</source>
-        <translation>Utiliser directement l'API d'un fournisseur</translation>
+        <translation>Utiliser directement l’API d’un fournisseur</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/goals.toml"/>
@@ -13621,7 +13629,7 @@
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The device in front of you.</source>
-        <translation>L'appareil devant vous.</translation>
+        <translation>L’appareil devant vous.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
