@@ -99,7 +99,7 @@
     <message>
         <location filename="hexalogue/adapters/families/quirks.py"/>
         <source>Ids of tool calls are nine letters or digits: others are mapped to such.</source>
-        <translation>ツール呼び出しのIDは英数字9文字で、他の形は変換されます。</translation>
+        <translation>ツール呼び出しの ID は英数字 9 文字で、他の形は変換されます。</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/quirks.py"/>
@@ -1339,7 +1339,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source> (HTTP {0})</source>
-        <translation> (HTTP {0})</translation>
+        <translation>（HTTP {0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue models --provider {0}」で一覧を見て、1 つ選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1657,12 +1657,12 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation>{0} が {1} を拒否しました (HTTP {2})。</translation>
+        <translation>{0} が {1} を拒否しました（HTTP {2}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source> beside {0} on the GPU</source>
-        <translation> （GPU に {0}）</translation>
+        <translation>（GPU に {0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -5753,7 +5753,7 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation>モデルを片付けるか、ほかのプログラムを閉じてください。</translation>
+        <translation>モデルのメモリを解放するか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -6205,7 +6205,7 @@
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
         <source>{names} answers again. Stop the model and start it again to use it.</source>
-        <translation>{names} が再び応答しています。使うにはモデルを停止して開始し直してください。</translation>
+        <translation>{names} が再び応答しています。使うにはモデルを停止して起動し直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers_model.py"/>
@@ -6452,8 +6452,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation>動作中、ただし希望より低い性能</translation>
+        <source>Runs, with limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6465,7 +6465,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation>停止中</translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6477,43 +6477,43 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation>AMD GPU 用ビルド (ROCm)</translation>
+        <translation>AMD GPU 用ビルド（ROCm）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>Adreno GPU 用ビルド (OpenCL)</translation>
+        <translation>Adreno GPU 用ビルド（OpenCL）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation>Apple GPU 用ビルド (Metal)</translation>
+        <translation>Apple GPU 用ビルド（Metal）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation>Intel GPU 用ビルド (SYCL)</translation>
+        <translation>Intel GPU 用ビルド（SYCL）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation>Intel ハードウェア用ビルド (OpenVINO)</translation>
+        <translation>Intel ハードウェア用ビルド（OpenVINO）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>NVIDIA GPU 用ビルド (CUDA)</translation>
+        <translation>NVIDIA GPU 用ビルド（CUDA）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation>あらゆる GPU 用ビルド (Vulkan)</translation>
+        <translation>あらゆる GPU 用ビルド（Vulkan）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6590,7 +6590,7 @@
         <location filename="hexalogue/ui/engines/start_line.py"/>
         <location filename="hexalogue/ui/engines/starting.py"/>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>起動</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/starting.py"/>
@@ -6600,7 +6600,7 @@
     <message>
         <location filename="hexalogue/ui/engines/starting.py"/>
         <source>Start this one too</source>
-        <translation>これも開始</translation>
+        <translation>これも起動</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/starting.py"/>
@@ -6818,6 +6818,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, or correct its address on the Providers page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7185,11 +7190,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>キーを貼り付けるか入力</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Hexalogue を閉じるまで</translation>
     </message>
@@ -7201,6 +7201,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存して確認</translation>
     </message>
@@ -7211,6 +7212,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>保存中…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>キーを貼り付けるか入力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -8557,12 +8564,12 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>US dollars for a million tokens read</source>
-        <translation>入力100万トークンあたりの米ドル</translation>
+        <translation>入力 100 万トークンあたりの米ドル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>US dollars for a million tokens written</source>
-        <translation>出力100万トークンあたりの米ドル</translation>
+        <translation>出力 100 万トークンあたりの米ドル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
@@ -8715,7 +8722,7 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>You look for {filters}.</source>
-        <translation>検索条件：{filters}</translation>
+        <translation>検索条件：{filters}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -8727,7 +8734,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>$1 to $10</source>
-        <translation>1～10ドル</translation>
+        <translation>1～10 ドル</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -8767,7 +8774,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Over $10</source>
-        <translation>10ドル超</translation>
+        <translation>10 ドル超</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -8792,7 +8799,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Up to $1 for a million tokens written</source>
-        <translation>出力100万トークンあたり1ドルまで</translation>
+        <translation>出力 100 万トークンあたり 1 ドルまで</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -9126,7 +9133,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>Anthropic-compatible</source>
-        <translation>Anthropic互換</translation>
+        <translation>Anthropic 互換</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
@@ -9186,7 +9193,7 @@
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
         <source>OpenAI-compatible</source>
-        <translation>OpenAI互換</translation>
+        <translation>OpenAI 互換</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/own_form.py"/>
@@ -9393,12 +9400,12 @@
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Simulate 429</source>
-        <translation>429を試す</translation>
+        <translation>429 を試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <source>Simulate 500</source>
-        <translation>500を試す</translation>
+        <translation>500 を試す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9777,12 +9784,12 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>About</source>
-        <translation>情報</translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>All keys on one sheet.</source>
-        <translation>すべてのキーの一覧。</translation>
+        <translation>すべてのショートカットの一覧。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -10276,11 +10283,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>検索を消去</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>「{words}」に合う設定はありません。</translation>
     </message>
@@ -10293,6 +10295,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>設定を検索</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10367,7 +10375,7 @@
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
         <source>Show all keys</source>
-        <translation>すべてのキーを表示</translation>
+        <translation>すべてのショートカットを表示</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10718,6 +10726,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>開発元はプログラムを配布していません。</translation>
     </message>
@@ -10788,11 +10801,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation>保存して確認</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>サーバーを起動するか、場所を入力してください。</translation>
     </message>
@@ -10810,11 +10818,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>モデルを取得中です。中断しても届いた分は残ります。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation>{name} のパッケージがインストールされていません。これを実行してから、もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11019,7 +11022,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/need_card.py"/>
         <source>open now</source>
-        <translation>入力中</translation>
+        <translation>表示中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
@@ -11059,7 +11062,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>One short question is asked; nothing leaves this computer.</source>
-        <translation>短い質問を 1 つ行います。何もこのコンピューターの外に出ません。</translation>
+        <translation>短い質問を 1 つします。このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof.py"/>
@@ -11304,8 +11307,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation>足りないものを用意してください。キー以外の入力は離れても残ります。</translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11322,14 +11325,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation>このコンピューターに最も合うものが先頭です。</translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
+        <source>What is ready comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11343,13 +11346,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation>その名前のものはありません。別の言葉で探してください。</translation>
+        <source>No provider is called “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>スキップして見て回る</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -13430,7 +13438,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation>ヘッド</translation>
+        <translation>親機</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
