@@ -1394,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue models --provider {0}”列出其模型并选择一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -2860,7 +2860,7 @@
     <message>
         <location filename="hexalogue/engines/rpc_lines.py"/>
         <source>its machine is not there any more</source>
-        <translation>其计算机已不在</translation>
+        <translation>其电脑已不在</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/rpc_lines.py"/>
@@ -3350,12 +3350,12 @@
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Ray has {0} machines, and all of them live.</source>
-        <translation>Ray 有 {0} 台计算机，全部在线。</translation>
+        <translation>Ray 有 {0} 台电脑，全部在线。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
         <source>Ray names no machines.</source>
-        <translation>Ray 没有列出任何计算机。</translation>
+        <translation>Ray 没有列出任何电脑。</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/vllm_look.py"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>it was made for big-endian computers</source>
-        <translation>它是为大端计算机制作的</translation>
+        <translation>它是为大端电脑制作的</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf.py"/>
@@ -3510,7 +3510,7 @@
     <message>
         <location filename="hexalogue/models/gguf.py"/>
         <source>the tensor “{0}” is larger than any computer</source>
-        <translation>张量“{0}”大得超过任何计算机</translation>
+        <translation>张量“{0}”大得超过任何电脑</translation>
     </message>
     <message>
         <location filename="hexalogue/models/gguf_bytes.py"/>
@@ -5753,7 +5753,7 @@
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
         <source>Put the model away, or close other programs.</source>
-        <translation>卸下模型，或关闭其他程序。</translation>
+        <translation>释放模型的内存，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/fixes.py"/>
@@ -6452,8 +6452,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation>运行中，但不如预期</translation>
+        <source>Runs, with limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6477,43 +6477,43 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for AMD GPUs (ROCm)</source>
-        <translation>AMD GPU 构建 (ROCm)</translation>
+        <translation>AMD GPU 构建（ROCm）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>Adreno GPU 构建 (OpenCL)</translation>
+        <translation>Adreno GPU 构建（OpenCL）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Apple GPUs (Metal)</source>
-        <translation>Apple GPU 构建 (Metal)</translation>
+        <translation>Apple GPU 构建（Metal）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel GPUs (SYCL)</source>
-        <translation>Intel GPU 构建 (SYCL)</translation>
+        <translation>Intel GPU 构建（SYCL）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for Intel hardware (OpenVINO)</source>
-        <translation>Intel 硬件构建 (OpenVINO)</translation>
+        <translation>Intel 硬件构建（OpenVINO）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>NVIDIA GPU 构建 (CUDA)</translation>
+        <translation>NVIDIA GPU 构建（CUDA）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>build for any GPU (Vulkan)</source>
-        <translation>通用 GPU 构建 (Vulkan)</translation>
+        <translation>通用 GPU 构建（Vulkan）</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6818,6 +6818,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>出了问题</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, or correct its address on the Providers page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7185,11 +7190,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>粘贴或输入密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>直到关闭 Hexalogue</translation>
     </message>
@@ -7201,6 +7201,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存并验证</translation>
     </message>
@@ -7211,6 +7212,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>粘贴或输入密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -8532,7 +8539,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>How the provider calls it</source>
-        <translation>提供方使用的名称</translation>
+        <translation>提供商使用的名称</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
@@ -8572,7 +8579,7 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
         <source>Who serves it, and whether your words leave</source>
-        <translation>由谁提供，以及您的文字是否会离开</translation>
+        <translation>由谁提供，以及你的文字是否会离开</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_tables.py"/>
@@ -8715,7 +8722,7 @@
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>You look for {filters}.</source>
-        <translation>您在查找：{filters}。</translation>
+        <translation>你在查找：{filters}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_view.py"/>
@@ -8742,12 +8749,12 @@
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Download one on the Models page, or check a provider.</source>
-        <translation>请在“模型”页面下载一个，或检查某个提供方。</translation>
+        <translation>请在“模型”页下载一个，或检查某个提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
         <source>Free, or your own hardware</source>
-        <translation>免费，或您自己的硬件</translation>
+        <translation>免费，或你自己的硬件</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/catalogue_viewmodel.py"/>
@@ -9483,7 +9490,7 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <source>Set it up</source>
-        <translation>进行设置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9530,13 +9537,13 @@
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its package is not in this installation. The setup shows the command that brings it.</source>
-        <translation>此安装中没有它的软件包。设置页面会显示获取它的命令。</translation>
+        <translation>此安装中没有它的软件包。配置页会显示获取它的命令。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its program is not on this computer. The Engines page downloads it, or says how you get it.</source>
-        <translation>此计算机上没有它的程序。“引擎”页面可以下载它，或说明如何获取。</translation>
+        <translation>本机没有它的程序。“引擎”页可以下载它，或说明如何获取。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9690,7 +9697,7 @@
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Store another one on the Keys page.</source>
-        <translation>请在“密钥”页面保存另一个。</translation>
+        <translation>请在“密钥”页保存另一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10276,11 +10283,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>没有与“{words}”匹配的设置。</translation>
     </message>
@@ -10293,6 +10295,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10457,7 +10465,7 @@
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
         <source>in the app</source>
-        <translation>（应用内）</translation>
+        <translation>应用内</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/status/viewmodel.py"/>
@@ -10718,6 +10726,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>其开发者不提供程序。</translation>
     </message>
@@ -10788,11 +10801,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation>保存并检查</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>启动服务器，或输入它运行的位置。</translation>
     </message>
@@ -10810,11 +10818,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>模型正在下载；若中断，已下载的部分会保留。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation>此安装中没有 {name} 的软件包。运行此命令后再重新查找。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11304,8 +11307,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation>补齐缺少的内容。离开后，除密钥外输入的内容都会保留。</translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11322,14 +11325,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation>最适合本机的排在最前。</translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>各类提供商此刻在本机的需求。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>各类提供商此刻在本机的需求。</translation>
+        <source>What is ready comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11343,13 +11346,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation>没有叫这个名字的。请搜索其他内容。</translation>
+        <source>No provider is called “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>跳过，我先看看</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -11856,7 +11864,7 @@
     <message>
         <location filename="hexalogue/wire/reach.py"/>
         <source>the hub</source>
-        <translation>模型库</translation>
+        <translation>模型中心</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/releases.py"/>
@@ -12902,7 +12910,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model file has the byte order of another kind of computer (big-endian).</source>
-        <translation>模型文件的字节序属于另一类计算机（大端）。</translation>
+        <translation>模型文件的字节序属于另一类电脑（大端）。</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
