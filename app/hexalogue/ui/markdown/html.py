@@ -8,6 +8,7 @@ address.
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from hexalogue.ui.markdown.blocks import Block
 from hexalogue.ui.markdown.highlight import pieces
@@ -29,6 +30,8 @@ _PARAGRAPH = f'<p style="margin:0 0 {{below}}px 0;{_LINE_HEIGHT}">'
 
 
 _WHOLE = 'width="100%"'
+# Unicode's classes of letters that have a direction (UAX 9, table 4).
+_STRONG = ("L", "R", "AL")
 
 
 def indent_px() -> int:
@@ -54,7 +57,9 @@ class _Writer:
         self._style = style
         self._links: list[str | None] = []
         self._lists = 0
-        self._around: list[int] = []  # of each quote, how many lists are around it: in its cell Qt counts anew
+        # Of each quote, how many lists are around it (in its cell Qt counts anew), and the cell after its words.
+        self._around: list[tuple[int, str]] = []
+        self._leans_right = False
         self._last_in_list: tuple[int, str] | None = None
         self._tags = {
             "paragraph_close": "</p>",
@@ -80,7 +85,9 @@ class _Writer:
 
     def write(self, tokens: "Sequence[Token]") -> None:
         """Append the HTML of the tokens, in order. Unknown ones show their text."""
-        for token in tokens:
+        for place, token in enumerate(tokens):
+            if token.type == "blockquote_open":
+                self._leans_right = _is_right_to_left(_first_words(tokens[place:]))
             name = token.type.replace("paragraph", "hidden") if token.hidden else token.type
             tag = self._tags.get(name)
             if tag is not None:
@@ -137,21 +144,23 @@ class _Writer:
         self.out.append(f"</{token.tag}>")
 
     def quote(self, token: "Token") -> None:
-        """A bar and muted words."""
+        """A bar and muted words. The bar stands where their lines begin."""
         del token
+        bar = f'<td width="3" bgcolor="{self._style.border}"></td>'
+        before, behind, padding = ("", bar, "2px 12px 0 0") if self._leans_right else (bar, "", "2px 0 0 12px")
         self.out.append(
             f'<table cellspacing="0" cellpadding="0" '
             f'style="margin:{_above(self.out)}px 0 {GAP_PX}px {_left(self._lists)}px;color:{self._style.muted}"><tr>'
-            f'<td width="3" bgcolor="{self._style.border}"></td><td width="100%" style="padding:2px 0 0 12px">'
+            f'{before}<td width="100%" style="padding:{padding}">'
         )
-        self._around.append(self._lists)
+        self._around.append((self._lists, behind))
         self._lists = 0
 
     def quote_close(self, token: "Token") -> None:
         """Its end."""
         del token
-        self._lists = self._around.pop()
-        self.out.append("</td></tr></table>")
+        self._lists, behind = self._around.pop()
+        self.out.append(f"</td>{behind}</tr></table>")
 
     def rule(self, token: "Token") -> None:
         """A hairline; Qt's own `<hr>` has no colour."""
@@ -224,6 +233,16 @@ def _left(lists: int) -> int:
     with 6.11.3), and the lists' own words by less.
     """
     return lists * indent_px() - 20 * lists * (lists + 1)
+
+
+def _is_right_to_left(words: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left, as Qt decides for a paragraph."""
+    strong = (bidirectional(letter) for letter in words)
+    return next((kind for kind in strong if kind in _STRONG), "L") != "L"
+
+
+def _first_words(tokens: "Sequence[Token]") -> str:
+    return next((token.content for token in tokens if token.type == "inline"), "")
 
 
 def _above(out: Sequence[str]) -> int:

@@ -57,6 +57,18 @@ def test_what_stands_in_an_item_begins_where_its_words_do(text: SafeText, what: 
     assert abs(left - levels * text.document().indentWidth()) < 12
 
 
+@pytest.mark.parametrize(
+    ("words", "is_mirrored"), [("quote", False), ("שלום", True), ("1. مرحبا", True), ("5 > 3", False)]
+)
+def test_the_bar_of_a_quote_stands_where_its_lines_begin(text: SafeText, words: str, *, is_mirrored: bool) -> None:
+    show(text, f"> {words}\n")
+
+    table = text.document().rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    bar = table.cellAt(0, 1 if is_mirrored else 0)
+    assert bar.format().background().color().name() == style_of(LIGHT).border.lower()
+
+
 def test_a_list_in_a_quote_in_a_list_is_moved_once(text: SafeText) -> None:
     show(text, "- a\n  - b\n\n    > - c\n")
 
