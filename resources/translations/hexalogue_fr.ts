@@ -21,6 +21,12 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>Utilisez {0} comme base_url.</translation>
     </message>
@@ -45,6 +51,11 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>sa signature porte une autre heure que la leur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
+        <source>the one asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -75,6 +86,7 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -258,12 +270,6 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>une page web</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -1368,11 +1374,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Choisissez un fournisseur de cette classe, ou autorisez la classe plus large pour cette question.</translation>
     </message>
@@ -1393,8 +1394,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation>Listez ses modèles avec « hexalogue models --provider {0} », et choisissez-en un.</translation>
+        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4759,7 +4760,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -6463,7 +6463,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, with limits</source>
+        <source>Runs, but worse than asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,7 +6833,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Start the server there, or correct its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-y le serveur, ou corrigez son adresse sur la page Fournisseurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7201,6 +7201,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Paste or type the key</source>
+        <translation>Collez ou saisissez la clé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Jusqu’à la fermeture de Hexalogue</translation>
     </message>
@@ -7212,7 +7217,6 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Enregistrer et vérifier</translation>
     </message>
@@ -7223,12 +7227,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Paste or type the key</source>
-        <translation>Collez ou saisissez la clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -10306,6 +10304,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Aucun réglage ne correspond à « {words} ».</translation>
     </message>
@@ -10318,12 +10321,6 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Rechercher un réglage</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
-        <location filename="hexalogue/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10750,11 +10747,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Ses auteurs n’offrent pas de programmes.</translation>
     </message>
@@ -10825,6 +10817,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Démarrez le serveur, ou écrivez où il tourne.</translation>
     </message>
@@ -10842,6 +10839,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d’interruption.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The package of {name} is not in this installation. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11338,7 +11340,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11356,14 +11358,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
+        <source>The best fit for this computer comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What is ready comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11377,18 +11379,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>No provider is called “{words}”.</source>
+        <source>Nobody is called that. Search for something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Passer, je vais regarder</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -12006,6 +12003,11 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>un corps dans l’encodage « {0} »</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

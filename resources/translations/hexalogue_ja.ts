@@ -21,6 +21,12 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>base_url に {0} を使ってください。</translation>
     </message>
@@ -45,6 +51,11 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>署名の時刻が相手と違います</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
+        <source>the one asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -75,6 +86,7 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -258,12 +270,6 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>Web ページ</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>{0} バイトを超えるデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -1368,11 +1374,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>この範囲内のプロバイダーを選ぶか、この質問に限り広い範囲を許可してください。</translation>
     </message>
@@ -1393,8 +1394,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation>「hexalogue models --provider {0}」で一覧を見て、1 つ選んでください。</translation>
+        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4758,7 +4759,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -6452,7 +6452,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, with limits</source>
+        <source>Runs, but worse than asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6822,7 +6822,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Start the server there, or correct its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでサーバーを起動するか、「プロバイダー」ページでアドレスを直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7190,6 +7190,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Paste or type the key</source>
+        <translation>キーを貼り付けるか入力</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Hexalogue を閉じるまで</translation>
     </message>
@@ -7201,7 +7206,6 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存して確認</translation>
     </message>
@@ -7212,12 +7216,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>保存中…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Paste or type the key</source>
-        <translation>キーを貼り付けるか入力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -10283,6 +10281,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>「{words}」に合う設定はありません。</translation>
     </message>
@@ -10295,12 +10298,6 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>設定を検索</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
-        <location filename="hexalogue/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>検索を消去</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10726,11 +10723,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>開発元はプログラムを配布していません。</translation>
     </message>
@@ -10801,6 +10793,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>サーバーを起動するか、場所を入力してください。</translation>
     </message>
@@ -10818,6 +10815,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>モデルを取得中です。中断しても届いた分は残ります。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The package of {name} is not in this installation. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11307,7 +11309,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11325,14 +11327,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
+        <source>The best fit for this computer comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What is ready comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11346,18 +11348,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>No provider is called “{words}”.</source>
+        <source>Nobody is called that. Search for something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>スキップして見て回る</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -11975,6 +11972,11 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>「{0}」で符号化されたデータ</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>{0} バイトを超えるデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

@@ -21,6 +21,12 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>检查其 base_url：主机、端口和路径。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/checking.py"/>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>将 {0} 用作其 base_url。</translation>
     </message>
@@ -45,6 +51,11 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>签名的时间与对方不符</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
+        <source>the one asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -75,6 +86,7 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -258,12 +270,6 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>网页</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/http_chat.py"/>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>超过 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -1368,11 +1374,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>检查其 base_url：主机、端口和路径。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>选择该级别内的提供商，或为此问题允许更宽的级别。</translation>
     </message>
@@ -1393,8 +1394,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation>用“hexalogue models --provider {0}”列出其模型并选择一个。</translation>
+        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4758,7 +4759,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -6452,7 +6452,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, with limits</source>
+        <source>Runs, but worse than asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6822,7 +6822,7 @@
     <message>
         <location filename="hexalogue/ui/errors.py"/>
         <source>Start the server there, or correct its address on the Providers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里启动服务器，或在“提供商”页更正其地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7190,6 +7190,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Paste or type the key</source>
+        <translation>粘贴或输入密钥</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>直到关闭 Hexalogue</translation>
     </message>
@@ -7201,7 +7206,6 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存并验证</translation>
     </message>
@@ -7212,12 +7216,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>正在保存…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Paste or type the key</source>
-        <translation>粘贴或输入密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -10283,6 +10281,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>没有与“{words}”匹配的设置。</translation>
     </message>
@@ -10295,12 +10298,6 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
-        <location filename="hexalogue/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10726,11 +10723,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>其开发者不提供程序。</translation>
     </message>
@@ -10801,6 +10793,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>启动服务器，或输入它运行的位置。</translation>
     </message>
@@ -10818,6 +10815,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>模型正在下载；若中断，已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The package of {name} is not in this installation. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11307,7 +11309,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11325,14 +11327,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>各类提供商此刻在本机的需求。</translation>
+        <source>The best fit for this computer comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What is ready comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>各类提供商此刻在本机的需求。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11346,18 +11348,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>No provider is called “{words}”.</source>
+        <source>Nobody is called that. Search for something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>跳过，我先看看</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -11975,6 +11972,11 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>编码为“{0}”的数据</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>超过 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

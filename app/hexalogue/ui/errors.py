@@ -18,18 +18,24 @@ from hexalogue.ui.sentences import said
 class Row:
     """title: what happened, in a few words.   remedy: what its button does; None where the person has to write
     something else.   fix: what to do in the window where the error's own sentence speaks of the command line or of a
-    file; always, where `is_better`.
+    file; always, where `is_better`.   otherwise: what mends it there, where that is something else.
     """
 
     title: str
     remedy: Remedy | None
     fix: str = ""
     is_better: bool = False
+    otherwise: tuple[Remedy, ...] = ()
 
 
 TABLE: dict[str, Row] = {
     # wire
-    "Unreachable": Row(source("No connection"), Remedy.CHECK_NETWORK),
+    "Unreachable": Row(
+        source("No connection"),
+        Remedy.CHECK_NETWORK,
+        source("Start the server there, or correct its address on the Providers page."),
+        otherwise=(Remedy.RETRY, Remedy.CORRECT_ADDRESS),
+    ),
     "TimedOut": Row(source("No answer in time"), Remedy.RETRY),
     "TlsRefused": Row(
         source("The connection is not trusted"),
@@ -161,7 +167,7 @@ class Shown:
 def shown(error: AppError, possible: Collection[Remedy]) -> Shown:
     """possible: the remedies the place that shows it can carry out; the others get no button."""
     message, fix = said(error.message), fix_of(error.kind, error.fix)
-    remedies = tuple(remedy for remedy in _in_order(error.kind, error.remedies) if remedy in possible)
+    remedies = tuple(remedy for remedy in _in_order(error.kind, error.remedies, error.fix) if remedy in possible)
     return Shown(title_of(error.kind), f"{message} {fix}".strip(), remedies, message, fix)
 
 
@@ -192,13 +198,15 @@ def verb_of(remedy: Remedy) -> str:
     return say(VERBS[remedy])
 
 
-def remedies_of(kind: str) -> tuple[Remedy, ...]:
-    """What may be done about an error that is remembered by its kind, the one that mends it first."""
+def remedies_of(kind: str, fix: str = "") -> tuple[Remedy, ...]:
+    """What may be done about an error that is remembered by its kind, the one that mends it first. fix: its own."""
     found = getattr(errors, kind, None)
     known = found.remedies if isinstance(found, type) and issubclass(found, AppError) else ()
-    return _in_order(kind, known)
+    return _in_order(kind, known, fix)
 
 
-def _in_order(kind: str, others: Collection[Remedy]) -> tuple[Remedy, ...]:
-    first = row_of(kind).remedy
-    return tuple(dict.fromkeys([*([first] if first else []), *others]))
+def _in_order(kind: str, others: Collection[Remedy], fix: str) -> tuple[Remedy, ...]:
+    row = row_of(kind)
+    if row.otherwise and speaks_of_commands(fix):
+        return row.otherwise
+    return tuple(dict.fromkeys([*([row.remedy] if row.remedy else []), *others]))

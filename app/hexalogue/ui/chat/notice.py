@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hexalogue.domain.errors import Remedy
-from hexalogue.domain.turn import AnswerState
+from hexalogue.domain.turn import AnswerState, Failure
 from hexalogue.ui.chat import words
 from hexalogue.ui.chat.asks import DoRemedy, Regenerate, Withdraw
 from hexalogue.ui.chat.look import Card, Look, paint_card
@@ -114,7 +114,7 @@ class AnswerNotice(PieceWidget):
             case AnswerState.INTERRUPTED:
                 self._add(say("Regenerate"), Regenerate())
             case AnswerState.FAILED if piece.failure is not None:
-                for number, remedy in enumerate(self._remedies(piece.failure.kind)):
+                for number, remedy in enumerate(self._remedies(piece.failure)):
                     # What lets the words go further is never the button that is pressed without thinking.
                     is_first = number == 0 and remedy is not Remedy.ALLOW_CLASS
                     self._add(verb_of(remedy), DoRemedy(remedy), is_first=is_first)
@@ -122,13 +122,13 @@ class AnswerNotice(PieceWidget):
             button.use_colour(look.tokens.text)
             button.show()
 
-    def _remedies(self, kind: str) -> tuple[Remedy, ...]:
+    def _remedies(self, failure: Failure) -> tuple[Remedy, ...]:
         """The one that mends it, and another way."""
         from hexalogue.ui.remedies import carrier_of  # no first paint needs it
 
         carrier = carrier_of(self)
         possible = words.OWN | {remedy for remedy in Remedy if carrier is not None and carrier.can(remedy)}
-        return words.remedies(kind, possible)[:_MOST_BUTTONS]
+        return words.remedies(failure, possible)[:_MOST_BUTTONS]
 
     def _add(self, verb: str, ask: object, *, is_first: bool = False) -> None:
         button = SmallButton(verb, "", self, role="primary" if is_first else "plain")

@@ -113,9 +113,10 @@ def left_out(dropped_turns: int) -> str:
     return say_number("{count} earlier turn left out to fit", "{count} earlier turns left out to fit", dropped_turns)
 
 
-def remedies(kind: str, possible: Collection[Remedy]) -> tuple[Remedy, ...]:
-    """What may be done about an error, by its kind as it is remembered; trying again where nothing else helps."""
-    return tuple(remedy for remedy in errors.remedies_of(kind) if remedy in possible) or (Remedy.RETRY,)
+def remedies(failure: Failure, possible: Collection[Remedy]) -> tuple[Remedy, ...]:
+    """What may be done about an error as it is remembered; trying again where nothing else helps."""
+    known = errors.remedies_of(failure.kind, failure.fix)
+    return tuple(remedy for remedy in known if remedy in possible) or (Remedy.RETRY,)
 
 
 def at(provider: str) -> str:

@@ -8,12 +8,23 @@ from PySide6.QtTest import QTest
 from tests.helpers.builders import a_conversation, a_turn, an_answer
 from tests.unit.ui.stage import Stage, a_stage, until
 
+from hexalogue.adapters.endpoints import say_who_must_run
 from hexalogue.domain.errors import AppError, BadKey, OutOfMemory, OutsideClass, RateLimited, StartFailed, Unreachable
 from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.turn import AnswerState, Failure
 from hexalogue.ui.chat.notice import AnswerNotice
 from hexalogue.ui.chat.small_button import SmallButton
 from hexalogue.ui.pages import DOCTOR, SETTINGS
+
+
+def own_server_is_off() -> Unreachable:
+    """What an adapter raises where nobody listens at the address of a person's own server."""
+    spec = ProviderSpec(ProviderId("own"), "Own", "lan_endpoint", Privacy.SELF_HOSTED, ("openai_chat",))
+    error = Unreachable("127.0.0.1", "the connection was refused")
+    say_who_must_run(error, spec)
+    return error
 
 
 async def refused(stage: Stage, error: AppError) -> tuple[SmallButton, ...]:
@@ -33,6 +44,7 @@ async def refused(stage: Stage, error: AppError) -> tuple[SmallButton, ...]:
     [
         (RateLimited("Far"), ["Try again", "Choose a provider"]),
         (Unreachable("far.example", "the name was not found"), ["Open network settings", "Try again"]),
+        (own_server_is_off(), ["Try again", "Correct the address"]),
         (OutOfMemory("llama.cpp"), ["Free the memory", "Choose a model"]),
         (OutsideClass("Far", "third_party", "local"), ["Allow it", "Choose a provider"]),
         (BadKey("Far", "far"), ["Open keys", "Choose a provider"]),
@@ -66,3 +78,11 @@ async def test_what_the_page_cannot_do_the_window_does(tmp_path: Path, error: Ap
         QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 
         await until(lambda: stage.window.page == page)
+
+
+async def test_nobody_is_sent_to_a_file_because_a_server_is_off(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        await refused(stage, own_server_is_off())
+
+        said = stage.window.findChildren(AnswerNotice)[0].accessibleName()
+        assert said.endswith("Start the server there, or correct its address on the Providers page.")
