@@ -20,7 +20,7 @@ DEFAULT_SERVICE = "bedrock"
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 # An access key id, its secret, and for temporary credentials a session token; none of them may hold a colon.
-_KEYS = re.compile(r"([A-Z0-9]{16,128}):([^:\s]+)(?::([^:\s]+))?")
+_KEYS = re.compile(r"([A-Z0-9]{8,128}):([^:\s]+)(?::([^:\s]+))?")
 _REGION = re.compile(r"[a-z]{2,3}(?:-[a-z]+){1,2}-\d{1,2}")
 # What the transport may add, change or drop on the way is not signed.
 _UNSIGNED = frozenset({"authorization", "user-agent", "accept-encoding", "connection", "expect", "transfer-encoding"})

@@ -152,6 +152,7 @@ def test_region_and_service_stand_in_the_host_name(host: str, region: str, servi
     [
         ("AKIAIOSFODNN7EXAMPLE:se/cr+et", Credentials("AKIAIOSFODNN7EXAMPLE", "se/cr+et")),
         ("ASIAIOSFODNN7EXAMPLE:secret:tok/en==", Credentials("ASIAIOSFODNN7EXAMPLE", "secret", "tok/en==")),
+        ("AKIDEXAMPLE:secret", Credentials("AKIDEXAMPLE", "secret")),  # of the signature's own test suite
         ("ABSKQmVkcm9ja0FQSUtleS1leGFtcGxl", None),
         ("bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t", None),
         ("AKIAIOSFODNN7EXAMPLE", None),
