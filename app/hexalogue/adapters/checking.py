@@ -83,7 +83,7 @@ class Checker:
             return await self._good(call, target, endpoint, body)
         error = family(target.spec.family).read_error(endpoint, reply.status, reply.headers, body)
         if is_page or reply.status in (404, 405) or isinstance(error, WrongAddress):
-            corrected = await self._corrected(target)
+            corrected = await self._corrected(target, error)
             if corrected is None and _REDIRECTS <= reply.status < 400 and isinstance(error, WrongAddress):
                 corrected = error.corrected  # the server's own word: nothing is sent there before a person agrees
             return _verdict(error, outcome="wrong_address", corrected=corrected)
@@ -106,10 +106,12 @@ class Checker:
             return Verdict("ok", f"{endpoint.name} answers and accepts the key.", models=count)
         return Verdict("ok", f"{endpoint.name} answers.", models=count)
 
-    async def _corrected(self, target: Target) -> str | None:
-        """A base address nearby that does list models: with or without its last part of a version. None for none."""
+    async def _corrected(self, target: Target, error: AppError) -> str | None:
+        """A base address nearby that does list models: what the family supposes, with or without its last part of a
+        version. None for none."""
         base = endpoint_of(target).base_url
-        for other in _neighbours(base):
+        supposed = error.supposed if isinstance(error, WrongAddress) else None
+        for other in dict.fromkeys([*([supposed] if supposed else []), *_neighbours(base)]):
             spec = replace(target.spec, base_url=other, defaults={})
             near = replace(target, spec=spec)
             speaks = family(spec.family)
@@ -153,10 +155,7 @@ def _call(target: Target, endpoint: Endpoint) -> Call:
 
 def _verdict(error: AppError, *, outcome: Outcome | None = None, corrected: str | None = None) -> Verdict:
     found: Outcome = outcome or _outcome(error)
-    # An address that the error only supposes is not offered: this one has answered.
-    is_guess = isinstance(error, WrongAddress) and not corrected
-    plain = "Check its base_url: host, port and path." if is_guess else error.fix
-    fix = f"Use {corrected} as its base_url." if corrected else plain
+    fix = f"Use {corrected} as its base_url." if corrected else error.fix
     return Verdict(
         found,
         error.message,

@@ -7,6 +7,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hexalogue.adapters.credentials import Credentials
@@ -47,7 +48,7 @@ class HttpChat:
         Closing the generator closes the connection at once.
         """
         speaks = family(target.spec.family)
-        endpoint = endpoint_of(target)
+        endpoint = replace(endpoint_of(target), model=target.model)
         call = await self._credentials.applied(
             speaks.chat_call(endpoint, target.model, request), target, datetime.now(UTC)
         )
@@ -66,7 +67,9 @@ class HttpChat:
                         if answer.reason is not None:
                             await _drained(batches, answer)
                             break
-                except (Cut, TimedOut) as error:
+                except Cut as error:  # whoever reads it knows the provider, and maybe not its host
+                    broken = Cut(_answer_of(endpoint), detail=error.detail or error.message)
+                except TimedOut as error:
                     broken = error
             for event in joined(answer.last(broken)):
                 watch.saw(event)
@@ -108,7 +111,7 @@ class _Answer:
     def ended_reason(self) -> str:
         """Raises Cut when the stream named no end."""
         if self.reason is None:
-            raise Cut(f"The answer of {self._endpoint.name}")
+            raise Cut(_answer_of(self._endpoint))
         return self.reason
 
 
@@ -139,15 +142,22 @@ def joined(
 
 
 async def _batches(reply: Reply, speaks: Family, endpoint: Endpoint) -> AsyncGenerator[list[Frame], None]:
-    """The frames of each read. A body that is no stream at all (JSON, HTML) comes as one frame, or as its error."""
-    content_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    """The frames of each read. A body that is no stream at all (JSON, HTML) comes as one frame, or as its error.
+
+    Its first letter tells the two apart: servers and proxies send streams as JSON, and JSON as a stream.
+    """
     decoder = _decoder(speaks)
+    has_begun = False
     try:
-        if speaks.framing == "whole" or content_type in ("application/json", "text/html"):
-            yield await _whole(reply, speaks, endpoint, content_type)
-            return
         async with aclosing(reply.chunks()) as chunks:
             async for chunk in chunks:
+                begin = b"" if has_begun else chunk.lstrip()[:1]
+                if not has_begun and not begin:  # blank lines before a stream say nothing
+                    continue
+                if not has_begun and _is_whole(begin, reply, speaks, endpoint):
+                    yield await _whole(chunk, chunks, endpoint)
+                    return
+                has_begun = True
                 frames = decoder.feed(chunk)
                 if frames:
                     yield frames
@@ -158,23 +168,33 @@ async def _batches(reply: Reply, speaks: Family, endpoint: Endpoint) -> AsyncGen
     try:
         last = decoder.end()
     except BadStream as error:
-        raise Cut(f"The answer of {endpoint.name}", detail=str(error)) from error
+        raise Cut(_answer_of(endpoint), detail=str(error)) from error
     if last:
         yield last
 
 
-async def _whole(reply: Reply, speaks: Family, endpoint: Endpoint, content_type: str) -> list[Frame]:
-    """A body that came at once. Raises the error it carries: a 200 with an error object is no answer."""
-    body = await reply.body(WHOLE_BYTES)
-    start = body.lstrip()[:1]
-    if content_type == "text/html" or start == b"<":
+def _is_whole(begin: bytes, reply: Reply, speaks: Family, endpoint: Endpoint) -> bool:
+    """Whether a body that begins so is no stream. Raises BadReply for a web page."""
+    content_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if begin == b"<" or content_type == "text/html":
         raise BadReply(endpoint.name, "a web page", wanted="an answer")
-    if start not in (b"{", b"["):  # a stream under a wrong name
-        decoder = _decoder(speaks)
-        return [*decoder.feed(body), *decoder.end()]
-    if speaks.framing == "ndjson":
-        return [Frame("", line) for line in body.splitlines() if line.strip()]
-    return [Frame("", body)]
+    return speaks.framing == "whole" or (speaks.framing != "ndjson" and begin in b"{[")
+
+
+async def _whole(first: bytes, chunks: AsyncGenerator[bytes, None], endpoint: Endpoint) -> list[Frame]:
+    """A body that came at once. An error object in it is no answer, and its parser says so."""
+    pieces = [first]
+    size = len(first)
+    async for chunk in chunks:
+        pieces.append(chunk)
+        size += len(chunk)
+        if size > WHOLE_BYTES:
+            raise BadReply(endpoint.name, f"more than {WHOLE_BYTES} bytes", wanted="an answer")
+    return [Frame("", b"".join(pieces))]
+
+
+def _answer_of(endpoint: Endpoint) -> str:
+    return f"The answer of {endpoint.name}"
 
 
 def _decoder(speaks: Family) -> Decoder:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
+from email.utils import formatdate
 from typing import Protocol
 
 from hexalogue.domain.errors import BadReply, WireError
@@ -13,6 +14,9 @@ DRAIN_S = 1.0
 DRAIN_BYTES = 256 << 10
 
 _INFLATED = frozenset({"gzip", "x-gzip", "deflate"})
+
+
+_REFUSALS = 400
 
 
 class Source(Protocol):
@@ -38,7 +42,7 @@ class Reply:
         self, host: str, status: int, headers: Mapping[str, str], peer: str, privacy: Privacy, source: Source
     ) -> None:
         self.status = status
-        self.headers = headers
+        self.headers = headers if status < _REFUSALS or "date" in headers else _dated(headers)
         self.peer = peer
         self.privacy = privacy
         self._host = host
@@ -85,6 +89,11 @@ class Reply:
         except (TimeoutError, WireError):
             return False
         return self._source.is_done
+
+
+def _dated(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """With the time it came, as RFC 9110 6.6.1 has it for a reply without a date: a refusal says when to come again."""
+    return {**headers, "date": formatdate(usegmt=True)}
 
 
 def _inflater(host: str, headers: Mapping[str, str]) -> Inflater | None:

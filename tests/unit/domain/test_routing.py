@@ -101,7 +101,7 @@ def test_what_another_may_do_better_goes_to_the_next(error: AppError) -> None:
         RequestRefused("A", 422),
         BadKey("A", "a"),
         ContextExceeded("A"),
-        NotServed("A", "m"),
+        NotServed("A", "m", provider="a"),
         NoSuchModel("m"),
     ],
     ids=lambda error: type(error).__name__,

@@ -42,8 +42,8 @@ def models_url(endpoint: Endpoint, path: str) -> str | None:
     return None if endpoint.models == "-" else below(endpoint, endpoint.models or path)
 
 
-def corrected(endpoint: Endpoint) -> str | None:
-    """A base address that is likely meant: with `/v1`, or without it. None where another version stands at its end."""
+def supposed(endpoint: Endpoint) -> str | None:
+    """A base address that may be meant: with `/v1`, or without it. None where another version stands at its end."""
     base = base_of(endpoint)
     if base != endpoint.base_url.rstrip("/"):
         return base

@@ -79,8 +79,8 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     """See `Family.read_error`. A model that is not there is told from an address that is not by the words alone."""
     error = classified(endpoint, status, headers, body)
     if status == NOT_FOUND and (named := _NO_MODEL.search(said(status, body).text)):
-        return blamed(endpoint, NotServed(endpoint.name, named[1], detail=error.detail))
-    return addressed(endpoint, error)
+        return blamed(endpoint, NotServed(endpoint.name, named[1], provider=endpoint.provider, detail=error.detail))
+    return addressed(error)
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:
@@ -125,11 +125,6 @@ def _listed(row: object) -> ListedModel | None:
             return None
 
 
-class _Usage(msgspec.Struct):
-    input_tokens: object = None
-    output_tokens: object = None
-
-
 class _Block(msgspec.Struct):
     type: object = None
     id: object = None
@@ -148,7 +143,7 @@ class _Delta(msgspec.Struct):
 
 
 class _Message(msgspec.Struct):
-    usage: _Usage | None = None
+    usage: object = None
 
 
 class _Event(msgspec.Struct):
@@ -159,13 +154,13 @@ class _Event(msgspec.Struct):
     delta: _Delta | None = None
     content_block: _Block | None = None
     message: _Message | None = None
-    usage: _Usage | None = None
+    usage: object = None
 
 
 class _Whole(msgspec.Struct):
     content: list[_Block] = []
     stop_reason: object = None
-    usage: _Usage | None = None
+    usage: object = None
 
 
 class _Kind(msgspec.Struct):
@@ -251,10 +246,9 @@ class _Answer(AnswerReader):
         if self._is_finished:
             self._report_usage(events)
 
-    def _noted(self, usage: _Usage | None) -> None:
+    def _noted(self, usage: object) -> None:
         """Later numbers count. A later prompt of nothing is what servers send that count it only once."""
-        if usage is not None:
-            self._count(usage.input_tokens or None, usage.output_tokens)
+        self._count(json_read.at(usage, "input_tokens") or None, json_read.at(usage, "output_tokens"))
 
     def _whole(self, message: _Whole, events: list[StreamEvent]) -> None:
         for index, block in enumerate(message.content):

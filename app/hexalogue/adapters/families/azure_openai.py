@@ -16,7 +16,8 @@ from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.openai_lists import read_models as _read_models
 from hexalogue.adapters.families.openai_request import chat_body
 from hexalogue.adapters.families.openai_stream import ChatStream
-from hexalogue.domain.errors import AppError, WrongAddress
+from hexalogue.adapters.families.reading import addressed
+from hexalogue.domain.errors import AppError
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.wire.call import Call
 
@@ -42,13 +43,8 @@ def new_parser(endpoint: Endpoint) -> Parser:
 def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body: bytes) -> AppError:
     """See `Family.read_error`."""
     error = classified(endpoint, status, headers, body)
-    if not isinstance(error, WrongAddress):
-        return error
     better = f"{root_of(endpoint.base_url)}/openai/v1"
-    corrected = None if _bare(endpoint) == better else better
-    wrong = WrongAddress(endpoint.name, endpoint.base_url, corrected=corrected, detail=error.detail)
-    wrong.provider = error.provider
-    return wrong
+    return addressed(error, None if _bare(endpoint) == better else better)
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:

@@ -22,7 +22,8 @@ class Endpoint:
     """Where a provider is and how it deviates.
 
     name: the provider's, for sentences.   provider: its id, for sentences that name a command.   base_url: filled in,
-    no slash at its end.   models: the row's path of the list, empty for the family's own.
+    no slash at its end.   models: the row's path of the list, empty for the family's own.   model: the one that is
+    asked for, for sentences; empty where none is.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Endpoint:
     quirks: frozenset[str] = frozenset()
     models: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)

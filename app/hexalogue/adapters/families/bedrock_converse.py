@@ -119,11 +119,6 @@ class _Block(msgspec.Struct, rename="camel"):
     reasoning_content: _Reasoning | None = None
 
 
-class _Usage(msgspec.Struct, rename="camel"):
-    input_tokens: object = None
-    output_tokens: object = None
-
-
 class _Event(msgspec.Struct, rename="camel"):
     """What is used of an event, whichever it is."""
 
@@ -131,7 +126,7 @@ class _Event(msgspec.Struct, rename="camel"):
     delta: _Block | None = None
     start: _Block | None = None
     stop_reason: object = None
-    usage: _Usage | None = None
+    usage: object = None
 
 
 class _Message(msgspec.Struct):
@@ -145,7 +140,7 @@ class _Output(msgspec.Struct):
 class _Whole(msgspec.Struct, rename="camel"):
     output: _Output | None = None
     stop_reason: object = None
-    usage: _Usage | None = None
+    usage: object = None
 
 
 _EVENT = msgspec.json.Decoder(_Event)
@@ -191,9 +186,8 @@ class _Answer(AnswerReader):
         if block.tool_use is not None:
             self._calls.add(index, block.tool_use.input)
 
-    def _note(self, usage: _Usage | None, events: list[StreamEvent]) -> None:
-        if usage is not None:
-            self._count(usage.input_tokens, usage.output_tokens)
+    def _note(self, usage: object, events: list[StreamEvent]) -> None:
+        self._count(json_read.at(usage, "inputTokens"), json_read.at(usage, "outputTokens"))
         if self._is_finished:
             self._report_usage(events)
 

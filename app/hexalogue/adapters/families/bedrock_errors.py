@@ -6,7 +6,7 @@ Source: Amazon Bedrock's API reference, "ConverseStream", errors; AWS's "Common 
 from collections.abc import Mapping
 
 from hexalogue.adapters.families.base import Endpoint
-from hexalogue.adapters.families.errors_read import classified
+from hexalogue.adapters.families.errors_read import UNNAMED_MODEL, classified
 from hexalogue.adapters.families.errors_said import Said, said
 from hexalogue.adapters.families.reading import IN_STREAM, addressed, blamed
 from hexalogue.domain.errors import AppError, BadKey, NoPermission, NotServed, RequestRefused
@@ -60,7 +60,7 @@ def refused(
     known = _STATUS.get(kind, status if status is not None else IN_STREAM)
     words = said(known, body)
     error = classified(endpoint, known, headers, body)
-    return blamed(endpoint, _special(endpoint, kind, known, words, error) or addressed(endpoint, error))
+    return blamed(endpoint, _special(endpoint, kind, known, words, error) or addressed(error))
 
 
 def _special(endpoint: Endpoint, kind: str, status: int, words: Said, error: AppError) -> AppError | None:
@@ -69,7 +69,8 @@ def _special(endpoint: Endpoint, kind: str, status: int, words: Said, error: App
     if kind in _KEY_FAULTS or (status in (401, 403) and any(sign in text for sign in _BAD_KEY)):
         return _bad_key(endpoint, error, text)
     if kind == "resourcenotfoundexception" or (status in (400, 404) and any(sign in text for sign in _NO_MODEL)):
-        return NotServed(endpoint.name, "the one asked for", words.sentence, detail=error.detail)
+        model = endpoint.model or UNNAMED_MODEL
+        return NotServed(endpoint.name, model, words.sentence, provider=endpoint.provider, detail=error.detail)
     if kind == "accessdeniedexception":
         return NoPermission(endpoint.name, words.sentence, detail=error.detail)
     return None

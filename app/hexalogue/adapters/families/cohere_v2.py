@@ -54,7 +54,7 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     error = classified(endpoint, status, headers, body)
     if status == INVALID_TOKEN:
         return blamed(endpoint, BadKey(endpoint.name, endpoint.provider, detail=error.detail))
-    return addressed(endpoint, error)
+    return addressed(error)
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:
@@ -91,16 +91,6 @@ def _listed(row: object) -> ListedModel | None:
             return None
 
 
-class _Tokens(msgspec.Struct):
-    input_tokens: object = None
-    output_tokens: object = None
-
-
-class _Usage(msgspec.Struct):
-    tokens: _Tokens | None = None
-    billed_units: _Tokens | None = None
-
-
 class _Block(msgspec.Struct):
     type: object = None
     text: object = None
@@ -128,7 +118,7 @@ class _Message(msgspec.Struct):
 class _Delta(msgspec.Struct):
     message: _Message | None = None
     finish_reason: object = None
-    usage: _Usage | None = None
+    usage: object = None
     error: object = None
 
 
@@ -141,7 +131,7 @@ class _Event(msgspec.Struct):
 class _Whole(msgspec.Struct):
     finish_reason: object = None
     message: _Message | None = None
-    usage: _Usage | None = None
+    usage: object = None
 
 
 class _Kind(msgspec.Struct):
@@ -220,11 +210,10 @@ class _Answer(AnswerReader):
         if reply.finish_reason is not None:  # without one it is no whole reply
             self._over(reply.finish_reason, reply.usage, None, events)
 
-    def _over(self, reason: object, usage: _Usage | None, error: object, events: list[StreamEvent]) -> None:
+    def _over(self, reason: object, usage: object, error: object, events: list[StreamEvent]) -> None:
         """The end, in the API's own word; its errors end a stream with one too."""
-        counted = (usage.tokens or usage.billed_units) if usage is not None else None
-        if counted is not None:
-            self._count(counted.input_tokens, counted.output_tokens)
+        counted = json_read.at(usage, "tokens") or json_read.at(usage, "billed_units")
+        self._count(json_read.at(counted, "input_tokens"), json_read.at(counted, "output_tokens"))
         said = words(reason)
         if said in ("ERROR", "TIMEOUT"):
             self._fail(Overloaded(self._endpoint.name, None, error if isinstance(error, str) else said), events)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from hexalogue.adapters.families.addresses import corrected, moved
+from hexalogue.adapters.families.addresses import moved, supposed
 from hexalogue.adapters.families.base import Endpoint
 from hexalogue.adapters.families.errors_said import Said, said, said_value
 from hexalogue.adapters.families.errors_wait import wait_of
@@ -69,6 +69,7 @@ def _error(case: _Case) -> AppError:
 
 
 _Kind = Callable[[_Case], AppError]
+UNNAMED_MODEL: Final = "the one asked for"
 
 
 def _bad_key(case: _Case) -> AppError:
@@ -105,14 +106,18 @@ def _overloaded(case: _Case) -> AppError:
 
 def _wrong_address(case: _Case) -> AppError:
     endpoint = case.endpoint
-    meant = moved(endpoint, case.location) if case.location else corrected(endpoint)
-    return WrongAddress(endpoint.name, endpoint.base_url, corrected=meant, detail=case.said.detail)
+    meant = moved(endpoint, case.location) if case.location else None
+    near = None if case.location else supposed(endpoint)
+    return WrongAddress(endpoint.name, endpoint.base_url, corrected=meant, supposed=near, detail=case.said.detail)
 
 
 def _not_served(case: _Case) -> AppError:
     named = _NAMED.search(case.said.text) or _QUOTED.search(case.said.text)
-    model = case.model or (named.group(1).rstrip(".:") if named else "") or "the one asked for"
-    return NotServed(case.endpoint.name, model, case.said.sentence, detail=case.said.detail)
+    asked = case.model or case.endpoint.model
+    model = asked or (named.group(1).rstrip(".:") if named else "") or UNNAMED_MODEL
+    return NotServed(
+        case.endpoint.name, model, case.said.sentence, provider=case.endpoint.provider, detail=case.said.detail
+    )
 
 
 def _context_exceeded(case: _Case) -> AppError:
@@ -234,10 +239,14 @@ _RULES: Final = (
 )
 
 
+# What servers and proxies before them say with a page of their own, whatever the address.
+_SAID_BY_PAGES: Final = frozenset({401, 402, 403, 407, 408, 409, 413, 414, 415, 422, 425, 429, 431, 451})
+
+
 def _kind_by_words(words: Said, endpoint: Endpoint) -> _Kind | None:
     if "starts_on_demand" in endpoint.quirks and words.status in (502, 503):
         return _starting
-    if words.kind == "html" and words.status not in (401, 402, 403, 407, 429) and words.status < 500:
+    if words.kind == "html" and words.status < 500 and words.status not in _SAID_BY_PAGES:
         return _wrong_address
     return next((rule.kind for rule in _RULES if rule.fits(words)), None)
 

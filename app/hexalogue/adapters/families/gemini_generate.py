@@ -13,7 +13,7 @@ import msgspec
 
 from hexalogue.adapters.families import json_read, vertex_address
 from hexalogue.adapters.families.addresses import base_of, models_url
-from hexalogue.adapters.families.asking import listed_json, posted, with_query
+from hexalogue.adapters.families.asking import json_bytes, listed_json, posted, with_query
 from hexalogue.adapters.families.base import BadShape, Endpoint, ListedModel, ModelPage, Parser, StreamEvent
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.errors_said import said
@@ -64,10 +64,10 @@ def read_error(endpoint: Endpoint, status: int, headers: Mapping[str, str], body
     """See `Family.read_error`. A wrong key is a 400 here, a withdrawn one a 403."""
     error = classified(endpoint, status, headers, body)
     if status == NOT_FOUND and (named := _NO_MODEL.search(said(status, body).text)):
-        return blamed(endpoint, NotServed(endpoint.name, named[1], detail=error.detail))
+        return blamed(endpoint, NotServed(endpoint.name, named[1], provider=endpoint.provider, detail=error.detail))
     if status in (400, 403) and any(sign in body for sign in _BAD_KEY):
         return blamed(endpoint, BadKey(endpoint.name, endpoint.provider, detail=error.detail))
-    return addressed(endpoint, error, _corrected(endpoint))
+    return addressed(error, _supposed(endpoint))
 
 
 def models_call(endpoint: Endpoint, page: str = "") -> Call | None:
@@ -97,7 +97,7 @@ def read_models(body: bytes) -> ModelPage:
             raise BadShape("no list called models")
 
 
-def _corrected(endpoint: Endpoint) -> str | None:
+def _supposed(endpoint: Endpoint) -> str | None:
     """The version is part of AI Studio's address; Vertex AI's paths bring their own."""
     base = base_of(endpoint)
     return None if _is_vertex(endpoint) or _VERSIONED.search(base) else f"{base}/v1beta"
@@ -153,11 +153,6 @@ class _Candidate(msgspec.Struct, rename="camel"):
     index: object = None
 
 
-class _Usage(msgspec.Struct, rename="camel"):
-    prompt_token_count: object = None
-    candidates_token_count: object = None
-
-
 class _Feedback(msgspec.Struct, rename="camel"):
     block_reason: object = None
     block_reason_message: object = None
@@ -165,7 +160,7 @@ class _Feedback(msgspec.Struct, rename="camel"):
 
 class _Chunk(msgspec.Struct, rename="camel"):
     candidates: list[_Candidate] | None = None
-    usage_metadata: _Usage | None = None
+    usage_metadata: object = None
     prompt_feedback: _Feedback | None = None
     response_id: object = None
     error: object = None
@@ -194,10 +189,11 @@ class _Answer(AnswerReader):
 
     def _chunk(self, chunk: _Chunk, data: bytes, events: list[StreamEvent]) -> None:
         if chunk.error is not None:
-            self._fail(_stream_error(self._endpoint, chunk.error, data), events)
+            self._fail(_stream_error(self._endpoint, chunk.error), events)
             return
         if chunk.usage_metadata is not None:
-            self._count(chunk.usage_metadata.prompt_token_count, chunk.usage_metadata.candidates_token_count)
+            usage = chunk.usage_metadata
+            self._count(json_read.at(usage, "promptTokenCount"), json_read.at(usage, "candidatesTokenCount"))
         if chunk.candidates:
             self._candidate(chunk.candidates[0], words(chunk.response_id), events)
         elif chunk.prompt_feedback is not None and chunk.prompt_feedback.block_reason:
@@ -230,6 +226,7 @@ def _refused(endpoint: Endpoint, feedback: _Feedback) -> ContentRefused:
     return ContentRefused(endpoint.name, given[0] if given else "", detail=" ".join(given))
 
 
-def _stream_error(endpoint: Endpoint, error: object, data: bytes) -> AppError:
+def _stream_error(endpoint: Endpoint, error: object) -> AppError:
     code = json_read.count(json_read.at(error, "code"))
-    return read_error(endpoint, code if code is not None and 400 <= code <= 599 else IN_STREAM, {}, data)
+    status = code if code is not None and 400 <= code <= 599 else IN_STREAM
+    return read_error(endpoint, status, {}, json_bytes({"error": error}))

@@ -195,11 +195,11 @@ def blamed(endpoint: Endpoint, error: AppError) -> AppError:
     return error
 
 
-def addressed(endpoint: Endpoint, error: AppError, corrected: str | None = None) -> AppError:
+def addressed(error: AppError, supposed: str | None = None) -> AppError:
     """The error, with this family's idea of a better address: what is usual elsewhere (`/v1`) leads nowhere here."""
-    if not isinstance(error, WrongAddress):
-        return error
-    return blamed(endpoint, WrongAddress(endpoint.name, endpoint.base_url, corrected=corrected, detail=error.detail))
+    if isinstance(error, WrongAddress):
+        error.supposed = supposed
+    return error
 
 
 def arguments(text: str) -> dict[str, object]:
@@ -223,27 +223,19 @@ def as_arguments(value: object) -> dict[str, object]:
 def decoded(decoder: "msgspec.json.Decoder[_T]", data: bytes) -> _T:
     """One JSON text as this type; broken characters become U+FFFD. Raises Misread, BrokenOff.
 
-    Servers have been seen to cut a character in two, in UTF-8 and as halves of a \\u pair.
+    Servers have been seen to cut a character in two, in UTF-8 and as halves of a \\u pair, and to write what JSON has
+    no form for: control characters as they are, numbers without an end.
     """
     try:
         return decoder.decode(data)
-    except msgspec.ValidationError as error:
-        raise Misread("a part of another type than this API sends") from error
     except (ValueError, RecursionError):
         text = _ESCAPES.sub(lambda found: "\\ufffd" if found["half"] else found[0], data.decode("utf-8", "replace"))
     try:
-        return decoder.decode(text)
-    except (ValueError, RecursionError) as error:
-        raise _no_json(data) from error
-
-
-def _no_json(data: bytes) -> Misread:
-    try:
-        json_read.decoded(data)
+        return msgspec.convert(json_read.decoded(text.encode()), decoder.type)
     except json_read.NotJson as fault:
-        if fault.is_cut:
-            return BrokenOff(str(fault))
-    return Misread("something that is no JSON")
+        raise BrokenOff(str(fault)) if fault.is_cut else Misread("something that is no JSON") from fault
+    except msgspec.ValidationError as error:
+        raise Misread("a part of another type than this API sends") from error
 
 
 def words(value: object) -> str:

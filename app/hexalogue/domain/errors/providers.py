@@ -169,14 +169,21 @@ class Overloaded(ProviderError):
 
 
 class WrongAddress(ProviderError):
-    """Something answers there, and it is not this API. `corrected`: a base address that would fit, or None."""
+    """Something answers there, and it is not this API.
+
+    corrected: a base address that the server itself names, or None.   supposed: one that is worth a look, and no more:
+    nobody is told of it before it has answered.
+    """
 
     remedies: tuple[Remedy, ...] = (Remedy.CORRECT_ADDRESS, Remedy.PICK_PROVIDER)
 
-    def __init__(self, name: str, address: str, *, corrected: str | None = None, detail: str = "") -> None:
+    def __init__(
+        self, name: str, address: str, *, corrected: str | None = None, supposed: str | None = None, detail: str = ""
+    ) -> None:
         fix = f"Use {corrected} as its base_url." if corrected else "Check its base_url: host, port and path."
         super().__init__(f"{address} does not answer as {name} does.", fix=fix, detail=detail)
         self.corrected = corrected
+        self.supposed = supposed
 
 
 class NotServed(ProviderError):
@@ -184,10 +191,10 @@ class NotServed(ProviderError):
 
     remedies: tuple[Remedy, ...] = (Remedy.PICK_MODEL,)
 
-    def __init__(self, name: str, model: str, said: str = "", *, detail: str = "") -> None:
+    def __init__(self, name: str, model: str, said: str = "", *, provider: str, detail: str = "") -> None:
         super().__init__(
             f"{name} has no model called “{model}”{_said(said)}.",
-            fix="List its models with “hexalogue models --provider ID”, and choose one of them.",
+            fix=f"List its models with “hexalogue models --provider {provider}”, and choose one of them.",
             detail=detail,
         )
 

@@ -115,4 +115,4 @@ def test_a_wrong_address_is_corrected_to_the_newer_one(base_url: str, better: st
     error = azure_openai.read_error(where(base_url), 404, {}, b"")
 
     assert isinstance(error, WrongAddress)
-    assert (error.corrected, error.provider) == (better, "azure")
+    assert (error.supposed, error.provider) == (better, "azure")

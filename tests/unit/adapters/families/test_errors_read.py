@@ -13,6 +13,8 @@ from hexalogue.adapters.families.errors_said import is_error
 from hexalogue.domain.errors import AppError, NotServed, ProviderError, WrongAddress
 
 ENDPOINT = Endpoint("Somebody", "somebody", "https://api.example.com/v1")
+DATED = {"date": "Sat, 21 Nov 2026 12:00:00 GMT"}
+ISO = "2026-11-21T12:00:40Z"
 
 
 def error_of(status: int, body: object, headers: dict[str, str] | None = None, *, model: str = "") -> AppError:
@@ -136,6 +138,12 @@ def test_a_redirect_within_a_host_names_the_address_that_is_meant(location: str,
         ({"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "1m30s"}, {}, 90),
         ({"x-ratelimit-remaining-tokens": "5", "x-ratelimit-reset-tokens": "1m30s"}, {}, None),
         ({}, {"error": {"message": "Please try again in 7.66s. Visit us."}}, 7.66),
+        ({"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "12"}, {}, 12),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795262440000", **DATED}, {}, 40),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795262440", **DATED}, {}, 40),
+        ({"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795262440"}, {}, None),
+        ({"anthropic-ratelimit-tokens-remaining": "0", "anthropic-ratelimit-tokens-reset": ISO, **DATED}, {}, 40),
+        ({"anthropic-ratelimit-tokens-remaining": "0", "anthropic-ratelimit-tokens-reset": "soon", **DATED}, {}, None),
         ({}, {"error": {"status": "RESOURCE_EXHAUSTED", "details": [{"retryDelay": "34s"}]}}, 34),
     ],
 )
@@ -184,7 +192,24 @@ def test_a_wrong_address_is_corrected(base_url: str, better: str | None) -> None
     error = classified(Endpoint("Somebody", "somebody", base_url), 404, {}, b"")
 
     assert isinstance(error, WrongAddress)
-    assert error.corrected == better
+    assert error.supposed == better
+    assert error.fix == CHECK_IT  # nobody is sent to a place that has not answered
+
+
+def test_a_model_that_is_not_there_has_the_name_it_was_asked_by() -> None:
+    asked = replace(ENDPOINT, model="a/model:1")
+
+    error = classified(asked, 404, {}, json.dumps(openai("model not found", "model_not_found")).encode())
+
+    assert "“a/model:1”" in error.message
+    assert "hexalogue models --provider somebody" in error.fix
+
+
+@pytest.mark.parametrize("status", [408, 409, 413, 422, 431])
+def test_a_page_that_says_why_is_no_wrong_address(status: int) -> None:
+    error = error_of(status, b"<html><title>413 Request Entity Too Large</title></html>")
+
+    assert not isinstance(error, WrongAddress)
 
 
 @pytest.mark.parametrize(

@@ -184,7 +184,7 @@ def test_an_address_without_its_version_is_corrected() -> None:
     error = refusal(gemini_generate, 404, b"<html>Not Found</html>")
 
     assert isinstance(error, WrongAddress)
-    assert error.corrected == "https://api.example.com/v1beta"
+    assert error.supposed == "https://api.example.com/v1beta"
 
 
 HOST = "https://generativelanguage.googleapis.com/v1beta"
@@ -266,3 +266,14 @@ def test_an_empty_list_is_a_list() -> None:
 def test_what_is_no_list_of_models_says_so(body: bytes) -> None:
     with pytest.raises(BadShape):
         gemini_generate.read_models(body)
+
+
+def test_an_error_in_a_list_of_chunks_keeps_its_words() -> None:
+    chunks = [
+        {"candidates": [{"content": {"parts": [{"text": "Hel"}]}}]},
+        {"error": {"code": 503, "message": "The model is overloaded.", "status": "UNAVAILABLE"}},
+    ]
+
+    error = failure(events_of(gemini_generate, f"data: {json.dumps(chunks)}\n\n".encode()))
+
+    assert "The model is overloaded" in error.message

@@ -118,3 +118,29 @@ def test_a_failure_after_the_end_is_none() -> None:
     events = read(anthropic_messages, [text, *end, *stop, text])
 
     assert events == [TextArrived("a"), Finished("end_turn")]
+
+
+@pytest.mark.parametrize("letter", [b"\x00", b"\t", b"\x1f"], ids=["nul", "tab", "unit separator"])
+def test_letters_that_json_wants_escaped_are_read_all_the_same(letter: bytes) -> None:
+    data = b'{"delta": {"message": {"content": {"text": "a%bb"}}}}' % letter
+
+    events = read(cohere_v2, [Frame("content-delta", data)])
+
+    assert events[0] == TextArrived(f"a{letter.decode()}b")
+
+
+def test_a_number_beyond_all_numbers_costs_no_answer() -> None:
+    data = b'{"candidates": [{"content": {"parts": [{"text": "a"}]}, "finishReason": "STOP", "avgLogprobs": -1e999}]}'
+
+    events = read(gemini_generate, [Frame("", data)])
+
+    assert events == [TextArrived("a"), Finished("STOP")]
+
+
+@pytest.mark.parametrize("usage", ["none", [1], 3, {"input_tokens": {}, "output_tokens": 10**40}])
+def test_usage_that_is_none_costs_no_answer(usage: object) -> None:
+    end = {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": usage}
+
+    events = read(anthropic_messages, [Frame("", json.dumps(end).encode()), Frame("", b'{"type": "message_stop"}')])
+
+    assert events == [Finished("end_turn")]
