@@ -21,7 +21,7 @@ _DEEPEST = 3
 _CLOSING = 6
 _GOES_ON = (",", ".", " ", ";")
 # A template with fewer letters of its own than this fits much that it never made: short values at its ends prove it.
-_TELLING = 10
+_TELLING = 8
 _WORDS_AT_AN_END = 5
 _STOP = re.compile(r"[.:;!?](?: |$)")
 # What a sentence of several pieces may end with.

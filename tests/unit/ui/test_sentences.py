@@ -5,7 +5,15 @@ from pathlib import PurePath
 
 import pytest
 
-from hexalogue.domain.errors import BadKey, NoModelYet, NoPermission, NoSuchModel, RateLimited, TruncatedModel
+from hexalogue.domain.errors import (
+    BadKey,
+    NoModelYet,
+    NoPermission,
+    NoSuchModel,
+    RateLimited,
+    TruncatedModel,
+    UnsafeArchive,
+)
 from hexalogue.ui import language
 from hexalogue.ui.sentences import said, said_error
 
@@ -25,6 +33,10 @@ GERMAN = {
     "{0} is empty.": "{0} ist leer.",
     ".": "。",
     "as last time": "wie zuletzt",
+    "{0} was not opened: {1}.": "{0} blieb zu: {1}.",
+    "its entry “{0}” {1}": "sein Eintrag „{0}“ {1}",
+    "is a link to a name that {0}": "zeigt auf einen Namen, und dieser {0}",
+    "has an absolute path": "hat einen absoluten Pfad",
     "{0} does not allow this with this key{1}.": "{2} ist falsch",
 }
 
@@ -53,6 +65,15 @@ def test_a_part_of_a_sentence_is_a_sentence_too() -> None:
     error = NoSuchModel("gpt-9", ("qwen", "llama"))
 
     assert said(error.message) == "Es gibt kein Modell namens „gpt-9“. Hier bekannt: qwen, llama."
+
+
+def test_a_part_with_a_long_part_of_its_own_is_a_sentence_too() -> None:
+    error = UnsafeArchive("a.zip", "its entry “x” is a link to a name that has an absolute path")
+
+    assert (
+        said(error.message)
+        == "a.zip blieb zu: sein Eintrag „x“ zeigt auf einen Namen, und dieser hat einen absoluten Pfad."
+    )
 
 
 def test_a_part_that_nobody_knows_stays_english() -> None:
