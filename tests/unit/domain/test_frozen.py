@@ -5,7 +5,7 @@ import dataclasses
 import inspect
 import pickle
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -157,6 +157,22 @@ def masked(make: Make) -> Any:
 
 
 @BOTH
+def test_an_equality_of_its_own_leaves_a_value_that_can_be_hashed(make: Make) -> None:
+    @make
+    class Loose:
+        """Equal to whatever begins alike."""
+
+        value: str
+
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Loose) and other.value[0] == self.value[0]
+
+    kind: Any = Loose
+    assert kind("ab") == kind("ac")
+    assert hash(kind("ab")) == hash(kind("ab"))
+
+
+@BOTH
 def test_a_class_keeps_the_methods_that_it_has_itself(make: Make) -> None:
     made = masked(make)
 
@@ -226,6 +242,75 @@ def test_what_is_checked_at_the_end_of_making_is_checked(make: Make) -> None:
     assert kind(2).number == 2
     with pytest.raises(ValueError, match="odd"):
         kind(3)
+
+
+@BOTH
+def test_a_field_may_have_any_name(make: Make) -> None:
+    @make
+    class Named:
+        """Names that stand in the text of an initialiser as well."""
+
+        not_given: int
+        set_words: int = 0
+        words: tuple[int, ...] = dataclasses.field(default_factory=tuple)
+
+    kind: Any = Named
+    assert dataclasses.astuple(kind(1, 2, (3,))) == (1, 2, (3,))
+    assert kind(1).words == ()
+
+
+def test_it_tells_how_it_is_made_as_the_original_does() -> None:
+    for sample in (nothing, one, many):
+        assert str(inspect.signature(sample(ours))) == str(inspect.signature(sample(the_original)))
+    assert repr(many(ours).__dataclass_params__) == repr(many(the_original).__dataclass_params__)
+
+
+def inheriting(make: Make) -> Any:
+    return make(type("Wrong", (one(the_original),), {"__annotations__": {"more": int}}))
+
+
+def fields_of(**fields: Any) -> Callable[[Make], Any]:
+    kinds = {name: dataclasses.InitVar[int] if default == "InitVar" else int for name, default in fields.items()}
+    defaults = {name: default for name, default in fields.items() if default != "InitVar"}
+    return lambda make: make(type("Wrong", (), {"__annotations__": kinds, **defaults}))
+
+
+def with_method(name: str) -> Callable[[Make], Any]:
+    return lambda make: make(type("Wrong", (), {"__annotations__": {"value": int}, name: lambda self, *_: None}))
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (inheriting, "Wrong inherits from a dataclass"),
+        (fields_of(value="InitVar"), "Wrong.value: an InitVar"),
+        (fields_of(value=dataclasses.field(init=False)), "Wrong.value: a field with init=False"),
+        (fields_of(value=dataclasses.field(hash=False, default=1)), r"Wrong.value: a field with .* hash="),
+        (with_method("__init__"), "written here: __init__"),
+        (with_method("__setattr__"), "written here: __setattr__"),
+        (with_method("__delattr__"), "written here: __delattr__"),
+    ],
+    ids=["a base", "InitVar", "init", "hash", "own init", "own setting", "own deleting"],
+)
+def test_what_it_does_not_make_is_refused_with_the_class(body: Callable[[Make], Any], why: str) -> None:
+    with pytest.raises(TypeError, match=why):
+        body(ours)
+
+
+def test_what_belongs_to_the_class_is_no_field() -> None:
+    @frozen.dataclass(frozen=True, slots=True)
+    class Counted:
+        words: str
+        most: ClassVar[int] = 3
+
+    assert [field.name for field in dataclasses.fields(Counted)] == ["words"]
+    assert Counted("a").most == 3
+
+
+def test_a_default_that_can_be_changed_is_refused_as_by_the_original() -> None:
+    for make in (ours, the_original):
+        with pytest.raises(ValueError, match="mutable default"):
+            fields_of(value=[])(make)
 
 
 def test_what_is_not_frozen_is_left_to_the_original() -> None:
