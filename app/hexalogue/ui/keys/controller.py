@@ -40,6 +40,7 @@ class KeysController(QObject):
         self._state = vm.KeysState()
         self._wanted = ""
         self._handed: Secret | None = None
+        self._fresh: ProviderId | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show)
@@ -79,6 +80,9 @@ class KeysController(QObject):
         """What was read stands on the page; lead to where another page wanted somebody to go."""
         wanted, self._wanted = self._wanted, ""
         handed, self._handed = self._handed, None
+        fresh, self._fresh = self._fresh, None
+        if fresh is not None:  # its card has moved up to those that have a key
+            self._view.focus_card(fresh)
         if wanted:
             self._lead_to(wanted)
         if handed is not None:
@@ -158,6 +162,7 @@ class KeysController(QObject):
     async def _kept(self, work: Coroutine[Any, Any, KeyRef | None]) -> None:
         """Store a key, then show it and ask its provider about it."""
         ref = await work
+        self._fresh = ref.provider if ref is not None else None
         self._reading.read()
         if ref is not None:
             await self.acts.check(ref)

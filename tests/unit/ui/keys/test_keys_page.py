@@ -67,6 +67,17 @@ async def test_a_typed_key_is_kept_and_verified(tmp_path: Path) -> None:
         assert KEY not in texts(desk)
 
 
+async def test_a_key_that_was_kept_stays_before_the_eyes_and_under_the_hands(tmp_path: Path) -> None:
+    async with a_desk(tmp_path) as desk:
+        await desk.type_key("Gamma", KEY)
+        await until(lambda: desk.sentence("gamma") == "Works")
+        await settled()
+
+        focused = desk.stage.window.focusWidget()
+        assert focused is not None
+        assert desk.line("gamma").isAncestorOf(focused)
+
+
 async def test_the_key_leaves_the_field_at_once(tmp_path: Path) -> None:
     async with a_desk(tmp_path) as desk:
         desk.backend.answers.clear()
