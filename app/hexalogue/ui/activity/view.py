@@ -12,6 +12,7 @@ from hexalogue.ui.activity.viewmodel import ActivityRow
 from hexalogue.ui.language import say
 from hexalogue.ui.pages import CHAT, ENGINES, MODELS
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
@@ -51,12 +52,17 @@ class JobCard(QFrame):
         self._facts = ElidedLabel("", "muted", minimum_px=120)
         self._bar: JobBar | None = None
         self._show = push(say("Show"), "plain", self._ask_to_show, name=say("Show {title}", title=row.title))
-        self._top = top = in_row([self._icon], gap=12)
+        top = in_row([self._icon], gap=12)
         top.addLayout(in_column([self._title, self._facts], gap=1), 1)
         for item in (self._dot, self._state, self._show):
             top.addWidget(item, 0, Qt.AlignmentFlag.AlignVCenter)
         self._bar_place = in_row([], margins=(30, 0, 0, 0))
-        self.setLayout(in_column([top, self._bar_place], gap=8, margins=CARD))
+        # Large words need the whole line: then the buttons stand below.
+        self._ways_place = in_row([], margins=(30, 0, 0, 0)) if METRICS.is_large else top
+        column = in_column([top, self._bar_place], gap=8, margins=CARD)
+        if self._ways_place is not top:
+            column.addLayout(self._ways_place)
+        self.setLayout(column)
         self.render_row(row)
 
     def render_row(self, row: ActivityRow) -> None:
@@ -77,7 +83,7 @@ class JobCard(QFrame):
     def _show_bar(self, row: ActivityRow) -> None:
         """Made when it is first needed: what came in one piece never has one."""
         if self._bar is None:
-            self._bar = JobBar(row.title, ways_into=self._top)
+            self._bar = JobBar(row.title, ways_into=self._ways_place)
             self._bar.paused.connect(partial(self.pause_asked.emit, row.id))
             self._bar.resumed.connect(partial(self.resume_asked.emit, row.id))
             self._bar.cancelled.connect(partial(self.cancel_asked.emit, row.id))

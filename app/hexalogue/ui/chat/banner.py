@@ -52,6 +52,7 @@ class ModelBanner(QFrame):
         self._all.setSpacing(10)
         self._all.addLayout(first, 1)
         self._all.addLayout(self._verbs)
+        self._banner = Banner("", Tone.PLAIN)
         self.hide()
 
     def render_banner(self, banner: Banner | None, look: Look) -> None:
@@ -65,15 +66,13 @@ class ModelBanner(QFrame):
             Tone.DANGER: look.tokens.danger,
         }[banner.tone]
         self._icon.setPixmap(pixmap(banner.icon or _ICONS[banner.tone], colour, icon_px(18), self.devicePixelRatioF()))
-        self._text.setText(banner.text)
+        self._banner = banner
         self.setAccessibleName(banner.text)
-        self.setToolTip(banner.detail)
         self._bar.setVisible(banner.fraction is not None)
         self._bar.setValue(round((banner.fraction or 0) * _BAR_STEPS))
         for act, button in self._buttons.items():
             is_first = banner.matters and act is banner.acts[0]
             change_kind(button, "primary" if is_first else "plain")
-            button.setVisible(act in banner.acts)
         self._fit()
 
     def button(self, act: BannerAct) -> SmallButton:
@@ -81,12 +80,19 @@ class ModelBanner(QFrame):
         return self._buttons[act]
 
     def _fit(self) -> None:
-        """Buttons beside the words, else below them, else one below the other."""
+        """Buttons beside the words, else below them, else only the first, below fewer words."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        shown = [button.sizeHint().width() + 10 for button in self._buttons.values() if not button.isHidden()]
+        spans = [self._buttons[act].sizeHint().width() + 10 for act in self._banner.acts]
         room = self.width() - 24
-        self._all.setDirection(across if room - sum(shown) >= min(px(_WORDS_PX), room * 0.45) else down)
-        self._verbs.setDirection(across if sum(shown) <= room else down)
+        is_narrow = sum(spans) > room
+        banner, acts = self._banner, self._banner.acts[:1] if is_narrow else self._banner.acts
+        self._all.setDirection(across if room - sum(spans) >= min(px(_WORDS_PX), room * 0.45) else down)
+        said = (is_narrow and banner.brief) or banner.text
+        if self._text.text() != said:
+            self._text.setText(said)
+        self.setToolTip(banner.text if said != banner.text else banner.detail)
+        for act, button in self._buttons.items():
+            button.setVisible(act in acts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below."""

@@ -112,7 +112,7 @@ class EmptyConversation(QWidget):
         room = self.height() - 2 * _MARGIN_PX
         for part in self._parts():
             is_wanted = not self._is_quiet or part[0] not in self.examples
-            room -= part[0].sizeHint().height() + _GAP_PX if is_wanted else 0
+            room -= _height_of(part[0], self.width() - 2 * _MARGIN_PX) + _GAP_PX if is_wanted else 0
             for widget in part:
                 widget.setVisible(room >= 0 and is_wanted)
 
@@ -122,8 +122,17 @@ class EmptyConversation(QWidget):
         rows: list[list[QWidget]] = [[*self.examples[start : start + self._columns]] for start in starts]
         return [[self._heading], *rows, [self._more], [self._mark]]
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes what is left: what does not fit is hidden, and nothing else is squeezed for it."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two are too narrow, and only what fits."""
         super().resizeEvent(event)
         self._lay_out(2 if self.width() >= px(_TWO_COLUMNS_FROM) else 1)
         self._show_what_fits()
+
+
+def _height_of(widget: QWidget, width: int) -> int:
+    """With its words in as many lines as they need."""
+    return max(widget.sizeHint().height(), widget.heightForWidth(width))

@@ -18,7 +18,7 @@ from hexalogue.ui.tokens import icon_px, px
 _HEIGHT = 46
 _SIDE_PX = 20
 _GAP_PX = 14
-_LEAST_NAME_PX = 80
+_LEAST_NAME_PX = 64  # at the usual size of text
 _MODEL_SHEET = """
 QPushButton {{ font-weight: 600; text-align: left; padding: {padding}; min-height: {inner}px; }}
 QPushButton:hover {{ background: {hover}; }}
@@ -90,10 +90,10 @@ class ChatHeader(QFrame):
         self.keeping.ensurePolished()
         self.who.ensurePolished()
         around = icon_px(18) + 16 + chevron_room_px()  # beside the name: its icon, paddings and arrow
-        self.keeping.fit(self.width() - 2 * _SIDE_PX - _GAP_PX - around - _LEAST_NAME_PX)
+        self.keeping.fit(self.width() - 2 * _SIDE_PX - _GAP_PX - around - px(_LEAST_NAME_PX))
         taken = 2 * _SIDE_PX + _GAP_PX + self.keeping.sizeHint().width()
         taken += around
-        room = max(_LEAST_NAME_PX, self.width() - taken)
+        room = max(px(_LEAST_NAME_PX), self.width() - taken)
         name = self.who.fontMetrics().elidedText(self._who, Qt.TextElideMode.ElideMiddle, room)
         self.who.setText(f" {name}")
 

@@ -81,7 +81,7 @@ class Banner:
     """fraction: 0 to 1 of a download, None without a bar.   icon: its name; that of the tone where it is empty.
 
     matters: nobody answers before something is done, so the first button is the one to press.   detail: more for those
-    who ask, as a tool tip.
+    who ask, as a tool tip.   brief: what is said where there is little room; empty for the whole text.
     """
 
     text: str
@@ -91,6 +91,7 @@ class Banner:
     fraction: float | None = None
     matters: bool = False
     detail: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,9 +266,10 @@ def _absent(model: ModelState, default: str | None) -> Banner:
     failure = (download.failure if download else None) or model.failure
     if failure is not None:
         name = download.name if download else default or ""
-        text = f"{_not_downloaded(name, failure)} {fix_of(failure.kind, failure.fix)}".strip()
+        brief = _not_downloaded(name, failure)
+        text = f"{brief} {fix_of(failure.kind, failure.fix)}".strip()
         ways = (BannerAct.RETRY, BannerAct.IMPORT)
-        return Banner(text, Tone.DANGER, ways, matters=True, detail=said_error(failure))
+        return Banner(text, Tone.DANGER, ways, matters=True, detail=said_error(failure), brief=brief)
     wanted = " " + say("{name} can be downloaded.", name=default) if default else ""
     acts = (BannerAct.DOWNLOAD, BannerAct.IMPORT) if default else (BannerAct.IMPORT,)
     return Banner(say("There is no model on this computer yet.") + wanted, Tone.PLAIN, acts, matters=True)
@@ -281,10 +283,11 @@ def _stop_gap(model: LocalModel, download: DownloadProgress | None, default: str
         return Banner(remark + better, Tone.WARNING, acts)
     if download.phase is DownloadPhase.FAILED:
         failure = download.failure
-        text = f"{remark} {_not_downloaded(download.name, failure)}"
-        detail = said_error(failure) if failure else ""
-        return Banner(text, Tone.WARNING, (BannerAct.RETRY, BannerAct.IMPORT), detail=detail)
-    return replace(_downloading(download, ""), text=f"{remark} {_said(download)}", tone=Tone.WARNING)
+        brief = _not_downloaded(download.name, failure)
+        ways, detail = (BannerAct.RETRY, BannerAct.IMPORT), said_error(failure) if failure else ""
+        return Banner(f"{remark} {brief}", Tone.WARNING, ways, detail=detail, brief=brief)
+    brief = _said(download)
+    return replace(_downloading(download, ""), text=f"{remark} {brief}", tone=Tone.WARNING, brief=brief)
 
 
 def _not_downloaded(name: str, failure: Failure | None) -> str:

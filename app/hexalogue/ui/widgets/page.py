@@ -2,14 +2,15 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import ElidedLabel, label
 from hexalogue.ui.widgets.opens_at import OpensAt
 from hexalogue.ui.widgets.scroll_column import GUTTER_PX, make_steady
 
-COLUMN_PX = METRICS.text_column + 20  # with text of the usual size
 SIDE_PX = 3 * METRICS.grid
+# A title of one word is never cut: rather the buttons beside it stand in two lines.
+_TITLE_PX = 160
 
 
 class PageFrame(OpensAt):
@@ -23,7 +24,7 @@ class PageFrame(OpensAt):
         self.beside_title.setSpacing(METRICS.grid)
         self.body = QVBoxLayout()
         self.body.setSpacing(METRICS.grid)
-        self._title = ElidedLabel(title, "title", minimum_px=120)  # large text may not fit
+        self._title = ElidedLabel(title, "title", minimum_px=px(_TITLE_PX))  # large text may not fit
         self._title.setMinimumHeight(METRICS.control_height)  # the same place with and without buttons beside it
         self._subtitle = label(subtitle, "muted", wraps=True)
         heading = in_row([self._title, None, self.beside_title])

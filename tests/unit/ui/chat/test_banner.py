@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from tests.helpers.qt_run import application
 
 from hexalogue.ui.chat.banner import ModelBanner
@@ -35,10 +35,20 @@ def test_no_button_is_cut_off(banner: ModelBanner, width: int, *, is_below: bool
         QApplication.processEvents()
         banner.resize(width, banner.heightForWidth(width))
 
-    buttons = [banner.button(act) for act in ACTS]
+    buttons = [banner.button(act) for act in ACTS if not banner.button(act).isHidden()]
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     assert all(banner.rect().contains(button.geometry()) for button in buttons)
     assert (min(button.y() for button in buttons) > banner.height() // 3) is is_below
+
+
+def test_a_narrow_strip_says_less_and_keeps_the_first_button(banner: ModelBanner) -> None:
+    banner.render_banner(Banner(SENTENCE, Tone.PLAIN, ACTS, brief="It failed."), look_of(LIGHT))
+    banner.resize(180, 300)
+    QApplication.processEvents()
+
+    shown = [label.text() for label in banner.findChildren(QLabel) if label.text()]
+    assert (shown, banner.toolTip(), banner.accessibleName()) == (["It failed."], SENTENCE, SENTENCE)
+    assert [banner.button(act).isHidden() for act in ACTS] == [False, True]
 
 
 @pytest.mark.parametrize(("matters", "role"), [(True, "primary"), (False, "plain")])
