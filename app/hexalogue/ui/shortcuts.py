@@ -77,8 +77,3 @@ SHORTCUTS = (
     Shortcut(Act.STOP, ("Esc",), source("Stop the answer"), WRITING, is_bound=False),
     Shortcut(Act.RECALL, ("Up",), source("Take up your last message, while the box is empty"), WRITING, is_bound=False),
 )
-
-
-def shown_key(act: Act) -> str:
-    """The key that is shown for an act. Raises StopIteration for one without a row."""
-    return next(row.keys[0] for row in SHORTCUTS if row.act is act)

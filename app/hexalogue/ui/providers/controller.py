@@ -107,7 +107,7 @@ class ProvidersController(QObject):
     def _open_form(self, provider: str = "") -> None:
         row = self._board.state.row(provider)
         self.own.begin(row.spec if row is not None else None)
-        self._board.take(vm.FormOpened(provider))
+        self._board.take(vm.FormOpened())
 
     def _saved(self, provider: str) -> None:
         self._board.take(vm.FormClosed())

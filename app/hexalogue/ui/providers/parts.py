@@ -10,7 +10,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.language import isolated
 from hexalogue.ui.providers import words
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
+from hexalogue.ui.widgets.boxes import CARD, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.elided_combo import ElidedCombo
 from hexalogue.ui.widgets.labels import IconLabel, label
@@ -157,11 +157,4 @@ def paragraph(text: str = "", role: str = "muted") -> QLabel:
     """Words that wrap, and can be copied."""
     made = label(text, role, wraps=True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
-
-
-def bare(*rows: QWidget) -> QFrame:
-    """A frame without a look around widgets, one below the other."""
-    made = frame("")
-    made.setLayout(in_column(list(rows), gap=4))
     return made

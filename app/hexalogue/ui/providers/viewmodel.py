@@ -67,7 +67,6 @@ class ProvidersState:
     problems: tuple[AppError, ...] = ()
     error: AppError | None = None
     is_adding: bool = False
-    editing: str = ""
 
     def row(self, provider: str) -> "Listed | None":
         """One of the rows."""
@@ -173,16 +172,12 @@ class FoundSeen:
 
 @dataclass(frozen=True, slots=True)
 class FormOpened:
-    """The form of one's own is shown. provider: whose row is changed, empty for a new one."""
-
-    provider: str = ""
+    """The form of one's own is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormClosed:
-    """It is not shown any more. saved: the id of what was saved."""
-
-    saved: str = ""
+    """It is not shown any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,10 +226,10 @@ def reduced(state: ProvidersState, event: ProvidersEvent) -> ProvidersState:
             return replace(state, is_probing=False, found=found)
         case FoundSeen():
             return replace(state, found=None)
-        case FormOpened(provider):
-            return replace(state, is_adding=True, editing=provider)
-        case FormClosed(saved):
-            return replace(state, is_adding=False, editing="", selected=saved or state.selected)
+        case FormOpened():
+            return replace(state, is_adding=True)
+        case FormClosed():
+            return replace(state, is_adding=False)
         case Failed(error):
             return replace(state, error=error, is_probing=False, rows=state.rows or ())
         case ErrorSeen():
@@ -257,7 +252,7 @@ def _of_the_list(
         case Searched(query):
             return replace(state, query=query)
         case Selected(provider, troubles):
-            return replace(state, selected=provider, troubles=troubles, is_adding=False, editing="")
+            return replace(state, selected=provider, troubles=troubles, is_adding=False)
         case TroublesRead(troubles):
             return replace(state, troubles=troubles)
 
