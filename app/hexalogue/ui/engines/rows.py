@@ -20,7 +20,6 @@ from hexalogue.ui.language import say, say_number
 from hexalogue.ui.sentences import said
 from hexalogue.ui.text import dotted, said_number, said_size
 
-_WELL = (EngineState.READY, EngineState.DEGRADED)
 _ON_ITS_WAY = (EngineState.STARTING, EngineState.LOADING, EngineState.STOPPING)
 
 
