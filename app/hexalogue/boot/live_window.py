@@ -1,7 +1,8 @@
 """The window over the services, built anew where another language or another size of text asks for it.
 
-What is shown belongs to the services: the new window opens the same page and the same conversation, with the same
-draft. The old one hears nothing more and is kept, hidden, to the end: work of its panes may still come back to it.
+What is shown belongs to the services: the new window opens the same page at the same row, and the same conversation
+with the same draft. The old one hears nothing more and is kept, hidden, to the end: work of its panes may still come
+back to it.
 """
 
 from collections.abc import Callable
@@ -101,7 +102,7 @@ class LiveWindow:
 
     def _replace(self) -> None:
         old, chat = self._window, self._chat
-        page, conversation = old.page, chat.conversation
+        page, keyboard, conversation = old.page, old.place, chat.conversation
         place, has_focus = old.saveGeometry(), QApplication.activeWindow() is old
         self._bridge.close()
         self._safe_mode = False  # its strip was read
@@ -110,7 +111,7 @@ class LiveWindow:
         self._window.restoreGeometry(place)
         self._chat.controller.take_drafts(chat.controller.state.drafts)
         self._window.open_conversation(conversation)
-        self._window.open_page(page)
+        self._window.open_page(page, keyboard)
         self._window.show()
         if has_focus:
             self._window.activateWindow()

@@ -40,3 +40,13 @@ class HasPlaces(Protocol):
     def show_place(self, place: str) -> None:
         """Bring it into view. A place that is not there changes nothing."""
         ...
+
+
+@runtime_checkable
+class KeepsPlace(Protocol):
+    """A page that can say where the keyboard is, so that the next window of the same page goes on there."""
+
+    @property
+    def place(self) -> str:
+        """A place of `HasPlaces`; empty where the keyboard is in none."""
+        ...

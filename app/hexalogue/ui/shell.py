@@ -18,7 +18,7 @@ from hexalogue.ui.crash import CrashNotice
 from hexalogue.ui.fonts import load_later
 from hexalogue.ui.geometry import FIRST_SIZE, LEAST_SIZE, WindowGeometry
 from hexalogue.ui.notices import NoticeArea, NoticeController
-from hexalogue.ui.pages import ACTIVITY, CHAT, MODELS, HasPlaces, Page
+from hexalogue.ui.pages import ACTIVITY, CHAT, MODELS, HasPlaces, KeepsPlace, Page
 from hexalogue.ui.rail import Rail
 from hexalogue.ui.status.controller import StatusController
 from hexalogue.ui.status.view import StatusView
@@ -95,6 +95,12 @@ class MainWindow(QMainWindow):
     def page(self) -> str:
         """The id of the page that is shown."""
         return next(page_id for page_id, widget in self._built.items() if widget is self._stack.currentWidget())
+
+    @property
+    def place(self) -> str:
+        """Where on it the keyboard is, for a page that keeps that; else empty."""
+        built = self._built[self.page]
+        return built.place if isinstance(built, KeepsPlace) else ""
 
     @property
     def conversations(self) -> ConversationsController:

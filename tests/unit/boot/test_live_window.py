@@ -80,6 +80,17 @@ async def test_another_language_builds_the_window_anew_where_it_was(tmp_path: Pa
     assert say("Keep") == "Keep"
 
 
+async def test_the_keyboard_stays_on_the_choice_of_the_language(tmp_path: Path) -> None:
+    async with a_live_window(tmp_path) as (live, house):
+        live.window.open_page(SETTINGS, "language")
+        assert live.window.place == "language"
+
+        await change(house, language="de")
+
+        await until(lambda: live.window.place == "language")
+        assert isinstance(live.window.focusWidget(), QComboBox)
+
+
 async def test_why_a_language_cannot_be_shown_is_said(tmp_path: Path) -> None:
     async with a_live_window(tmp_path, can_show=lambda _: False) as (live, house):
         await change(house, language="ja")

@@ -96,6 +96,12 @@ class SettingsView(PageFrame):
         return row
 
     @property
+    def place(self) -> str:
+        """The row that the keyboard is in; fulfils `ui.pages.KeepsPlace`."""
+        focus = self.window().focusWidget()
+        return next((row_id for row_id, row in self._rows.items() if focus and row.isAncestorOf(focus)), "")
+
+    @property
     def shown_rows(self) -> tuple[str, ...]:
         """Ids of the rows that are not hidden by the search."""
         return tuple(row_id for row_id, row in self._rows.items() if not row.isHidden())
@@ -122,7 +128,10 @@ class SettingsView(PageFrame):
         if widget is None:
             return
         self.search.clear()
-        QTimer.singleShot(0, self, lambda: self._go_to(widget, place))
+        first = next((row.id for section in SECTIONS if section.id == place for row in section.rows), place)
+        row = self._rows[first]
+        (row.input if isinstance(row, FieldRow) else row.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._scroll_to(widget))
 
     def focus_search(self) -> None:
         """The keyboard goes to the search."""
@@ -153,14 +162,11 @@ class SettingsView(PageFrame):
             problem = self._shown.problems.get(row_id, "")
             row.show_text(shown_text(self._shown, row_id), problem, is_changed=is_changed(self._shown, row_id))
 
-    def _go_to(self, widget: QWidget, place: str) -> None:
+    def _scroll_to(self, widget: QWidget) -> None:
         inside = self.scroll_area.widget()
         if inside is not None:
             top = widget.mapTo(inside, widget.rect().topLeft()).y()
             self.scroll_area.verticalScrollBar().setValue(max(0, top - 16))
-        first = next((row.id for section in SECTIONS if section.id == place for row in section.rows), place)
-        row = self._rows[first]
-        (row.input if isinstance(row, FieldRow) else row.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_found(self, search: str) -> None:
         if search != self.search.text():
