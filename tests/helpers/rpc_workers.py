@@ -91,11 +91,6 @@ def unplug(worker: RpcWorker) -> None:
     _ip(["-n", worker.namespace, "link", "set", "eth0", "down"])
 
 
-def plug_in(worker: RpcWorker) -> None:
-    """Put the cable back."""
-    _ip(["-n", worker.namespace, "link", "set", "eth0", "up"])
-
-
 @contextmanager
 def _running(workers: Sequence[RpcWorker]) -> Iterator[None]:
     try:

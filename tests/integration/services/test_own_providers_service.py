@@ -71,10 +71,6 @@ async def opened(folder: Path) -> AsyncIterator[Room]:
     assert not bugs
 
 
-def below_v1(request: bytes) -> bool:
-    return request.startswith(b"GET /v1/")
-
-
 async def test_an_address_that_fits_is_said_to_work_with_its_models(room: Room) -> None:
     with RawServer([LIST]) as server:
         looked = await room.own.looked_at(OwnDraft("Studio", f"http://127.0.0.1:{server.port}/v1/"))

@@ -2,7 +2,7 @@
 
 import hashlib
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,6 @@ from hexalogue.wire.network import Network
 
 CONTENT = random.Random(7).randbytes(3_000_000)
 QUICK = Network(connect_s=2.0, stall_s=0.4, pace=0.02)
-
-PlanMaker = Callable[..., DownloadPlan]
 
 
 @pytest.fixture
