@@ -208,6 +208,7 @@ def failed() -> Turn:
     return a_turn("And at sunset?", finished("At sunset the light", state=AnswerState.FAILED, failure=failure))
 
 
+MEND = "Check the network connection, or set a mirror or a proxy in Settings, then try again."
 GPT = Answerer("gpt-4o", "OpenAI", Privacy.THIRD_PARTY)
 NEAR = Answerer("qwen3:8b", "Ollama", Privacy.SELF_HOSTED)
 
@@ -262,6 +263,7 @@ SCENES: dict[str, Callable[[], ChatState]] = {
     "stop-gap": lambda: turns_of(
         a_turn("What is 2+2?", finished("2 + 2 is 5.", model=ModelId("smollm2-135m"))), model=stop_gap()
     ),
+    "below-the-strip": lambda: turns_of(a_turn(ASKED, finished(LONG)), failed(), model=stop_gap()),
     "failed": lambda: turns_of(a_turn(ASKED, finished("Sunlight is scattered.")), failed()),
     "interrupted": lambda: turns_of(
         a_turn(ASKED, finished("Sunlight is scattered by", state=AnswerState.INTERRUPTED, ttft_s=None)),
@@ -276,11 +278,7 @@ SCENES: dict[str, Callable[[], ChatState]] = {
             ModelPhase.ABSENT,
             download=fetching(
                 DownloadPhase.FAILED,
-                failure=Failure(
-                    "Unreachable",
-                    "huggingface.co could not be reached: the name was not found.",
-                    "Check the network connection, or set a mirror or a proxy in Settings, then try again.",
-                ),
+                failure=Failure("Unreachable", "huggingface.co could not be reached: the name was not found.", MEND),
             ),
         ),
     ),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import NoSuchProvider
 from hexalogue.domain.ids import ConversationId, ProviderId
@@ -25,6 +25,7 @@ from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.widgets.boxes import line as hairline
 from hexalogue.ui.widgets.opens_at import OpensAt
 
 if TYPE_CHECKING:
@@ -65,16 +66,21 @@ class ChatView(OpensAt):
         self.composer = Composer()
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.empty)
+        self._middle.setMinimumHeight(1)  # what stands above and below it is never squeezed for its sake
         self._strips: dict[QWidget, QHBoxLayout] = {self.banner: self._centred(self.banner, _STRIP)}
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
+        # Under a strip, while what is read goes on above: else its cut edge hangs in the air.
+        self._edge = hairline()
+        policy = self._edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(policy)
+        self._edge.hide()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(line)
+        column.addWidget(hairline())
         column.addLayout(self._strips[self.banner])
+        column.addWidget(self._edge)
         column.addWidget(self._middle, 1)
         column.addLayout(self._centred(self.composer, (8, 16)))
         theme.changed.connect(self._restyle)
@@ -92,6 +98,7 @@ class ChatView(OpensAt):
         if self._transcript is None:
             self._transcript = TranscriptView(self._look, self.intents, self._names)
             self._middle.addWidget(self._transcript)
+            self._transcript.verticalScrollBar().valueChanged.connect(self._show_edge)
         return self._transcript
 
     def render_shown(self, shown: Shown, lock: Privacy | None = None) -> None:
@@ -108,6 +115,7 @@ class ChatView(OpensAt):
         self.composer.render_composer(shown.placeholder, self._look, is_running=shown.running is not None)
         self.composer.show_note(say(words.EDITING) if shown.is_editing else "")
         self._middle.setCurrentWidget(self.empty if shown.is_empty else self.transcript)
+        self._show_edge()
 
     def render_menu(self, menu: AnswerMenu) -> None:
         """Who could answer."""
@@ -128,6 +136,13 @@ class ChatView(OpensAt):
         for widget, row in self._strips.items():
             above, below = (0, 0) if widget.isHidden() else _STRIP
             row.setContentsMargins(_SIDE_PX, above, _SIDE_PX, below)
+        self._show_edge()
+
+    def _show_edge(self) -> None:
+        read = self._transcript
+        goes_on_above = read is not None and self._middle.currentWidget() is read and read.verticalScrollBar().value()
+        has_strip = not all(widget.isHidden() for widget in self._strips)
+        self._edge.setVisible(bool(goes_on_above) and has_strip)
 
     def _fill(self, example: str) -> None:
         self.composer.set_text(example)
