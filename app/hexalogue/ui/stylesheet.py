@@ -84,10 +84,6 @@ QPushButton[role="hint"]:focus {{ padding: 0 3px; min-height: {link_focus_inner}
 QToolButton[role="icon"]:hover {{ background: {hover}; }}
 QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked {{ background: {selected}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
-QToolButton[role="rail"] {{ padding-left: 10px; text-align: left; }}
-QToolButton[role="rail"]:focus {{ padding-left: 9px; }}
-QToolButton[role="rail"]:hover {{ background: {hover}; }}
-QToolButton[role="rail"]:checked {{ background: {selected}; font-weight: 600; }}
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {border}; border-radius: {radius}px; padding: 0 10px;
