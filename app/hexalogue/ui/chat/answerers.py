@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from hexalogue.domain.chains import chain_reference
 from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.model_names import short_name
 from hexalogue.domain.models import LocalModel, ModelState
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Choice
@@ -148,7 +149,9 @@ def _group(offer: "Offer", choice: Choice) -> MenuGroup:
     if choice.lock is not None and not offer.privacy.is_within(choice.lock):
         reason = say(words.BEYOND[choice.lock])
     rows = tuple(
-        MenuRow(reference := f"{spec.id}:{model}", model, is_used=choice.reference == reference, reason=reason)
+        MenuRow(
+            reference := f"{spec.id}:{model}", short_name(model), is_used=choice.reference == reference, reason=reason
+        )
         for model in offer.models or ()
     )
     return MenuGroup(spec.id, spec.name, offer.privacy, rows, "" if rows else _note(offer), reason)

@@ -10,6 +10,7 @@ from hexalogue.domain.chains import chain_named, chain_reference
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import Noticed
 from hexalogue.domain.ids import ConversationId, ModelId
+from hexalogue.domain.model_names import short_name
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy, widest
 from hexalogue.domain.turn import Choice, Turn
@@ -123,7 +124,7 @@ class Choosing:
         step = plan.steps[0]
         if step.spec.id == self._services.provider.id:
             return Answerer(_name_of(self._known.models, step.model), privacy=step.privacy)
-        return Answerer(step.model, step.spec.name, step.privacy)
+        return Answerer(short_name(step.model), step.spec.name, step.privacy)
 
     async def _of_chain(self, beyond: "Beyond", reference: str, name: str) -> Answerer:
         """Any of its members may answer, so the one that reaches furthest is the promise."""

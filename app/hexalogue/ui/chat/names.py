@@ -5,6 +5,7 @@ from dataclasses import field
 
 from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ModelId, ProviderId
+from hexalogue.domain.model_names import short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +17,5 @@ class Names:
     built_in: ProviderId | None = None
 
     def model(self, model: ModelId) -> str:
-        """Its name; one that is not known here (it may be gone long since) is called by its id."""
-        return self.models.get(model, model)
+        """Its name; one that is not known here (it may be gone long since) is called by its id, in short."""
+        return self.models.get(model) or short_name(model)

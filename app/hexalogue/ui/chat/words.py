@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from hexalogue.domain.errors import Remedy
+from hexalogue.domain.model_names import short_name
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Answer, AnswerState, Failure, Tried
 from hexalogue.ui import errors
@@ -59,6 +60,7 @@ NOTICES = {
     AnswerState.WAITING: "The model is reading your message.",
     AnswerState.INTERRUPTED: "Hexalogue was closed before this answer ended.",
 }
+STILL_WAITING = "Still waiting for the first word. Esc stops it."
 EDITING = "Editing an earlier message: what follows stays in the old conversation."
 STOPPED = "Stopped"
 BUILT_IN = "built in"
@@ -126,7 +128,7 @@ def at(provider: str) -> str:
 
 def hop(tried: Tried, provider: str) -> str:
     """One that was to answer and did not."""
-    who = say("{model} at {provider}", model=tried.model, provider=provider) if tried.model else provider
+    who = say("{model} at {provider}", model=short_name(tried.model), provider=provider) if tried.model else provider
     return say("{who} was to answer first.", who=who) + f" {said(tried.why)}"
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hexalogue.domain.chains import Chain, chain_reference
 from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.model_names import short_name
 from hexalogue.domain.models import LocalModel
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.turn import Choice
@@ -32,7 +33,7 @@ def answerers(
         if model.facts.has_chat_template
     )
     others = tuple(
-        _row(choice, f"{offer.spec.id}:{model}", model, offer.spec.name, offer.privacy)
+        _row(choice, f"{offer.spec.id}:{model}", short_name(model), offer.spec.name, offer.privacy)
         for offer in offers
         for model in offer.models or ()
     )

@@ -57,6 +57,14 @@ def test_the_default_is_marked_where_nobody_is_named() -> None:
     assert [(row.reference, row.is_used) for row in menu.local] == [("built-in:small-model", False)]
 
 
+def test_a_model_that_is_called_by_its_path_is_shown_by_its_file() -> None:
+    offers = (Offer(SERVER, NEAR, ("/srv/models/small.Q4_1.gguf",)),)
+
+    row = answer_menu(Choice(), ready_state(), Known(BUILT_IN, offers=offers)).groups[0].rows[0]
+
+    assert (row.reference, row.text) == ("server:/srv/models/small.Q4_1.gguf", "small.Q4_1")
+
+
 def test_the_one_that_is_named_is_marked() -> None:
     offers = (Offer(KEYED, FAR, ("a", "b")),)
 
