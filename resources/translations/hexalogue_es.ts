@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>Usa {0} como su base_url.</translation>
     </message>
@@ -51,11 +45,6 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>su firma lleva otra hora que la suya</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -86,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -260,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>algo que no es un flujo de este tipo</translation>
     </message>
@@ -270,6 +263,12 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>una página web</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>más de {0} bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -452,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Elige otro proveedor con «hexalogue providers».</translation>
     </message>
@@ -1374,6 +1374,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Comprueba su base_url: host, puerto y ruta.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Elige un proveedor de esa clase, o permite la clase más amplia para esta pregunta.</translation>
     </message>
@@ -1394,8 +1399,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation>Muestra sus modelos con «hexalogue models --provider {0}» y elige uno.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4157,8 +4162,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, but worse than asked</source>
-        <translation>funciona, pero peor de lo pedido</translation>
+        <source>runs, with limits</source>
+        <translation>funciona, con límites</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4388,8 +4393,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation>comprobación por la red</translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4760,6 +4765,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5246,6 +5252,12 @@
         <translation>Esperando al modelo: responderá en cuanto esté listo.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Still waiting for the first word. Esc stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
@@ -5411,7 +5423,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Draft a reply that declines politely</source>
-        <translation>Redacta una respuesta que decline con cortesía</translation>
+        <translation>Redacta una negativa cortés</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5431,7 +5443,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Write a Python prime sieve</source>
-        <translation>Escribe una criba de primos en Python</translation>
+        <translation>Haz una criba de primos en Python</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5976,6 +5988,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Find the fastest build</source>
+        <translation>Buscar la compilación más rápida</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>Volver a {version}</translation>
     </message>
@@ -6303,7 +6320,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>lo que esté libre</translation>
+        <translation>toda la memoria libre</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6363,6 +6380,12 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} de memoria</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being changed</source>
+        <translation>Cambiando</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6463,8 +6486,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <source>Runs, with limits</source>
+        <translation>Funciona, con límites</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7201,11 +7224,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>Pega o escribe la clave</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Hasta que cierres Hexalogue</translation>
     </message>
@@ -7217,6 +7235,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Guardar y verificar</translation>
     </message>
@@ -7227,6 +7246,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>Pega o escribe la clave</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7509,6 +7534,11 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>Suele empezar por {beginning}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Waiting for its turn…</source>
+        <translation>Esperando su turno…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8043,8 +8073,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>Aún no hay modelos en este equipo. La descarga de abajo se detuvo: reanúdala, o importa un archivo GGUF que ya tengas.</translation>
+        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
+        <translation>Aún no hay modelos en este equipo. La descarga de abajo se detuvo: deja que continúe, o importa un archivo GGUF que ya tengas.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8135,8 +8165,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>They are here, and nobody can talk to them.</source>
-        <translation>Están aquí, y nadie puede hablar con ellos.</translation>
+        <source>These files are on this computer, but they cannot chat.</source>
+        <translation>Estos archivos están en este equipo, pero no pueden chatear.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10304,11 +10334,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Ningún ajuste coincide con «{words}».</translation>
     </message>
@@ -10321,6 +10346,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10747,6 +10778,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation>Necesita un paquete que no está instalado aquí. Ejecuta esto y vuelve a mirar.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Sus creadores no ofrecen programas.</translation>
     </message>
@@ -10817,11 +10853,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Inicia el servidor, o escribe dónde está.</translation>
     </message>
@@ -10839,11 +10870,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>El modelo está en camino; lo que ya llegó se conserva si se interrumpe.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11340,8 +11366,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation>Completa lo que falta. Lo que escribes se conserva al salir, salvo las claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11358,14 +11384,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Lo que necesita cada tipo de proveedor, en este equipo, ahora.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Lo que necesita cada tipo de proveedor, en este equipo, ahora.</translation>
+        <source>What is ready comes first.</source>
+        <translation>Lo que está listo va primero.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11379,13 +11405,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <source>No provider is called “{words}”.</source>
+        <translation>Ningún proveedor se llama «{words}».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Omitir, echaré un vistazo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -12003,11 +12034,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>un cuerpo en la codificación «{0}»</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>más de {0} bytes</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>Utilisez {0} comme base_url.</translation>
     </message>
@@ -51,11 +45,6 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>sa signature porte une autre heure que la leur</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -86,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -260,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>quelque chose qui n’est pas un flux de ce type</translation>
     </message>
@@ -270,6 +263,12 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>une page web</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -452,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Choisissez un autre fournisseur avec « hexalogue providers ».</translation>
     </message>
@@ -1374,6 +1374,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>Vérifiez sa base_url : hôte, port et chemin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>Choisissez un fournisseur de cette classe, ou autorisez la classe plus large pour cette question.</translation>
     </message>
@@ -1394,8 +1399,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation>Listez ses modèles avec « hexalogue models --provider {0} », et choisissez-en un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4157,8 +4162,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, but worse than asked</source>
-        <translation>tourne, mais moins bien que demandé</translation>
+        <source>runs, with limits</source>
+        <translation>fonctionne, avec des limites</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4388,8 +4393,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation>vérification par le réseau</translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4760,6 +4765,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5246,6 +5252,12 @@
         <translation>En attente du modèle : il répondra dès qu’il sera prêt.</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Still waiting for the first word. Esc stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Editing an earlier message: what follows stays in the old conversation.</source>
@@ -5431,7 +5443,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Write a Python prime sieve</source>
-        <translation>Écris un crible de nombres premiers en Python</translation>
+        <translation>Code un crible premier en Python</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5514,7 +5526,7 @@
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Search chats</source>
-        <translation>Rechercher une discussion</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -5976,6 +5988,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Find the fastest build</source>
+        <translation>Trouver la version la plus rapide</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>Revenir à {version}</translation>
     </message>
@@ -6303,7 +6320,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>ce qui est libre</translation>
+        <translation>toute la mémoire libre</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6363,6 +6380,12 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} de mémoire</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being changed</source>
+        <translation>Modification en cours</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6463,8 +6486,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <source>Runs, with limits</source>
+        <translation>Fonctionne, avec des limites</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7201,11 +7224,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>Collez ou saisissez la clé</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Jusqu’à la fermeture de Hexalogue</translation>
     </message>
@@ -7217,6 +7235,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Enregistrer et vérifier</translation>
     </message>
@@ -7227,6 +7246,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>Collez ou saisissez la clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7509,6 +7534,11 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>Commence en général par {beginning}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Waiting for its turn…</source>
+        <translation>En attente de son tour…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8043,8 +8073,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : reprenez-le, ou importez un fichier GGUF que vous avez déjà.</translation>
+        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
+        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : laissez-le continuer, ou importez un fichier GGUF que vous avez déjà.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8135,8 +8165,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>They are here, and nobody can talk to them.</source>
-        <translation>Ils sont là, et personne ne peut leur parler.</translation>
+        <source>These files are on this computer, but they cannot chat.</source>
+        <translation>Ces fichiers sont sur cet ordinateur, mais ne peuvent pas discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10304,11 +10334,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Aucun réglage ne correspond à « {words} ».</translation>
     </message>
@@ -10321,6 +10346,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10747,6 +10778,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation>Il lui faut un paquet qui n’est pas installé ici. Exécutez ceci, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Ses auteurs n’offrent pas de programmes.</translation>
     </message>
@@ -10817,11 +10853,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Démarrez le serveur, ou écrivez où il tourne.</translation>
     </message>
@@ -10839,11 +10870,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d’interruption.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11340,8 +11366,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation>Complétez ce qui manque. Ce que vous tapez est conservé quand vous partez, sauf les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11358,14 +11384,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
+        <source>What is ready comes first.</source>
+        <translation>Ce qui est prêt vient en premier.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11379,13 +11405,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <source>No provider is called “{words}”.</source>
+        <translation>Aucun fournisseur ne s’appelle « {words} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Passer, je vais regarder</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -12003,11 +12034,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>un corps dans l’encodage « {0} »</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>plus de {0} octets</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

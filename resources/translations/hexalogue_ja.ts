@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>base_url に {0} を使ってください。</translation>
     </message>
@@ -51,11 +45,6 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>署名の時刻が相手と違います</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -86,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -260,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>この種のストリームではないもの</translation>
     </message>
@@ -270,6 +263,12 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>Web ページ</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>{0} バイトを超えるデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -452,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>「hexalogue providers」で別のプロバイダーを選んでください。</translation>
     </message>
@@ -1002,17 +1002,17 @@
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
-        <translation>{0} もう一度試しても同じになるため、再起動しません。</translation>
+        <translation>{0}もう一度試しても同じになるため、再起動しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It ended {1} times within {2} and is not started again.</source>
-        <translation>{0} {2} 以内に {1} 回終了したため、再起動しません。</translation>
+        <translation>{0}{2} 以内に {1} 回終了したため、再起動しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
-        <translation>{0} {1} 秒後に再起動します{2}（{4} 回中 {3} 回目）。</translation>
+        <translation>{0}{1} 秒後に再起動します{2}（{4} 回中 {3} 回目）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1374,6 +1374,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>base_url を確認してください：ホスト、ポート、パス。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>この範囲内のプロバイダーを選ぶか、この質問に限り広い範囲を許可してください。</translation>
     </message>
@@ -1394,8 +1399,8 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
+        <translation>「hexalogue models --provider {0}」で一覧を見て、1 つ選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4157,8 +4162,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, but worse than asked</source>
-        <translation>動作中、ただし希望より低い性能</translation>
+        <source>runs, with limits</source>
+        <translation>は制限付きで動作中です</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4273,7 +4278,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
-        <translation>{0} その間は Hexalogue 内蔵のエンジンが回答します。</translation>
+        <translation>{0}その間は Hexalogue 内蔵のエンジンが回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -4308,7 +4313,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>{0} {1} comes along: with it the model can see or hear.</source>
-        <translation>{0} {1} も一緒に取得します。画像や音声を扱えるようになります。</translation>
+        <translation>{0}{1} も一緒に取得します。画像や音声を扱えるようになります。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -4388,8 +4393,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation>ネットワーク経由の確認</translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4759,6 +4764,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5243,6 +5249,12 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Waiting for the model: it will be answered as soon as it is ready.</source>
         <translation>モデルを待っています。準備ができ次第、回答します。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Still waiting for the first word. Esc stops it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5969,6 +5981,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Find the fastest build</source>
+        <translation>最も速いビルドを探す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>{version} に戻す</translation>
     </message>
@@ -6295,7 +6312,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>空いている分</translation>
+        <translation>空きメモリすべて</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6346,12 +6363,18 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation>{runs} すべてのエンジンの合計上限：{budget}。</translation>
+        <translation>{runs}すべてのエンジンの合計上限：{budget}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>メモリ {size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being changed</source>
+        <translation>変更中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6452,8 +6475,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <source>Runs, with limits</source>
+        <translation>制限付きで動作中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7190,11 +7213,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>キーを貼り付けるか入力</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Hexalogue を閉じるまで</translation>
     </message>
@@ -7206,6 +7224,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存して確認</translation>
     </message>
@@ -7216,6 +7235,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>保存中…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>キーを貼り付けるか入力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7497,6 +7522,11 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>通常は {beginning} で始まります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Waiting for its turn…</source>
+        <translation>順番を待っています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8027,8 +8057,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>このコンピューターにはまだモデルがありません。下のダウンロードは止まっています。再開するか、手元の GGUF ファイルを読み込んでください。</translation>
+        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
+        <translation>このコンピューターにはまだモデルがありません。下のダウンロードは止まっています。続けるか、手元の GGUF ファイルを読み込んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8119,8 +8149,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>They are here, and nobody can talk to them.</source>
-        <translation>ここにありますが、会話はできません。</translation>
+        <source>These files are on this computer, but they cannot chat.</source>
+        <translation>これらのファイルはこのコンピューターにありますが、チャットはできません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10281,11 +10311,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>検索を消去</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>「{words}」に合う設定はありません。</translation>
     </message>
@@ -10298,6 +10323,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>設定を検索</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10723,6 +10754,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation>ここにインストールされていないパッケージが必要です。これを実行してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>開発元はプログラムを配布していません。</translation>
     </message>
@@ -10793,11 +10829,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>サーバーを起動するか、場所を入力してください。</translation>
     </message>
@@ -10815,11 +10846,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>モデルを取得中です。中断しても届いた分は残ります。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10886,7 +10912,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation>{how} 手元のファイルからインストールできます。</translation>
+        <translation>{how}手元のファイルからインストールできます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11124,7 +11150,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation>一文を求めています… 大きなモデルは読み込みに時間がかかります。</translation>
+        <translation>一文を求めています…大きなモデルは読み込みに時間がかかります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -11309,8 +11335,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation>足りないものを入力してください。入力した内容は離れても残りますが、キーは残りません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11327,14 +11353,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
+        <source>What is ready comes first.</source>
+        <translation>準備のできているものが先に並びます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11348,13 +11374,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <source>No provider is called “{words}”.</source>
+        <translation>「{words}」というプロバイダーはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>スキップして見て回る</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>手順 {number}/{count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -11972,11 +12003,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>「{0}」で符号化されたデータ</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>{0} バイトを超えるデータ</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

@@ -21,12 +21,6 @@
     <message>
         <location filename="hexalogue/adapters/checking.py"/>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Check its base_url: host, port and path.</source>
-        <translation>检查其 base_url：主机、端口和路径。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/checking.py"/>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Use {0} as its base_url.</source>
         <translation>将 {0} 用作其 base_url。</translation>
     </message>
@@ -51,11 +45,6 @@
         <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
         <source>its signature bears another time than theirs</source>
         <translation>签名的时间与对方不符</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/families/bedrock_errors.py"/>
-        <source>the one asked for</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/bedrock_request.py"/>
@@ -86,7 +75,6 @@
         <location filename="hexalogue/adapters/families/openai_responses_stream.py"/>
         <location filename="hexalogue/adapters/families/openai_stream.py"/>
         <location filename="hexalogue/adapters/families/reading.py"/>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <location filename="hexalogue/wire/exchange.py"/>
         <location filename="hexalogue/wire/inflate.py"/>
         <location filename="hexalogue/wire/proxied.py"/>
@@ -260,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>不是此类数据流的内容</translation>
     </message>
@@ -270,6 +263,12 @@
         <location filename="hexalogue/wire/replies.py"/>
         <source>a web page</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
+        <location filename="hexalogue/wire/reply.py"/>
+        <source>more than {0} bytes</source>
+        <translation>超过 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/backends.py"/>
@@ -452,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>用“hexalogue providers”选择其他提供商。</translation>
     </message>
@@ -1374,6 +1374,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
+        <source>Check its base_url: host, port and path.</source>
+        <translation>检查其 base_url：主机、端口和路径。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Choose a provider inside that class, or allow the wider class for this question.</source>
         <translation>选择该级别内的提供商，或为此问题允许更宽的级别。</translation>
     </message>
@@ -1394,7 +1399,7 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>List its models with “hexalogue models --provider ID”, and choose one of them.</source>
+        <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,8 +4162,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, but worse than asked</source>
-        <translation>运行中，但不如预期</translation>
+        <source>runs, with limits</source>
+        <translation>正在运行，但有限制</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4388,8 +4393,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation>通过网络检查</translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4759,6 +4764,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5243,6 +5249,12 @@
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Waiting for the model: it will be answered as soon as it is ready.</source>
         <translation>正在等待模型：就绪后即会回答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/notice.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Still waiting for the first word. Esc stops it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5969,6 +5981,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Find the fastest build</source>
+        <translation>查找最快的构建</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>退回 {version}</translation>
     </message>
@@ -6356,6 +6373,12 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being changed</source>
+        <translation>正在更改</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>正在安装</translation>
     </message>
@@ -6452,8 +6475,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <source>Runs, with limits</source>
+        <translation>运行中，但有限制</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7190,11 +7213,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>粘贴或输入密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>直到关闭 Hexalogue</translation>
     </message>
@@ -7206,6 +7224,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存并验证</translation>
     </message>
@@ -7216,6 +7235,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>粘贴或输入密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7497,6 +7522,11 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>通常以 {beginning} 开头</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Waiting for its turn…</source>
+        <translation>正在排队等候…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8027,8 +8057,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>本机尚无模型。下面的下载已停止：继续下载，或导入你已有的 GGUF 文件。</translation>
+        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
+        <translation>本机尚无模型。下面的下载已停止：让它继续，或导入你已有的 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8119,8 +8149,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>They are here, and nobody can talk to them.</source>
-        <translation>它们在这里，但无法与之对话。</translation>
+        <source>These files are on this computer, but they cannot chat.</source>
+        <translation>这些文件在本机上，但不能聊天。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10281,11 +10311,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>没有与“{words}”匹配的设置。</translation>
     </message>
@@ -10298,6 +10323,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10723,6 +10754,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation>它需要一个尚未在此安装的软件包。请运行此命令，然后再检查一次。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>其开发者不提供程序。</translation>
     </message>
@@ -10793,11 +10829,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>启动服务器，或输入它运行的位置。</translation>
     </message>
@@ -10815,11 +10846,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>模型正在下载；若中断，已下载的部分会保留。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11309,8 +11335,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation>请补上缺少的内容。离开后，除密钥外，你输入的内容都会保留。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11327,14 +11353,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>各类提供商此刻在本机的需求。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>各类提供商此刻在本机的需求。</translation>
+        <source>What is ready comes first.</source>
+        <translation>已就绪的排在最前。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11348,13 +11374,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <source>No provider is called “{words}”.</source>
+        <translation>没有叫“{words}”的提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>跳过，我先看看</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
@@ -11972,11 +12003,6 @@
         <location filename="hexalogue/wire/reply.py"/>
         <source>a body in the encoding “{0}”</source>
         <translation>编码为“{0}”的数据</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/wire/reply.py"/>
-        <source>more than {0} bytes</source>
-        <translation>超过 {0} 字节</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/reply.py"/>

@@ -111,7 +111,7 @@ async def test_a_vendor_with_a_key_for_this_session_answers(boot: Boot, user_hom
             hands = SetupHands(app.window)
             await hands.choose("vendor", "groq")
             await hands.write("Key for Groq", KEY)
-            await hands.press("Save and check")
+            await hands.press("Save and verify")
             await hands.press("Keep it for this session")  # the tests' keychain is none
             await hands.press("Ask it")
 
@@ -127,7 +127,7 @@ async def test_a_refused_key_stays_in_its_form_with_the_reason(boot: Boot, user_
             hands = SetupHands(app.window)
             await hands.choose("vendor", "groq")
             await hands.write("Key for Groq", "sk-another-0123456789")
-            await hands.press("Save and check")
+            await hands.press("Save and verify")
             await hands.press("Keep it for this session")
             await hands.until(lambda: "groq" in hands.state.refused)
 
@@ -144,7 +144,7 @@ async def test_a_server_that_wants_a_key_after_all_leads_back_to_the_key(boot: B
             await hands.choose("vendor", "groq")
             await hands.press("Change the key")
             await hands.write("Key for Groq", KEY)
-            await hands.press("Save and check")
+            await hands.press("Save and verify")
             await hands.press("Keep it for this session")
             await hands.press("Ask it")
 
@@ -162,7 +162,7 @@ async def test_a_router_asks_for_the_parts_of_its_address_and_answers(boot: Boot
             await hands.write("Resource", "127.0.0.1")
             await hands.press("Continue")
             await hands.write("Key for Azure OpenAI", KEY)
-            await hands.press("Save and check")
+            await hands.press("Save and verify")
             await hands.press("Keep it for this session")
             await hands.press("Ask it")
 

@@ -35,12 +35,14 @@ class KeyChecks:
         """What was found so far, of this process and those before it."""
         return self._keys.notes
 
-    async def check(self, ref: KeyRef) -> KeyCheck:
-        """Whether the provider takes this key. Waits while six others are being checked.
+    async def check(self, ref: KeyRef, on_turn: Callable[[], object] | None = None) -> KeyCheck:
+        """Whether the provider takes this key. Waits while six others are being checked; on_turn: called after that.
 
         Raises NoSuchProvider, BadArgument (no such key), KeyStoreError leaves, NeedsAddress, OutsideClass.
         """
         async with self._places:
+            if on_turn is not None:
+                on_turn()
             spec = self._keys.spec(ref.provider)
             base_url_of(spec)
             secret = await self._keys.secret(ref)

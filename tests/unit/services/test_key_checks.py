@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -80,9 +81,11 @@ async def test_many_are_checked_side_by_side_and_not_all_at_once(tmp_path: Path)
     for label in labels:
         await keys.set("alpha", f"{ONE}{label[4:]}", label=label)
 
-    await asyncio.gather(*(checks.check(KeyRef(ProviderId("alpha"), label)) for label in labels))
+    turns: list[str] = []
+    refs = [KeyRef(ProviderId("alpha"), label) for label in labels]
+    await asyncio.gather(*(checks.check(ref, partial(turns.append, ref.label)) for ref in refs))
 
-    assert len(remote.asked) == len(labels)
+    assert (len(remote.asked), sorted(turns)) == (len(labels), sorted(labels))
     assert 1 < remote.most <= SIDE_BY_SIDE
 
 

@@ -46,16 +46,23 @@ class KeyActs(QObject):
         """Ask the provider. What it says, and what kept us from asking, stands on the card."""
         if ref in self._state().checking:
             return
-        self._take(vm.CheckBegan(ref))
-        slow = asyncio.get_running_loop().call_later(SLOW_S, lambda: self._take(vm.CheckIsSlow(ref)))
+        self._take(vm.CheckBegan(ref, has_turn=False))
+        slow: list[asyncio.TimerHandle] = []
+
+        def has_turn() -> None:
+            self._take(vm.CheckBegan(ref))
+            loop = asyncio.get_running_loop()
+            slow.append(loop.call_later(SLOW_S, lambda: self._take(vm.CheckIsSlow(ref))))
+
         problem: AppError | None = None
         self._checks[ref] = asyncio.current_task()
         try:
-            await self._services.beyond().key_checks.check(ref)
+            await self._services.beyond().key_checks.check(ref, has_turn)
         except AppError as error:
             problem = error
         finally:
-            slow.cancel()
+            for timer in slow:
+                timer.cancel()
             del self._checks[ref]
             self._take(vm.CheckEnded(ref, problem))
 

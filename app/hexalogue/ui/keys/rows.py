@@ -206,9 +206,11 @@ def _said_use(row: KeyRow, number: int, rows: Sequence[KeyRow], state: KeysState
 
 def _sentence(row: KeyRow, name: str, state: KeysState) -> tuple[str, str, str]:
     """The sentence, its colour, and when that was found."""
-    problem, is_slow = state.problems.get(row.ref), state.checking.get(row.ref)
-    if is_slow is not None:
-        return (say("No answer yet. Still waiting…"), "warning", "") if is_slow else (_asking(name), "muted", "")
+    problem, asked = state.problems.get(row.ref), state.checking.get(row.ref)
+    if asked == "slow":
+        return say("No answer yet. Still waiting…"), "warning", ""
+    if asked is not None:
+        return (_asking(name) if asked == "asked" else say("Waiting for its turn…")), "muted", ""
     if isinstance(problem, NeedsAddress):
         return say("{name} has no address yet. Fill it in on the Providers page", name=name), "warning", ""
     if problem is not None:

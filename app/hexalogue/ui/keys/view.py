@@ -20,7 +20,7 @@ from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
-from hexalogue.ui.widgets.search_field import SearchField
+from hexalogue.ui.widgets.search_field import Cross, SearchField
 from hexalogue.ui.widgets.strip import Act, Strip
 
 # Cards are made so many at a time: a screen is full at once, and no step keeps the window from answering.
@@ -57,7 +57,7 @@ class KeysView(PageFrame):
         self._limit = FIRST
         self._cards: tuple[Card, ...] = ()
         self.search = SearchField(say("Search providers"))
-        self.search.setClearButtonEnabled(True)
+        Cross(self.search, theme)
         self.search.textChanged.connect(self.searched)
         self._paste = push(say("Paste a key"), "plain", self.pasted.emit)
         self._check = push(say("Verify all"), "plain", self.check_all_asked.emit, name=say("Verify all keys"))

@@ -6,7 +6,7 @@ Plain Python, no Qt; and never a key: those that are pasted wait in the controll
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Final, TypeVar, assert_never
+from typing import Final, Literal, TypeVar, assert_never
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.ids import ProviderId
@@ -23,9 +23,7 @@ WITHOUT = (KeyState.MISSING, KeyState.NO_BACKEND)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the services know. rows: None until they were listed.   roles: what answers through a provider by the
-    person's settings, in words.
-    """
+    """What the services know. rows: None until they were listed.   roles: what answers through a provider, in words."""
 
     takers: tuple[ProviderSpec, ...] = ()
     rows: tuple[KeyRow, ...] | None = None
@@ -63,17 +61,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class KeysState:
-    """checking: keys that are being checked, with whether it takes long.   problems: what could not be done with a key.
+    """checking: keys that are being checked, and how far that is.   problems: what could not be done with a key.
 
     place: where the person wants keys while there is no keychain.   told: a key, and what was just done with it.
-
     warnings: why a new key looks like somebody else's.
     """
 
     known: Known = Known()
     now: datetime = NEVER
     query: str = ""
-    checking: Mapping[KeyRef, bool] = field(default_factory=dict)
+    checking: Mapping[KeyRef, Literal["queued", "asked", "slow"]] = field(default_factory=dict)
     problems: Mapping[KeyRef, AppError] = field(default_factory=dict)
     told: tuple[KeyRef, str] | None = None
     warnings: Mapping[KeyRef, str] = field(default_factory=dict)
@@ -146,9 +143,10 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class CheckBegan:
-    """A provider is being asked about a key."""
+    """A provider is being asked about a key, or is when others have answered."""
 
     ref: KeyRef
+    has_turn: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,10 +333,11 @@ def _with_knowledge(state: KeysState, event: _AboutAll) -> KeysState:
 
 def _with_key(state: KeysState, event: _AboutOne) -> KeysState:
     match event:
-        case CheckBegan(ref):
-            return replace(_without_word(state, ref), checking={**state.checking, ref: False})
+        case CheckBegan(ref, has_turn):
+            asked = _without_word(state, ref)
+            return replace(asked, checking={**state.checking, ref: "asked" if has_turn else "queued"})
         case CheckIsSlow(ref):
-            return replace(state, checking={**state.checking, ref: True}) if ref in state.checking else state
+            return replace(state, checking={**state.checking, ref: "slow"}) if ref in state.checking else state
         case CheckEnded(ref, problem):
             ended = replace(state, checking=_without(state.checking, ref))
             return ended if problem is None else _with_problem(ended, ref, problem)

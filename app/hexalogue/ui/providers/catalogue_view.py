@@ -19,6 +19,7 @@ from hexalogue.ui.widgets.boxes import in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.search_field import Cross
 
 
 class Emptiness(QFrame):
@@ -62,7 +63,7 @@ class CatalogueView(QFrame):
         super().__init__()
         self._rows: tuple[vm.FamilyRow, ...] = ()
         self._counted = ""
-        self._make_filters()
+        self._make_filters(theme)
         self.views = Tabs({"models": say("All models"), "families": say("By family")}, say("Which table"))
         self.views.mark("models")
         self.views.chosen.connect(self._show_table)
@@ -129,11 +130,11 @@ class CatalogueView(QFrame):
             self.families.setCurrentIndex(self.family_model.index(min(place, len(rows) - 1), 0))
         self._show_offers()
 
-    def _make_filters(self) -> None:
+    def _make_filters(self, theme: Theme) -> None:
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("Search models"))
         self.search.setAccessibleName(say("Search models"))
-        self.search.setClearButtonEnabled(True)
+        Cross(self.search, theme)
         self.family = Choice(say("Family"), [("", say("Any family"))])
         self.provider = Choice(say("Provider"), [("", say("Any provider"))])
         able = [("", say("Can do anything")), *((word, say(text)) for word, text in vm.CAPABILITIES.items())]

@@ -23,6 +23,7 @@ from hexalogue.ui.widgets.boxes import in_column, in_row, line
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.flow import flowing
+from hexalogue.ui.widgets.search_field import Cross
 from hexalogue.ui.widgets.strip import Act, Strip
 
 if TYPE_CHECKING:  # made when somebody is looked at
@@ -60,7 +61,7 @@ class ListPane(QFrame):
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("Search providers and models"))
         self.search.setAccessibleName(say("Search providers and models"))
-        self.search.setClearButtonEnabled(True)
+        Cross(self.search, theme)
         self.search.textChanged.connect(self.searched)
         self._is_probing = False
         self.probe = push(say("Look for running servers"), "plain", self._ask_probe)

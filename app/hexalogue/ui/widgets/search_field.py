@@ -1,9 +1,12 @@
-"""A field that a page is searched with: Escape empties it."""
+"""A field that a page is searched with: Escape or its cross empties it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton
 
+from hexalogue.ui.icons import icon
+from hexalogue.ui.language import say
+from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import px
 
 _WIDTH_PX = 220
@@ -12,6 +15,22 @@ _LEAST_PX = 120
 # Border and padding of a field, and the room of its cursor.
 _AROUND_PX = 30
 _LONGEST = 200
+
+
+class Cross(QObject):
+    """The cross at the end of a field that empties it: one of our icons, with a name. Lives as long as the field."""
+
+    def __init__(self, field: QLineEdit, theme: Theme) -> None:
+        super().__init__(field)
+        self._theme = theme
+        field.setClearButtonEnabled(True)
+        [self._button] = field.findChildren(QToolButton)
+        self._button.setAccessibleName(say("Clear the search"))
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._button.setIcon(icon("x", self._theme.tokens.muted))
 
 
 class SearchField(QLineEdit):

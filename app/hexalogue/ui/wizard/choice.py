@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, icon_px
 from hexalogue.ui.wizard.shown import ChoiceRow
 
 _SIDE = 16
@@ -18,10 +18,13 @@ _ABOVE = 12
 _DOT = 8
 _CHIP = 12
 _CHEVRON = 16
+# The reasons take so many lines where they do not fit into one.
+_MOST_LINES = 3
+_WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
 
 class ChoiceButton(QAbstractButton):
-    """Icon, title, one line of reasons, a mark, and the sign of its privacy class. on_click: told its id."""
+    """Icon, title, the reasons, a mark, and the sign of its privacy class. on_click: told its id."""
 
     def __init__(self, theme: Theme, row: ChoiceRow, on_click: Callable[[str], object]) -> None:
         super().__init__()
@@ -29,7 +32,9 @@ class ChoiceButton(QAbstractButton):
         self._row = row
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(lambda: on_click(self._row.id))
         theme.changed.connect(self.update)
         self.render_row(row)
@@ -46,18 +51,23 @@ class ChoiceButton(QAbstractButton):
         self.setAccessibleName(". ".join(part for part in (row.title, row.mark, row.sign) if part))
         self.setAccessibleDescription(row.text)
         self._tell_what_is_cut()
+        self.updateGeometry()
         self.update()
 
     # --- Qt
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        lines = QFontMetrics(self._bold()).height() + QFontMetrics(self._small()).height() + 2
+        lines = QFontMetrics(_bold(self.font())).height() + QFontMetrics(_small(self.font())).height() + 2
         return QSize(320, lines + 2 * _ABOVE)
 
     def minimumSizeHint(self) -> QSize:
         """It gives way in width."""
         return QSize(240, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The title and as many lines as the reasons take, within reason."""
+        return QFontMetrics(_bold(self.font())).height() + self._text_height(width) + 2 + 2 * _ABOVE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as the space bar does; the arrows go to the neighbours."""
@@ -97,17 +107,6 @@ class ChoiceButton(QAbstractButton):
 
     # --- inside
 
-    def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        if font.pixelSize() > 0:
-            font.setPixelSize(round(font.pixelSize() * METRICS.secondary_px / METRICS.base_px))
-        return font
-
     def _placed(self, rect: QRect) -> QRect:
         """Mirrored where people read from right to left."""
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
@@ -132,10 +131,11 @@ class ChoiceButton(QAbstractButton):
         height, right = self.height(), self.width() - _SIDE
         colour = self._theme.tokens.muted
         name = "chevron-left" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "chevron-right"
-        chevron = QRect(right - _CHEVRON, (height - _CHEVRON) // 2, _CHEVRON, _CHEVRON)
-        painter.drawPixmap(self._placed(chevron), pixmap(name, colour, _CHEVRON, self.devicePixelRatioF()))
+        side = icon_px(_CHEVRON)
+        chevron = QRect(right - side, (height - side) // 2, side, side)
+        painter.drawPixmap(self._placed(chevron), pixmap(name, colour, side, self.devicePixelRatioF()))
         right = chevron.left() - 8
-        font = self._small()
+        font = _small(self.font())
         metrics = QFontMetrics(font)
         painter.setFont(font)
         width = metrics.horizontalAdvance(self._row.sign) + _DOT + 8 + 2 * _CHIP
@@ -166,25 +166,50 @@ class ChoiceButton(QAbstractButton):
         painter.drawText(self._placed(words), int(Qt.AlignmentFlag.AlignCenter), self._row.sign)
 
     def _paint_words(self, painter: QPainter, right: int) -> None:
-        icon = QRect(_SIDE, (self.height() - _ICON) // 2, _ICON, _ICON)
+        side = icon_px(_ICON)
+        icon = QRect(_SIDE, (self.height() - side) // 2, side, side)
         colour = getattr(self._theme.tokens, self._row.privacy.value)
-        painter.drawPixmap(self._placed(icon), pixmap(self._row.icon, colour, _ICON, self.devicePixelRatioF()))
+        painter.drawPixmap(self._placed(icon), pixmap(self._row.icon, colour, side, self.devicePixelRatioF()))
         left = icon.right() + _GAP
         width = max(0, right - left)
-        top = _ABOVE
-        bold, small = self._bold(), self._small()
-        for font, text, token in ((bold, self._row.title, "text"), (small, self._row.text, "muted")):
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(self._colour(token))
-            line = QRect(left, top, width, metrics.height())
-            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self._placed(line), int(align), cut)
-            top += metrics.height() + 2
+        bold = QFontMetrics(_bold(self.font()))
+        painter.setFont(_bold(self.font()))
+        painter.setPen(self._colour("text"))
+        cut = bold.elidedText(self._row.title, Qt.TextElideMode.ElideRight, width)
+        line = QRect(left, _ABOVE, width, bold.height())
+        painter.drawText(self._placed(line), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), cut)
+        painter.setFont(_small(self.font()))
+        painter.setPen(self._colour("muted"))
+        below = QRect(left, line.bottom() + 3, width, self._text_height(self.width()))
+        painter.drawText(self._placed(below), _WRAPS, self._row.text)
+
+    def _text_room(self, width: int) -> int:
+        """What chevron, chip, mark and icon leave of a width to the words."""
+        metrics = QFontMetrics(_small(self.font()))
+        chip = metrics.horizontalAdvance(self._row.sign) + _DOT + 8 + 2 * _CHIP
+        mark = metrics.horizontalAdvance(self._row.mark) + 12 if self._row.mark else 0
+        return max(80, width - 2 * _SIDE - icon_px(_CHEVRON) - 8 - chip - 12 - mark - icon_px(_ICON) - _GAP)
+
+    def _text_height(self, width: int) -> int:
+        metrics = QFontMetrics(_small(self.font()))
+        wanted = metrics.boundingRect(QRect(0, 0, self._text_room(width), 10_000), _WRAPS, self._row.text).height()
+        return min(max(wanted, metrics.height()), _MOST_LINES * metrics.lineSpacing())
 
     def _tell_what_is_cut(self) -> None:
-        room = self.width() - 300
-        is_long = QFontMetrics(self._small()).horizontalAdvance(self._row.text) > room
-        is_long = is_long or QFontMetrics(self._bold()).horizontalAdvance(self._row.title) > room
+        room = self._text_room(self.width())
+        is_long = QFontMetrics(_small(self.font())).horizontalAdvance(self._row.text) > (_MOST_LINES - 1) * room
+        is_long = is_long or QFontMetrics(_bold(self.font())).horizontalAdvance(self._row.title) > room
         self.setToolTip(f"{self._row.title}\n{self._row.text}" if is_long else "")
+
+
+def _bold(usual: QFont) -> QFont:
+    font = QFont(usual)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _small(usual: QFont) -> QFont:
+    font = QFont(usual)
+    if font.pixelSize() > 0:
+        font.setPixelSize(round(font.pixelSize() * METRICS.secondary_px / METRICS.base_px))
+    return font

@@ -10,6 +10,7 @@ from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
+from hexalogue.ui.widgets.secret_field import SecretField
 from hexalogue.ui.wizard.form_view import Button, Field, FormView, Item
 
 _STEPS = 1000
@@ -147,15 +148,13 @@ class FormCard(QFrame):
             self._buttons[number].setEnabled(button.is_enabled and has_all)
 
     def _field(self, field: Field) -> QVBoxLayout:
-        line = QLineEdit()
+        secret = SecretField(self._theme, field.label) if field.is_secret else None
+        line = secret.edit if secret is not None else QLineEdit()
         line.setAccessibleName(field.label)
         line.setAccessibleDescription(field.help)
-        line.setMaximumWidth(_FIELD_PX)
-        if field.is_secret:
-            line.setEchoMode(QLineEdit.EchoMode.Password)
-            hints = Qt.InputMethodHint
-            line.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText)
-        else:
+        shown: QWidget = secret or line
+        shown.setMaximumWidth(_FIELD_PX)
+        if secret is None:
             line.setText(field.text)
             line.textEdited.connect(partial(self.typed.emit, field.id))
         line.returnPressed.connect(self._enter)
@@ -163,7 +162,7 @@ class FormCard(QFrame):
         name = label(field.label, "strong")
         name.setBuddy(line)
         self._inputs[field.id] = line
-        return in_column([name, line, label(field.help, "muted", wraps=True)], gap=4, margins=(0, 4, 0, 4))
+        return in_column([name, shown, label(field.help, "muted", wraps=True)], gap=4, margins=(0, 4, 0, 4))
 
     def _item(self, item: Item) -> QFrame:
         made = frame("strip")

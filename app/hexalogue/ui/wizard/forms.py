@@ -102,8 +102,7 @@ def _summary(state: SetupState, kind: Form) -> str:
 
 
 def _package(state: SetupState) -> FormView:
-    name = state.spec.name if state.spec is not None else ""
-    text = say("The package of {name} is not in this installation. Run this, then look again.", name=name)
+    text = say("It needs a package that is not installed here. Run this, then look again.")
     command = state.command
     buttons = (
         Button(Act.LOOK_AGAIN, say("Look again"), is_primary=True, is_enabled=state.busy is None),
@@ -297,7 +296,11 @@ def _key(state: SetupState) -> FormView:
     has_home = state.keychain != "none"
     kept = say("Kept in this computer's keychain, never in a file.")
     field = Field(
-        KEY, say("Key for {name}", name=name), kept if has_home else say("Never written in clear."), is_secret=True
+        KEY,
+        say("Key for {name}", name=name),
+        kept if has_home else say("Never written in clear."),
+        placeholder=say("Paste or type the key"),
+        is_secret=True,
     )
     buttons = _key_buttons(state, is_free=not is_busy)
     if spec is not None and spec.auth.key_page:
@@ -325,7 +328,7 @@ def _said_refusal(refused: Verdict) -> str:
 def _key_buttons(state: SetupState, *, is_free: bool) -> list[Button]:
     """Where the key can go: a computer without a keychain has two other places."""
     has_home = state.keychain != "none"
-    save = Button(Act.SAVE_KEY, say("Save and check"), is_primary=True, is_enabled=is_free, needs=KEY)
+    save = Button(Act.SAVE_KEY, say("Save and verify"), is_primary=True, is_enabled=is_free, needs=KEY)
     session = Button(
         Act.KEEP_FOR_SESSION, say("Keep it for this session"), is_primary=not has_home, is_enabled=is_free, needs=KEY
     )

@@ -57,7 +57,7 @@ class MatrixPanel(QWidget):
         table.setAccessibleName(say(words.HEADINGS["matrix"]))
         grid = QGridLayout(table)
         grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 5)
         for number, column in enumerate(COLUMNS, start=1):

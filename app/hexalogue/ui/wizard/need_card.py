@@ -11,7 +11,7 @@ from hexalogue.ui.widgets.labels import ElidedLabel, IconLabel, label
 from hexalogue.ui.wizard.form_card import FormCard
 from hexalogue.ui.wizard.form_view import NeedRow
 
-_ICONS = {"done": ("circle-check", "local"), "open": ("chevron-down", "accent"), "later": ("clock", "faint")}
+_ICONS = {"done": ("circle-check", "local"), "open": ("circle-dot", "accent"), "later": ("clock", "faint")}
 
 
 class NeedCard(QFrame):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from hexalogue.domain.privacy import Privacy
+from hexalogue.ui.errors import shown
 from hexalogue.ui.language import say
 from hexalogue.ui.text import dotted, said_number
 from hexalogue.ui.wizard import words
-from hexalogue.ui.wizard.forms import said_error
 from hexalogue.ui.wizard.state import Form, SetupState
 from hexalogue.ui.wizard.viewmodel import form_to_correct
 
@@ -15,7 +15,7 @@ from hexalogue.ui.wizard.viewmodel import form_to_correct
 class ProofView:
     """models: to choose from.   note: about the list, when it is being asked for or could not be had.
 
-    answer, facts: of the proof.   trouble: why there is none; correct: the form that may put it right.
+    answer, facts: of the proof.   trouble_title, trouble: why there is none; correct: the form that may put it right.
     """
 
     models: tuple[str, ...]
@@ -26,6 +26,7 @@ class ProofView:
     is_asking: bool
     answer: str
     facts: str
+    trouble_title: str
     trouble: str
     correct: Form | None
     correct_verb: str
@@ -39,6 +40,7 @@ class ProofView:
 def proof_view(state: SetupState) -> ProofView:
     """The last step."""
     trouble = state.trouble or state.served.error
+    told = shown(trouble, ()) if trouble is not None and not state.is_proving else None
     correct = form_to_correct(state, trouble) if trouble is not None else None
     return ProofView(
         models=state.served.names or (),
@@ -49,7 +51,8 @@ def proof_view(state: SetupState) -> ProofView:
         is_asking=state.is_proving,
         answer=_answer(state),
         facts=_facts(state),
-        trouble=said_error(trouble) if trouble is not None and not state.is_proving else "",
+        trouble_title=told.title if told is not None else "",
+        trouble=told.text if told is not None else "",
         correct=correct,
         correct_verb=say(words.CORRECT[correct]) if correct is not None else "",
     )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QProgressBar,
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
-from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.buttons import change_kind, push
 from hexalogue.ui.widgets.labels import Dot, IconLabel, label
 from hexalogue.ui.wizard.proof import ProofView
 
@@ -60,7 +60,8 @@ class ProofPanel(QWidget):
         self._dot = Dot(theme, "local")
         self._facts = label("", "muted", wraps=True)
         self._trouble_icon = IconLabel(theme, "triangle-alert", "danger")
-        self._trouble = label("", "danger", wraps=True)
+        self._trouble_title = label("", "strong", wraps=True)
+        self._trouble = label("", "muted", wraps=True)
         self.correct = push("", "primary", self._correct)
         self.chat = push(say("Open the chat"), "primary", self.chat_wanted.emit)
         self._lay_out(theme)
@@ -84,7 +85,7 @@ class ProofPanel(QWidget):
     @property
     def trouble(self) -> str:
         """Why there is no answer."""
-        return self._trouble.text()
+        return ". ".join(part.text() for part in (self._trouble_title, self._trouble) if part.text())
 
     def show_proof(self, view: ProofView) -> None:
         """Show this."""
@@ -98,14 +99,15 @@ class ProofPanel(QWidget):
         self.ask.setEnabled(view.can_ask)
         has_answer = bool(view.answer)
         self.ask.setText(say("Ask again") if has_answer or view.trouble else say("Ask it"))
-        self._set_kind(self.ask, "plain" if has_answer or view.correct else "primary")
+        change_kind(self.ask, "plain" if has_answer or view.correct else "primary")
         self.stop.setVisible(view.is_asking)
         self._waiting.setVisible(view.is_asking)
         self._proof.setVisible(has_answer)
         self._answer.setText(view.answer)
         self._facts.setText(view.facts)
         self._dot.change(view.privacy.value)
-        self._failed.setVisible(bool(view.trouble))
+        self._failed.setVisible(bool(view.trouble_title))
+        self._trouble_title.setText(view.trouble_title)
         self._trouble.setText(view.trouble)
         self.correct.setVisible(view.correct is not None)
         self.correct.setText(view.correct_verb)
@@ -137,8 +139,11 @@ class ProofPanel(QWidget):
         self._failed = frame("card")
         sentence = in_row([], gap=10)
         sentence.addWidget(self._trouble_icon, 0, Qt.AlignmentFlag.AlignTop)
-        sentence.addWidget(self._trouble, 1)
-        self._failed.setLayout(in_column([sentence, in_row([self.correct, None])], gap=8, margins=CARD))
+        told = in_column([self._trouble_title, self._trouble], gap=2)
+        told.addSpacing(4)
+        told.addLayout(in_row([self.correct, None]))
+        sentence.addLayout(told, 1)
+        self._failed.setLayout(in_column([sentence], margins=CARD))
         self.setLayout(in_column([choose, self._waiting, self._proof, self._failed]))
 
     def _show_models(self, view: ProofView) -> None:
@@ -160,8 +165,3 @@ class ProofPanel(QWidget):
     def _correct(self) -> None:
         if self._view is not None and self._view.correct is not None:
             self.correct_wanted.emit(self._view.correct)
-
-    def _set_kind(self, button: QWidget, kind: str) -> None:
-        if button.property("role") != kind:
-            button.setProperty("role", kind)
-            button.style().polish(button)

@@ -234,12 +234,13 @@ def _joined(things: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around a step. panel: which one.   crumbs: the way here, the last one is now."""
+    """What stands around a step. panel: which one.   crumbs: all steps.   now: the place of this one."""
 
     panel: Literal["goal", "provider", "needs", "proof", "matrix"]
     heading: str
     subtitle: str
     crumbs: tuple[str, ...]
+    now: int
     can_go_back: bool
 
 
@@ -256,12 +257,11 @@ def frame_of(state: SetupState) -> Frame:
         "proof": say("Try {name}", name=name),
         "matrix": say(words.HEADINGS["matrix"]),
     }
-    crumbs: tuple[str, ...] = ()
-    if not state.shows_matrix and state.step is not Step.GOAL:
-        crumbs = (say("Goal"), say("Provider"), *((say("Needs"),) if state.step is Step.NEEDS else ()))
-        crumbs = crumbs if state.step is not Step.PROOF else (say("Goal"), say("Provider"), say("Proof"))
+    steps = (say("Goal"), say("Provider"), say("Needs"), say("Proof"))
+    crumbs = () if state.shows_matrix else steps
+    now = list(Step).index(state.step)
     can_go_back = state.shows_matrix or state.step is not Step.GOAL
-    return Frame(panel, headings[panel], say(words.SUBTITLES[panel]), crumbs, can_go_back)  # type: ignore[arg-type]
+    return Frame(panel, headings[panel], say(words.SUBTITLES[panel]), crumbs, now, can_go_back)  # type: ignore[arg-type]
 
 
 def _short(name: str, most: int = 40) -> str:

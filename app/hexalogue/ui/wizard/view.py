@@ -1,6 +1,8 @@
 """The widgets of the setup page. It shows a state and tells what was asked for; it decides nothing."""
 
-from PySide6.QtCore import Signal
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -15,6 +17,7 @@ from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
+from hexalogue.ui.widgets.search_field import Cross
 from hexalogue.ui.widgets.strip import Strip
 from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.choices import ChoiceColumn
@@ -23,7 +26,7 @@ from hexalogue.ui.wizard.matrix_panel import MatrixPanel
 from hexalogue.ui.wizard.need_card import NeedCard
 from hexalogue.ui.wizard.proof import proof_view
 from hexalogue.ui.wizard.proof_panel import ProofPanel
-from hexalogue.ui.wizard.shown import frame_of, goal_rows, is_searchable, provider_rows
+from hexalogue.ui.wizard.shown import Frame, frame_of, goal_rows, is_searchable, provider_rows
 from hexalogue.ui.wizard.state import SetupState
 
 
@@ -48,12 +51,14 @@ class SetupView(PageFrame):
         self._panel = ""
         self._stop_gap: QWidget | None = None
         self._way = label("", "muted")
+        self._way.setTextFormat(Qt.TextFormat.RichText)  # of our own words, escaped
         self._error = Strip(theme, icon_name="triangle-alert", colour="danger")
         self.goals = ChoiceColumn(theme)
         self.goals.chosen.connect(self.goal_chosen)
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("Search providers"))
         self.search.setAccessibleName(say("Search providers"))
+        Cross(self.search, theme)
         self.search.textEdited.connect(self.searched)
         self.search.returnPressed.connect(self._choose_first)
         self.providers = ChoiceColumn(theme)
@@ -85,8 +90,7 @@ class SetupView(PageFrame):
         """Show the step that is now."""
         frame = frame_of(state)
         self.head(frame.heading, frame.subtitle)
-        self._way.setText("  ›  ".join(frame.crumbs))
-        self._show_way()
+        self._tell_way(frame)
         self.back.setVisible(frame.can_go_back)
         self.skip.setVisible(not frame.can_go_back)
         self.what.setVisible(frame.panel != "matrix")
@@ -129,7 +133,9 @@ class SetupView(PageFrame):
             if self.search.text() != state.search:
                 self.search.setText(state.search)
             self.providers.show_rows(rows)
-            self._nobody.setText("" if rows else say("Nobody is called that. Search for something else."))
+            self._nobody.setText(
+                "" if rows else say("No provider is called “{words}”.", words=state.search.strip()[:80])
+            )
             self._nobody.setVisible(not rows and state.listed is not None)
         elif panel == Step.NEEDS.value:
             self.needs.show(need_rows(state))
@@ -143,6 +149,16 @@ class SetupView(PageFrame):
         """Enter in the search takes the best fit."""
         if self.providers.buttons:
             self.providers.buttons[0].click()
+
+    def _tell_way(self, frame: Frame) -> None:
+        """All steps, the one that is now in bold."""
+        names = [escape(name) for name in frame.crumbs]
+        if names:
+            names[frame.now] = f"<b>{names[frame.now]}</b>"
+            step = say("Step {number} of {count}", number=frame.now + 1, count=len(names))
+            self._way.setAccessibleName(f"{step}: {frame.crumbs[frame.now]}")
+        self._way.setText("&nbsp; ›&nbsp; ".join(names))
+        self._show_way()
 
     def _show_way(self) -> None:
         wanted = self.title_width + self._way.sizeHint().width() + 6 * METRICS.grid

@@ -5,8 +5,8 @@ from hexalogue.domain.privacy import Privacy
 TITLE = "Set up"
 SUBTITLES = {
     "goal": "Pick one; you can add the others at any time. Nothing here stands in the way of a chat.",
-    "provider": "The best fit for this computer comes first.",
-    "needs": "Bring what is missing. Everything typed but keys is kept when you leave.",
+    "provider": "What is ready comes first.",
+    "needs": "Fill in what is missing. What you type is kept when you leave, except keys.",
     "proof": "One real answer shows that it works.",
     "matrix": "What each kind of provider needs, on this computer, now.",
 }

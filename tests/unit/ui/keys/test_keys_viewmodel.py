@@ -134,6 +134,7 @@ def test_a_check_that_runs_comes_before_what_was_known_and_says_when_it_is_slow(
     slow = vm.reduced(state, vm.CheckIsSlow(REF))
     ended = vm.reduced(slow, vm.CheckEnded(REF))
 
+    assert line_of(vm.reduced(state, vm.CheckBegan(REF, has_turn=False))).sentence == "Waiting for its turn…"
     assert line_of(state).sentence == "Asking Alpha…"
     assert line_of(slow).sentence == "No answer yet. Still waiting…"
     assert line_of(ended).sentence == "Works"

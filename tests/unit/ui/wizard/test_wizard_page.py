@@ -99,7 +99,7 @@ async def test_a_key_whose_check_gets_no_answer_is_kept_and_the_proof_comes_next
         hands = await opened(stage)
         await hands.choose("vendor", "vendor")
         await hands.write("Key for Vendor", KEY)
-        await hands.press("Save and check")
+        await hands.press("Save and verify")
         await hands.until(lambda: remote.asked)
         await hands.press("Stop waiting")
 
@@ -114,10 +114,10 @@ async def test_whoever_turns_to_another_provider_finds_its_form_free(tmp_path: P
         hands = await opened(stage)
         await hands.choose("vendor", "vendor")
         await hands.write("Key for Vendor", KEY)
-        await hands.press("Save and check")
+        await hands.press("Save and verify")
         await hands.press("Back")
         await hands.choose("second")
 
         await hands.write("Key for Second", KEY)
-        await hands.press("Save and check")
+        await hands.press("Save and verify")
         await hands.until(lambda: "Asking Second…" in hands.words())

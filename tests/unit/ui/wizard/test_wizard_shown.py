@@ -225,10 +225,18 @@ def test_the_proof_says_how_long_it_took() -> None:
     assert view.facts == "0.21 s to the first word · 38 tokens/s · This computer"
 
 
+def test_all_steps_are_named_and_which_one_is_now() -> None:
+    frame = frame_of(at(VENDOR, step=Step.PROOF))
+
+    assert frame.crumbs == ("Goal", "Provider", "Needs", "Proof")
+    assert (frame.now, frame_of(at(VENDOR, shows_matrix=True)).crumbs) == (3, ())
+
+
 def test_a_failed_proof_says_why_and_offers_what_helps() -> None:
     view = proof_view(at(VENDOR, step=Step.PROOF, trouble=BadKey("Vendor", VENDOR.id), model="m"))
 
-    assert view.trouble.startswith("The key is not accepted.")
+    assert view.trouble_title == "The key is not accepted"
+    assert view.trouble.startswith("Vendor does not accept the key.")
     assert (view.correct, view.correct_verb) == ("key", "Change the key")
 
 

@@ -16,6 +16,7 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.labels import ElidedLabel
 from hexalogue.ui.wizard.choice import ChoiceButton
 from hexalogue.ui.wizard.form_view import KEY
+from hexalogue.ui.wizard.shown import provider_rows
 from hexalogue.ui.wizard.state import SetupState
 from hexalogue.ui.wizard.view import SetupView
 
@@ -153,7 +154,7 @@ def test_drawing_again_keeps_what_is_typed_and_where(view: SetupView) -> None:
 
 def test_nothing_can_be_saved_while_the_field_is_empty(view: SetupView, qtbot: QtBot) -> None:
     show(view, "needs-key")
-    field, save = line(view, "Key for OpenAI"), button(view, "Save and check")
+    field, save = line(view, "Key for OpenAI"), button(view, "Save and verify")
     assert not save.isEnabled()
     with qtbot.assertNotEmitted(view.acted):
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -242,7 +243,7 @@ def test_every_control_has_a_name_and_a_place_in_the_tab_order(view: SetupView, 
     show(view, name)
     kinds = (QAbstractButton, QLineEdit, QComboBox)
     controls = [one for one in view.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
-    own = [one for one in controls if not isinstance(one.parent(), QComboBox)]
+    own = [one for one in controls if not isinstance(one.parent(), QComboBox | QLineEdit)]
 
     assert [one for one in own if not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)] == []
     assert [one for one in own if not one.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
@@ -296,3 +297,25 @@ def test_a_long_name_is_whole_for_screen_readers_and_in_the_tool_tip(view: Setup
 
     assert button.accessibleName().startswith(scenes.LONG)
     assert scenes.LONG in button.toolTip()
+
+
+def test_reasons_that_do_not_fit_into_one_line_take_another(view: SetupView) -> None:
+    state = show(view, "providers-full")
+    row = replace(provider_rows(state)[0], text="A reason that goes on and on " * 8)
+    choice = view.providers.buttons[0]
+    short = choice.heightForWidth(640)
+
+    choice.render_row(row)
+
+    assert choice.heightForWidth(640) > short
+    assert choice.heightForWidth(640) > choice.heightForWidth(1600)
+
+
+def test_the_cross_in_the_search_shows_everybody_again(view: SetupView, qtbot: QtBot) -> None:
+    show(view, "providers-none")
+    [cross] = view.search.findChildren(QAbstractButton)
+
+    with qtbot.waitSignal(view.searched) as searched:
+        QTest.mouseClick(cross, LEFT)
+
+    assert searched.args == [""]
