@@ -248,11 +248,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
-        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>etwas, das kein Strom dieser Art ist</translation>
     </message>
@@ -451,7 +446,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
-        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Wählen Sie mit „hexalogue providers“ einen anderen Anbieter.</translation>
     </message>
@@ -1400,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation>Listen Sie die Modelle mit „hexalogue models --provider {0}“ auf, und wählen Sie eines davon.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4162,8 +4156,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, with limits</source>
-        <translation>läuft, mit Einschränkungen</translation>
+        <source>runs, but worse than asked</source>
+        <translation>läuft, aber schlechter als gewünscht</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4393,8 +4387,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
-        <translation type="unfinished"></translation>
+        <source>check over the network</source>
+        <translation>Prüfung über das Netzwerk</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4765,7 +4759,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5255,7 +5248,7 @@
         <location filename="hexalogue/ui/chat/notice.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Still waiting for the first word. Esc stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein erstes Wort. Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5945,7 +5938,7 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation>Gerade geprüft: {at}</translation>
+        <translation>{at} wird angesehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
@@ -5985,11 +5978,6 @@
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Download version {version}</source>
         <translation>Version {version} herunterladen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Find the fastest build</source>
-        <translation>Den schnellsten Build finden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6320,7 +6308,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>allen freien Speicher</translation>
+        <translation>was frei ist</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6380,12 +6368,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} Speicher</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Being changed</source>
-        <translation>Wird geändert</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6486,8 +6468,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, with limits</source>
-        <translation>Läuft, mit Einschränkungen</translation>
+        <source>Runs, but worse than asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7224,6 +7206,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Paste or type the key</source>
+        <translation>Schlüssel einfügen oder eingeben</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Bis Sie Hexalogue schließen</translation>
     </message>
@@ -7235,7 +7222,6 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Speichern und prüfen</translation>
     </message>
@@ -7246,12 +7232,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Paste or type the key</source>
-        <translation>Schlüssel einfügen oder eingeben</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7534,11 +7514,6 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>Beginnt meist mit {beginning}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/rows.py"/>
-        <source>Waiting for its turn…</source>
-        <translation>Wartet, bis es an der Reihe ist…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8073,8 +8048,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
-        <translation>Noch kein Modell auf diesem Computer. Der Download unten steht still: Lassen Sie ihn weiterlaufen, oder importieren Sie eine GGUF-Datei, die Sie schon haben.</translation>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>Noch kein Modell auf diesem Computer. Der Download unten steht still: Setzen Sie ihn fort, oder importieren Sie eine GGUF-Datei, die Sie schon haben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8165,8 +8140,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>These files are on this computer, but they cannot chat.</source>
-        <translation>Diese Dateien sind auf diesem Computer, können aber nicht chatten.</translation>
+        <source>They are here, and nobody can talk to them.</source>
+        <translation>Sie sind hier, und niemand kann mit ihnen reden.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10334,6 +10309,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Keine Einstellung passt zu „{words}“.</translation>
     </message>
@@ -10346,12 +10326,6 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
-        <location filename="hexalogue/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10778,11 +10752,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation>Dafür fehlt hier ein Paket. Führen Sie dies aus und lassen Sie dann erneut nachsehen.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Die Hersteller bieten keine Programme an.</translation>
     </message>
@@ -10853,6 +10822,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Starten Sie den Server, oder geben Sie ein, wo er läuft.</translation>
     </message>
@@ -10870,6 +10844,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>Das Modell ist unterwegs; was schon hier ist, bleibt bei einer Unterbrechung erhalten.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The package of {name} is not in this installation. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11007,7 +10986,7 @@
         <location filename="hexalogue/ui/wizard/view.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What needs what</source>
-        <translation>Wer braucht was</translation>
+        <translation>Was was braucht</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/matrix_panel.py"/>
@@ -11244,7 +11223,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>None was found on this computer; type the address of one.</source>
-        <translation>Hier wurde keiner gefunden; geben Sie eine Adresse ein.</translation>
+        <translation>Auf diesem Computer wurde keiner gefunden; geben Sie die Adresse eines ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11366,8 +11345,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>Ergänzen Sie, was fehlt. Was Sie eingeben, bleibt erhalten, wenn Sie gehen; Schlüssel nicht.</translation>
+        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11384,14 +11363,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Was jede Art von Anbieter braucht, auf diesem Computer, jetzt.</translation>
+        <source>The best fit for this computer comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What is ready comes first.</source>
-        <translation>Was bereit ist, steht zuerst.</translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Was jede Art von Anbieter braucht, auf diesem Computer, jetzt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11405,18 +11384,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>No provider is called “{words}”.</source>
-        <translation>Kein Anbieter heißt „{words}“.</translation>
+        <source>Nobody is called that. Search for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Überspringen, ich sehe mich um</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Step {number} of {count}</source>
-        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>

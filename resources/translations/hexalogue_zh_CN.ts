@@ -248,11 +248,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
-        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>不是此类数据流的内容</translation>
     </message>
@@ -451,7 +446,6 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
-        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>用“hexalogue providers”选择其他提供商。</translation>
     </message>
@@ -4162,8 +4156,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, with limits</source>
-        <translation>正在运行，但有限制</translation>
+        <source>runs, but worse than asked</source>
+        <translation>运行中，但不如预期</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4393,8 +4387,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
-        <translation type="unfinished"></translation>
+        <source>check over the network</source>
+        <translation>通过网络检查</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4764,7 +4758,6 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
-        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5254,7 +5247,7 @@
         <location filename="hexalogue/ui/chat/notice.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Still waiting for the first word. Esc stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在等待第一个词。按 Esc 停止。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5981,11 +5974,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
-        <source>Find the fastest build</source>
-        <translation>查找最快的构建</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>退回 {version}</translation>
     </message>
@@ -6373,12 +6361,6 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Being changed</source>
-        <translation>正在更改</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being installed</source>
         <translation>正在安装</translation>
     </message>
@@ -6475,8 +6457,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, with limits</source>
-        <translation>运行中，但有限制</translation>
+        <source>Runs, but worse than asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7213,6 +7195,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
+        <source>Paste or type the key</source>
+        <translation>粘贴或输入密钥</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>直到关闭 Hexalogue</translation>
     </message>
@@ -7224,7 +7211,6 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存并验证</translation>
     </message>
@@ -7235,12 +7221,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>正在保存…</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Paste or type the key</source>
-        <translation>粘贴或输入密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7522,11 +7502,6 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>通常以 {beginning} 开头</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/rows.py"/>
-        <source>Waiting for its turn…</source>
-        <translation>正在排队等候…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8057,8 +8032,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
-        <translation>本机尚无模型。下面的下载已停止：让它继续，或导入你已有的 GGUF 文件。</translation>
+        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
+        <translation>本机尚无模型。下面的下载已停止：继续下载，或导入你已有的 GGUF 文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8149,8 +8124,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>These files are on this computer, but they cannot chat.</source>
-        <translation>这些文件在本机上，但不能聊天。</translation>
+        <source>They are here, and nobody can talk to them.</source>
+        <translation>它们在这里，但无法与之对话。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10311,6 +10286,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>没有与“{words}”匹配的设置。</translation>
     </message>
@@ -10323,12 +10303,6 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
-        <location filename="hexalogue/ui/widgets/search_field.py"/>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10754,11 +10728,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation>它需要一个尚未在此安装的软件包。请运行此命令，然后再检查一次。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>其开发者不提供程序。</translation>
     </message>
@@ -10829,6 +10798,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>启动服务器，或输入它运行的位置。</translation>
     </message>
@@ -10846,6 +10820,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>模型正在下载；若中断，已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>The package of {name} is not in this installation. Run this, then look again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11335,8 +11314,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>请补上缺少的内容。离开后，除密钥外，你输入的内容都会保留。</translation>
+        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11353,14 +11332,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>各类提供商此刻在本机的需求。</translation>
+        <source>The best fit for this computer comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What is ready comes first.</source>
-        <translation>已就绪的排在最前。</translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>各类提供商此刻在本机的需求。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11374,18 +11353,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>No provider is called “{words}”.</source>
-        <translation>没有叫“{words}”的提供商。</translation>
+        <source>Nobody is called that. Search for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>跳过，我先看看</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Step {number} of {count}</source>
-        <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>

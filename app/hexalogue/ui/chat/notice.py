@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from html import escape
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -28,6 +28,9 @@ _BUTTON_HEIGHT = 30
 _BELOW = 14
 _DOT_STEP_MS = 350
 _DOTS = 3
+# After so long somebody wonders whether anything comes at all.
+PATIENCE_MS = 12_000
+_BESIDE_DOTS = 48
 _MOST_BUTTONS = 2
 _ICONS = {
     AnswerState.QUEUED: "clock",
@@ -48,6 +51,7 @@ class AnswerNotice(PieceWidget):
         self._dots.setInterval(_DOT_STEP_MS)
         self._dots.timeout.connect(self._step)
         self._lit = 0
+        self._waited = QElapsedTimer()
 
     @property
     def buttons(self) -> tuple[SmallButton, ...]:
@@ -138,11 +142,21 @@ class AnswerNotice(PieceWidget):
 
     def _step(self) -> None:
         self._lit = (self._lit + 1) % _DOTS
+        if self._is_long:
+            self.setAccessibleName(say(words.STILL_WAITING))
         self.update()
+
+    @property
+    def _is_long(self) -> bool:
+        return self._waited.isValid() and self._waited.elapsed() >= PATIENCE_MS
 
     def _run_dots(self) -> None:
         """Three repaints a second, and only while the dots can be seen."""
         waits = isinstance(self.piece, Notice) and self.piece.state is AnswerState.WAITING
+        if not waits:
+            self._waited.invalidate()
+        elif not self._waited.isValid():
+            self._waited.start()
         if waits and self.isVisible():
             self._dots.start()
         else:
@@ -173,6 +187,11 @@ class AnswerNotice(PieceWidget):
                 painter.setPen(QColor(shade))
                 left = 2 + dot * 12
                 painter.drawEllipse(QRectF(self.width() - left - 6 if self.isRightToLeft() else left, 10, 6, 6))
+            if self._is_long:
+                painter.setPen(QColor(tokens.muted))
+                beside = QRectF(self.rect()).adjusted(_BESIDE_DOTS, 0, -_BESIDE_DOTS, 26 - self.height())
+                place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+                painter.drawText(beside, place, say(words.STILL_WAITING))
             return
         failed = self.piece.state is AnswerState.FAILED
         border = mixed(tokens.border, tokens.danger, 0.55) if failed else tokens.border

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 from tests.helpers.builders import a_turn, an_answer
 
 from hexalogue.domain.chat_events import TextArrived
@@ -332,6 +333,17 @@ def test_dots_move_only_while_they_are_seen(view: TranscriptView) -> None:
     view.verticalScrollBar().setValue(0)
 
     assert not notice.is_moving
+
+
+def test_a_long_silence_is_told(view: TranscriptView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    view.show_turns([a_turn("asked", an_answer("", state=AnswerState.WAITING, model=MODEL))])
+    notice = view.findChild(AnswerNotice)
+    assert notice is not None
+    assert notice.accessibleName() == "The model is reading your message."
+
+    monkeypatch.setattr("hexalogue.ui.chat.notice.PATIENCE_MS", 0)
+
+    qtbot.waitUntil(lambda: notice.accessibleName() == "Still waiting for the first word. Esc stops it.")
 
 
 def test_every_seen_text_and_button_has_a_name(view: TranscriptView) -> None:
