@@ -13,6 +13,7 @@ from tests.helpers.fakes import ListedModels, ScriptedDownloader
 from hexalogue.domain.distributed import Condition, DeviceMemory, Peer, PeerState, RpcVersion
 from hexalogue.domain.distributed_ports import Workers
 from hexalogue.domain.engines import (
+    AssetPattern,
     ChosenAsset,
     EngineSpec,
     EngineStatus,
@@ -50,6 +51,7 @@ CHAT = EngineSpec(
     "llama_server",
     "MIT",
     companions=("worker",),
+    assets=(AssetPattern("linux", "x64", "cpu", ".*"), AssetPattern("linux", "x64", "vulkan", ".*")),
     repository="makers/chat",
     pin="b2",
     purpose="Runs models in a program of its own, which other programs may ask, too.",
@@ -61,6 +63,7 @@ SPEECH = replace(
     provider=ProviderId("speech-row"),
     speaks="speech",
     companions=(),
+    assets=(),
     repository="makers/speech",
     purpose="Turns recordings into text.",
 )
@@ -186,11 +189,12 @@ class Keepers:
 
 @dataclass
 class OtherMachines:
-    """Peers in memory, and how a look finds them. conditions: READY where none is given."""
+    """Peers in memory, and how a look finds them. conditions: READY where none is given.   here: this computer."""
 
     peers: tuple[Peer, ...] = ()
     conditions: dict[str, Condition] = field(default_factory=dict)
     returned: tuple[PeerState, ...] = ()
+    here: Machine = MACHINE
 
     def read(self) -> tuple[Peer, ...]:
         return self.peers
@@ -268,7 +272,7 @@ def a_machine_house(
     async def speech() -> Sequence[Servable]:
         return [Servable("/speech/ggml-tiny.bin", "tiny", 78_000_000)]
 
-    panel = EnginePanel(PanelRooms(specs, home, house, shelf, lambda: MACHINE, speech), engines, installing)
+    panel = EnginePanel(PanelRooms(specs, home, house, shelf, lambda: machines.here, speech), engines, installing)
     transcribing = cast(TranscribingService, _no("recording"))
     jobs = EngineJobs(installing, activity, tasks)
     machinery = Machinery(engines, installing, transcribing, distributed, panel, jobs)

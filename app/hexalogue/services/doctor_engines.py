@@ -97,7 +97,7 @@ _STATES = {
     EngineState.STARTING: "is starting",
     EngineState.LOADING: "is loading",
     EngineState.READY: "is ready",
-    EngineState.DEGRADED: "runs, but worse than asked",
+    EngineState.DEGRADED: "runs, with limits",
     EngineState.CRASHED: "crashed",
     EngineState.STOPPING: "is stopping",
 }

@@ -12,7 +12,7 @@ from hexalogue.domain.activity import JobKind
 from hexalogue.domain.engines import EngineSpec, InstalledEngine
 from hexalogue.domain.errors import AppError, BadArgument
 from hexalogue.services.activity import Activity, Controls, JobHandle
-from hexalogue.services.engine_installing import EngineInstalling, Progress
+from hexalogue.services.engine_installing import FASTEST, EngineInstalling, Progress
 from hexalogue.services.tasks import TaskScope
 
 Work = Callable[[Callable[[Progress], None]], Awaitable[InstalledEngine]]
@@ -20,13 +20,16 @@ Work = Callable[[Callable[[Progress], None]], Awaitable[InstalledEngine]]
 
 @dataclass(slots=True)
 class _Under:
-    """One engine's job. is_paused: it was cancelled only to go on later."""
+    """One engine's job. is_paused: it was cancelled only to go on later.   is_measured: its last step says what came
+    of it.
+    """
 
     name: str
     work: Work
     handle: JobHandle | None = None
     task: "asyncio.Task[Any] | None" = None
     is_paused: bool = False
+    is_measured: bool = False
 
 
 class EngineJobs:
@@ -49,7 +52,7 @@ class EngineJobs:
         async def work(tell: Callable[[Progress], None]) -> InstalledEngine:
             return await self._installing.install(spec, version, variant, tell)
 
-        self._begin(spec, spec.name, work, may_pause=True)
+        self._begin(spec, spec.name, work, may_pause=True, is_measured=variant == FASTEST)
 
     async def installed(self, spec: EngineSpec, path: Path | None, tell: Callable[[Progress], None]) -> InstalledEngine:
         """As `install`, or `install_file` where there is a path, for who waits for it; on the list like the others.
@@ -92,10 +95,12 @@ class EngineJobs:
 
         self._begin(spec, f"{spec.name}, the version before", work)
 
-    def _begin(self, spec: EngineSpec, title: str, work: Work, *, may_pause: bool = False) -> None:
+    def _begin(
+        self, spec: EngineSpec, title: str, work: Work, *, may_pause: bool = False, is_measured: bool = False
+    ) -> None:
         if self.is_busy(spec):
             return
-        job = _Under(spec.name, work)
+        job = _Under(spec.name, work, is_measured=is_measured)
         controls = Controls(
             pause=partial(self._pause, job) if may_pause else None,
             resume=partial(self._run, job),
@@ -119,8 +124,12 @@ class EngineJobs:
     async def _carried_out(
         self, job: _Under, handle: JobHandle, tell: Callable[[Progress], None] = lambda _: None
     ) -> InstalledEngine:
+        last = ""
+
         def told(progress: Progress) -> None:
+            nonlocal last
             if isinstance(progress, str):
+                last = progress
                 handle.step(progress)
             else:
                 handle.advance(progress)
@@ -137,7 +146,7 @@ class EngineJobs:
             else:
                 handle.cancel()
             raise
-        handle.end(f"Version {engine.version} ({engine.variant}) is in use.")
+        handle.end(last if job.is_measured else f"Version {engine.version} ({engine.variant}) is in use.")
         return engine
 
     def _pause(self, job: _Under) -> None:

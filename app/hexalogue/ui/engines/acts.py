@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from hexalogue.services.engine_installing import FASTEST
 from hexalogue.ui import dialogs
 from hexalogue.ui.engines import viewmodel as vm
 from hexalogue.ui.engines.asks import Ask
@@ -38,7 +39,7 @@ class EngineActs:
                 return self._started(engine, word)
             case Ask.STOP:
                 return self._stopped(engine, word)
-            case Ask.INSTALL | Ask.FROM_FILE | Ask.ROLL_BACK:
+            case Ask.INSTALL | Ask.FASTEST | Ask.FROM_FILE | Ask.ROLL_BACK:
                 return self._installed(what, engine, word)
             case Ask.LOOK:
                 return self._looked(engine)
@@ -69,6 +70,8 @@ class EngineActs:
         spec = machinery.panel.spec(engine)
         if what is Ask.INSTALL:
             machinery.jobs.install(spec, version)
+        elif what is Ask.FASTEST:
+            machinery.jobs.install(spec, version, FASTEST)
         elif what is Ask.ROLL_BACK:
             machinery.jobs.roll_back(spec)
         elif path := await self._file(spec.name):

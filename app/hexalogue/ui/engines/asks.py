@@ -10,6 +10,7 @@ class Ask(StrEnum):
     CHOOSE = "choose"  # a model's reference
     STOP = "stop"  # a model
     INSTALL = "install"  # a version, empty for the tested one
+    FASTEST = "fastest"  # a version, empty for the tested one
     FROM_FILE = "from_file"
     LOOK = "look"
     ROLL_BACK = "roll_back"

@@ -254,6 +254,8 @@ class EngineCard(QFrame):
         menu.addAction(say("Install from a file"), lambda: self._ask(Ask.FROM_FILE))
         if row.may_look:
             menu.addAction(say("Look for a newer version"), lambda: self._ask(Ask.LOOK))
+        if row.may_measure:
+            menu.addAction(say("Find the fastest build"), lambda: self._ask(Ask.FASTEST, row.version))
         if row.tested:
             fetch = say("Download version {version}", version=row.tested)
             menu.addAction(fetch, lambda: self._ask(Ask.INSTALL, row.tested))

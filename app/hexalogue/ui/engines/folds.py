@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from hexalogue.ui.engines import words
@@ -17,6 +17,7 @@ from hexalogue.ui.widgets.buttons import push
 
 _MOST_PX = 260
 _LINES = 2000
+_LEAST_LINES = 4
 
 
 class TextFold(QTextEdit):
@@ -87,7 +88,6 @@ class LogFold(QFrame):
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setAccessibleName(say("Log of {name}", name=name))
-        self._text.setFixedHeight(_MOST_PX)
         self.copy_button = push(say("Copy"), "plain", self._copy, name=say("Copy the log of {name}", name=name))
         self.again_button = push(say("Read again"), "quiet", name=say("Read the log of {name} again", name=name))
         self.setLayout(in_column([self._text, in_row([self.copy_button, self.again_button, None])]))
@@ -102,10 +102,20 @@ class LogFold(QFrame):
         shown = text.rstrip() or say(words.NO_LOG)
         if shown != self.text:
             self._text.setPlainText(shown)
+            self._fit()
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.maximum())
         self.copy_button.setEnabled(bool(text.strip()))
         self.copy_button.setText(say("Copy"))
+
+    def _fit(self) -> None:
+        """Whole lines, as many as there are and no more than fit into `_MOST_PX`: one that is cut looks torn."""
+        self._text.ensurePolished()
+        line_px = QFontMetricsF(self._text.font()).lineSpacing()
+        around_px = 2 * round(self._text.document().documentMargin()) + 2 * self._text.frameWidth()
+        most = int((_MOST_PX - around_px) / line_px)
+        lines = min(most, max(_LEAST_LINES, self._text.document().blockCount()))
+        self._text.setFixedHeight(round(lines * line_px) + around_px)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

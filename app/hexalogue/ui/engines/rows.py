@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from hexalogue.domain.activity import Job, JobState
-from hexalogue.domain.engines import EngineState, EngineStatus, InstalledEngine, Origin, TimelineEntry
+from hexalogue.domain.engines import EngineSpec, EngineState, EngineStatus, InstalledEngine, Origin, TimelineEntry
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.machine import Gpu, Machine
 from hexalogue.domain.turn import Failure
@@ -70,7 +70,8 @@ class EngineRow:
     """One engine. lines: what is known of the installed one, most important first.   how: how a person gets one where
     nothing can be downloaded.   meanwhile: what to use until then.   start: what it can be started with.   back: the
     version that a roll back goes to.   tested: the one that can be downloaded instead of what came from a file.
-    is_offered: there are programs for this system.
+    is_offered: there are programs for this system.   may_measure: several builds may run here.   version: that is in
+    use, of those that are downloaded.
     """
 
     id: str
@@ -92,6 +93,8 @@ class EngineRow:
     is_offered: bool = False
     may_install: bool = False
     may_look: bool = False
+    may_measure: bool = False
+    version: str = ""
     back: str = ""
     tested: str = ""
     error: AppError | None = None
@@ -208,7 +211,10 @@ def _absent(row: EngineRow, overview: EngineOverview, state: EnginesState) -> En
     how = f"{said(how).rstrip('.')}." if how else ""
     is_offered = bool(spec.repository) and not missing
     may_install = is_offered and row.job is None
-    return replace(row, how=how, meanwhile=meanwhile, is_offered=is_offered, may_install=may_install)
+    may_measure = may_install and _may_measure(spec, machine)
+    return replace(
+        row, how=how, meanwhile=meanwhile, is_offered=is_offered, may_install=may_install, may_measure=may_measure
+    )
 
 
 def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> EngineRow:
@@ -225,9 +231,19 @@ def _present(row: EngineRow, overview: EngineOverview, state: EnginesState, *, i
         no_models=nothing if known == () else "",
         may_look=bool(spec.repository) and current.origin is Origin.DOWNLOADED and spec.id not in state.looking,
         back=overview.before[0].version if overview.before and is_ours and not is_busy else "",
+        may_measure=current.origin is Origin.DOWNLOADED and not is_busy and _may_measure(spec, state.machine),
+        version=current.version if current.origin is Origin.DOWNLOADED else "",
         tested=spec.pin if spec.repository and current.origin is Origin.FILE and not is_busy else "",
         offer=None if is_busy else _offer(overview, state),
     )
+
+
+def _may_measure(spec: EngineSpec, machine: Machine | None) -> bool:
+    """Which build is the fastest is a question only beside a GPU, and where there is more than one build for it."""
+    if machine is None or not machine.gpus or not spec.repository:
+        return False
+    here = [one for one in spec.assets if (one.system, one.architecture) == (machine.system, machine.architecture)]
+    return len({one.variant for one in here}) > 1
 
 
 def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> tuple[str, str]:
@@ -244,7 +260,7 @@ def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> t
             )
             return dotted(say(words.STATES[one]), more), "warning" if more else words.COLOURS[one]
     if is_busy:
-        return say(words.BUSY), "accent"
+        return say(words.BUSY if overview.current is None else words.CHANGING), "accent"
     if spec.id in state.asked:
         return say(words.STATES[EngineState.STARTING]), "accent"
     if overview.failure is not None:

@@ -11,6 +11,7 @@ ABSENT = source("Not installed")
 IDLE = source("Installed, not running")
 BROKEN = source("Could not be looked at")
 BUSY = source("Being installed")
+CHANGING = source("Being changed")
 NOT_DONE = source("Could not be installed")
 LOOKING = source("Looking for engines on this computer…")
 LOOKING_NEWER = source("Looking for a newer version…")
@@ -27,7 +28,7 @@ STATES: dict[EngineState, str] = {
     EngineState.STARTING: source("Starting"),
     EngineState.LOADING: source("Loading the model"),
     EngineState.READY: source("Ready"),
-    EngineState.DEGRADED: source("Runs, but worse than asked"),
+    EngineState.DEGRADED: source("Runs, with limits"),
     EngineState.CRASHED: source("Crashed"),
     EngineState.STOPPING: source("Stopping"),
 }

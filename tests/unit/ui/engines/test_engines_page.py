@@ -1,6 +1,7 @@
 """The Engines page in a real window over engines that are only states."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 from tests.helpers.builders import a_model
 from tests.helpers.engine_fakes import GIGABYTE
-from tests.helpers.machine_house import CHAT, MachineHouse, installed_as
+from tests.helpers.machine_house import CHAT, MACHINE, MachineHouse, installed_as
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
+from hexalogue.domain.activity import JobState
 from hexalogue.domain.distributed import Condition, Peer
 from hexalogue.domain.engines import EngineState, EngineStatus, TimelineEntry
 from hexalogue.domain.errors import StartFailed
+from hexalogue.domain.machine import Gpu
 from hexalogue.ui.engines.card import EngineCard
 from hexalogue.ui.engines.runs import RunLine
 from hexalogue.ui.engines.view import EnginesView
@@ -232,6 +235,20 @@ async def test_a_newer_version_is_looked_for_installed_and_left_again(tmp_path: 
         await until(lambda: seen(stage, QTextEdit, f"History: {NAME}"))
 
         await until(lambda: "in use again" in stage.find(QTextEdit, f"History: {NAME}").toPlainText())
+
+
+async def test_the_fastest_build_is_looked_for_as_a_job_that_says_what_came_of_it(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[A]) as stage:
+        stage.house.machines.machines.here = replace(MACHINE, gpus=(Gpu("amd", "A card", 8_000_000_000),))
+        machines = await opened(stage)
+
+        QTest.mouseClick(more(stage), Qt.MouseButton.LeftButton)
+        choose(stage, "Find the fastest build")
+        await until(lambda: seen(stage, QPushButton, f"Cancel: {NAME}"))
+        machines.home.gate.set()
+
+        await until(lambda: stage.house.activity.jobs[0].state is JobState.DONE)
+        assert stage.house.activity.jobs[0].doing.startswith("Nothing else fits this computer")
 
 
 async def test_engines_of_other_hexalogues_are_seen_while_the_page_is_shown(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ HERE = EngineOverview(CHAT, installed_as(), (installed_as(version="b1"),))
 MODELS = (Servable("a", "Model A", 5), Servable("b", "Model B", 6))
 READY = EngineStatus(CHAT.id, EngineState.READY, "b2", "cpu", "a", 10, 4001, os.getpid(), memory_bytes=600_000_000)
 STARTED = TimelineEntry(1.0, EngineState.STARTING, "It starts.")
+GPU = Gpu("amd", "A card", 8_000_000_000)
 CRASH = TimelineEntry(2.0, EngineState.CRASHED, "It was killed.", "killed", "Close other programs.")
 
 
@@ -63,6 +64,17 @@ def test_an_installed_engine_says_why_its_build_was_chosen_and_what_it_passed() 
     assert found.lines[1] == "Downloaded by Hexalogue"
     assert found.lines[2] == "Checked before use: it starts, it finds its devices, it answers (1.2 s)"
     assert found.back == "b1"
+
+
+@pytest.mark.parametrize("gpus", [(), (GPU,)], ids=["processor alone", "with a gpu"])
+def test_the_fastest_build_is_looked_for_only_beside_a_gpu(gpus: tuple[Gpu, ...]) -> None:
+    machine = replace(MACHINE, gpus=gpus)
+    here = row(after(vm.MachineSeen(machine), state=listed()))
+    absent = row(after(vm.MachineSeen(machine), state=listed(EngineOverview(CHAT))))
+    one_build = row(after(vm.MachineSeen(machine), state=listed(EngineOverview(SPEECH))))
+
+    assert (here.may_measure, absent.may_measure) == (bool(gpus), bool(gpus))
+    assert not one_build.may_measure
 
 
 def test_one_of_others_is_never_rolled_back_nor_compared() -> None:
