@@ -21,6 +21,8 @@ from hexalogue.ui.widgets.labels import ElidedLabel, label
 
 _INPUT_PX = 250
 _WIDEST_PX = 340
+# What a link keeps free around its words: drawn back by as much, they stand below those above.
+_LINK_PX = 4
 
 
 def input_width() -> int:
@@ -79,7 +81,7 @@ class FieldRow(RowFrame):
         self.input.settled.connect(lambda: self.edited.emit(field.id, self.input.text_now()))
         self.name.setBuddy(self.input)
         self._problem = label("", "danger", wraps=True)
-        self._problem.setFixedWidth(width)
+        self._problem.setFixedWidth(2 * width if METRICS.is_large else width)  # large text has the whole row below it
         called = say(field.label)
         self.reset_button = push(
             say("Reset"), "link", lambda: self.reset.emit(field.id), name=say("Reset {name}", name=called)
@@ -92,7 +94,10 @@ class FieldRow(RowFrame):
         )
         if not isinstance(field.kind, CertificateFile):  # shown only with its parent: else it were a window of its own
             self.choose_button.hide()
-        below = in_row([self.choose_button, None])
+        below = in_row([])
+        below.addSpacing(-_LINK_PX)
+        below.addWidget(self.choose_button)
+        below.addStretch(1)
         kept = self.reset_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # what stands below does not move when it comes
         self.reset_button.setSizePolicy(kept)
