@@ -15,14 +15,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QPushButton
 from tests.helpers.builders import a_model, gguf_facts
 from tests.helpers.engine_fakes import GIGABYTE
-from tests.helpers.machine_house import BROUGHT, CHAT, SPEECH, installed_as
+from tests.helpers.machine_house import BROUGHT, CHAT, MACHINE, SPEECH, installed_as
 from tests.helpers.qt_run import qt_run
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 
 from hexalogue.domain.activity import JobKind, JobState
 from hexalogue.domain.distributed import Condition, Peer
 from hexalogue.domain.engines import EngineState, EngineStatus, Origin, TimelineEntry
-from hexalogue.domain.errors import ProofFailed, StartFailed, Unreachable
+from hexalogue.domain.errors import DiskFull, ProofFailed, StartFailed, Unreachable
+from hexalogue.domain.machine import Gpu
 from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.settings import Appearance
 from hexalogue.services.activity import Controls
@@ -41,6 +42,17 @@ LONG = a_model(
     facts=gguf_facts(context_tokens=131_072, file_type="Q6_K_L"),
 )
 MODELS = (QWEN, LLAMA, LONG)
+GPUS = (
+    Gpu("nvidia", "NVIDIA GeForce RTX 4090 Laptop GPU", 16_000_000_000, 400_000_000, "580.95", "8.9"),
+    Gpu("intel", "Intel Arc Graphics (Meteor Lake-P), shares the memory of the computer"),
+)
+GIVEN_UP = TimelineEntry(
+    AT + 90,
+    EngineState.CRASHED,
+    "Chat engine was killed. It ended 4 times within 10 minutes and is not started again.",
+    "killed",
+    "Close other programs, or choose a smaller model.",
+)
 FAULT = TimelineEntry(
     AT + 61,
     EngineState.CRASHED,
@@ -57,7 +69,10 @@ def _install(stage: Stage) -> None:
         installed_as(SPEECH, "1.9.1", origin=Origin.PATH, why="", executable=Path("/usr/local/bin/speech-engine"))
     ]
     home.damages[SPEECH.id] = ("The program at /opt/old/speech-engine does not start: a library is missing.",)
-    home.said += ["b1 was installed.", "b2 was installed."]
+    home.said += [
+        "2026-10-02 09:14: b1 was installed.",
+        "2026-10-29 13:20: b2 was installed; b1 is kept to go back to.",
+    ]
 
 
 async def _open(stage: Stage) -> EnginesView:
@@ -94,7 +109,7 @@ async def states(stage: Stage) -> None:
     ready, loading, crashed = house.made
     ready.become(EngineState.READY, TimelineEntry(AT, EngineState.READY, "It is ready after 1.2 s."), pid=10)
     loading.become(EngineState.LOADING, port=None)
-    crashed.become(EngineState.CRASHED, FAULT, port=None)
+    crashed.become(EngineState.CRASHED, GIVEN_UP, port=None)
     house.others = [
         EngineStatus(CHAT.id, EngineState.DEGRADED, "b2", "cpu", "theirs", 4711, 8080, 4700, 3 * GIGABYTE),
         EngineStatus(CHAT.id, EngineState.STOPPING, "b2", "cpu", "going", 4712, 8081, 4701, GIGABYTE),
@@ -168,13 +183,62 @@ async def timeline(stage: Stage) -> None:
 
 
 async def log(stage: Stage) -> None:
-    """The end of a log."""
+    """The end of a log of ten thousand lines."""
     _install(stage)
     view = await _open(stage)
     await _started(stage, QWEN.id)
-    lines = [f"srv  update_slots: id  0 | task {number} | prompt done, n_tokens = {number * 7}" for number in range(90)]
+    lines = [
+        f"srv  update_slots: id  0 | task {number} | prompt done, n_tokens = {number * 7}" for number in range(10_000)
+    ]
     stage.house.machines.house.made[0].words = "\n".join(lines)
     view.asked.emit(Ask.FOLD.value, CHAT.id, Fold.LOG.value)
+
+
+async def looking(stage: Stage) -> None:
+    """Nothing is known yet."""
+    view = await _open(stage)
+    view.show_engines(None, {})
+    view.show_machine(None)
+
+
+async def given_up(stage: Stage) -> None:
+    """It ended again and again, and is not started any more; its story is open."""
+    _install(stage)
+    view = await _open(stage)
+    await _started(stage, QWEN.id)
+    made = stage.house.machines.house.made[0]
+    made.become(EngineState.CRASHED, FAULT, attempt=1)
+    made.become(EngineState.CRASHED, GIVEN_UP, port=None, pid=None, attempt=0)
+    view.asked.emit(Ask.FOLD.value, CHAT.id, Fold.TIMELINE.value)
+
+
+async def going_back(stage: Stage) -> None:
+    """The version before is being checked."""
+    _install(stage)
+    await _open(stage)
+    controls = Controls(resume=lambda: None, cancel=lambda: None)
+    handle = stage.house.activity.begin(JobKind.ENGINE, f"{CHAT.name}, the version before", controls, subject=CHAT.id)
+    handle.step(f"Checking the version of {CHAT.name} before")
+
+
+async def low_disk(stage: Stage) -> None:
+    """There is no room for the engine."""
+    stage.house.machines.machines.here = replace(MACHINE, disk_free_bytes=210_000_000)
+    home = stage.house.machines.home
+    home.gate.set()
+    home.failures.append(DiskFull(Path("/home/ada/.local/share/hexalogue/data/engines"), 900_000_000, 210_000_000))
+    await _open(stage)
+    stage.house.machines.machinery.jobs.install(CHAT)
+    await until(lambda: stage.house.activity.jobs and stage.house.activity.jobs[0].state is JobState.FAILED)
+
+
+async def gpus(stage: Stage) -> None:
+    """Two graphics cards, and an engine that uses them."""
+    _install(stage)
+    stage.house.machines.machines.here = replace(MACHINE, gpus=GPUS, absences=(), processor="A processor " * 12)
+    used = replace(installed_as(), variant="cuda", devices=tuple(gpu.name for gpu in GPUS), why="NVIDIA driver 580.95.")
+    stage.house.machines.home.engines[CHAT.id] = [used, installed_as(version="b1")]
+    await _open(stage)
 
 
 async def start_failed(stage: Stage) -> None:
@@ -242,12 +306,17 @@ async def many(stage: Stage) -> None:
 
 Play = Callable[[Stage], Awaitable[None]]
 SCENES: dict[str, Play] = {
+    "engines-looking": looking,
     "engines-nothing": nothing_installed,
     "engines-installed": installed,
     "engines-states": states,
     "engines-installing": installing,
     "engines-failed": failed,
     "engines-start-failed": start_failed,
+    "engines-given-up": given_up,
+    "engines-going-back": going_back,
+    "engines-low-disk": low_disk,
+    "engines-gpus": gpus,
     "engines-update": offered,
     "engines-newer": newer,
     "engines-timeline": timeline,

@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from tests.helpers.builders import a_turn
 from tests.helpers.qt_run import application, qt_run
+from tests.look import doctor_scenes, engines_scenes
 from tests.look.chat_scenes import ASKED, LONG, finished
 from tests.look.shell_scenes import LONG_NAME, PROFILE, QWEN, READY, STARTER, some_conversations
 from tests.unit.ui.stage import Stage, a_stage, settled
@@ -56,6 +57,14 @@ VARIANTS = {
     "200": Variant(percent=200),
     "200-german-dark": Variant("de", percent=200, appearance=Appearance.DARK),
 }
+# States of pages that are hard on words: sentences of others, long names, what goes on, what went wrong.
+STATES = {
+    "german-dark": Variant("de", appearance=Appearance.DARK),
+    "pseudo": Variant("pseudo", size=(900, 600)),
+    "200": Variant(percent=200),
+}
+ENGINES = ("engines-states", "engines-given-up", "engines-failed", "engines-gpus", "engines-peers")
+DOCTOR = ("doctor-full", "doctor-running", "doctor-error", "settings-wrong", "settings-error", "settings-last")
 KEYS = {"english": Variant(), "german-dark": Variant("de", appearance=Appearance.DARK), "200": Variant(percent=200)}
 
 
@@ -91,6 +100,19 @@ async def pages(folder: Path, name: str, variant: Variant) -> None:
             for page in stage.window.listed[1:]:
                 stage.window.open_page(page.id)
                 await _keep(stage.window, folder, f"words-{name}-{page.id}")
+
+
+async def state(folder: Path, name: str, variant: Variant, scene: str) -> None:
+    """One state of a page."""
+    with TemporaryDirectory() as home:
+        async with a_stage(Path(home), variant.appearance, models=engines_scenes.MODELS) as stage:
+            await keep_appearance(stage, variant)
+            stage.window.resize(*variant.size)
+            if scene in ENGINES:
+                await engines_scenes.SCENES[scene](stage)
+            else:
+                await doctor_scenes.SCENES[scene].play(stage)
+            await _keep(stage.window, folder, f"words-{name}-{scene}")
 
 
 async def keys(folder: Path, name: str, variant: Variant) -> None:
@@ -147,6 +169,11 @@ def main(arguments: list[str]) -> int:
         if not wanted or name in wanted:
             with set_up(variant):
                 qt_run(pages(folder, name, variant), within_s=60)
+    for name, variant in STATES.items():
+        for scene in (*ENGINES, *DOCTOR):
+            if not wanted or f"states-{name}" in wanted:
+                with set_up(variant):
+                    qt_run(state(folder, name, variant, scene), within_s=60)
     for name, variant in KEYS.items():
         if not wanted or f"keys-{name}" in wanted:
             with set_up(variant):
