@@ -16,6 +16,8 @@ from hexalogue.ui.widgets.labels import Dot, ElidedLabel, IconLabel, label
 
 STEPS = 1000
 VERBS = {DownloadAct.PAUSE: "Pause", DownloadAct.RESUME: "Resume", DownloadAct.CANCEL: "Cancel"}
+# What ends something steps back behind what goes on with it.
+KINDS = {DownloadAct.PAUSE: "plain", DownloadAct.RESUME: "plain", DownloadAct.CANCEL: "quiet"}
 VERBS_AT_LENGTH = {
     DownloadAct.PAUSE: "Pause the download of {name}",
     DownloadAct.RESUME: "Resume the download of {name}",
@@ -162,7 +164,7 @@ class ProfileCard(QFrame):
         self._buttons = {
             act: push(
                 say(verb),
-                "plain",
+                KINDS[act],
                 partial(self.act_chosen.emit, act.value),
                 name=say(VERBS_AT_LENGTH[act], name=row.name),
             )
@@ -191,6 +193,7 @@ class ProfileCard(QFrame):
         self._download.setEnabled(row.may_download)
         for act, button in self._buttons.items():
             button.setVisible(act in row.acts)
+        self._buttons[DownloadAct.RESUME].setText(say("Try again") if row.trouble else say("Resume"))
 
 
 class OtherCard(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from hexalogue.ui.language import say
 from hexalogue.ui.models import words
-from hexalogue.ui.models.cards import STEPS, VERBS, VERBS_AT_LENGTH
+from hexalogue.ui.models.cards import KINDS, STEPS, VERBS, VERBS_AT_LENGTH
 from hexalogue.ui.models.jobs import JobRow
 from hexalogue.ui.models.parts import LazyColumn
 from hexalogue.ui.text import DownloadAct
@@ -36,7 +36,7 @@ class JobCard(QFrame):
         self._buttons = {
             act: push(
                 say(verb),
-                "plain",
+                KINDS[act],
                 partial(self.act_chosen.emit, row.id, act.value),
                 name=say(VERBS_AT_LENGTH[act], name=row.name),
             )

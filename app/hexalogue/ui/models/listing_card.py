@@ -42,7 +42,7 @@ class ListingCard(QFrame):
         self.error.closed.connect(self.error_closed)
         self._name = ElidedLabel("", "strong", minimum_px=80)
         self._open = push(say("Open its page"), "link", self._open_page)
-        self._facts = ElidedLabel("", "muted", minimum_px=80)
+        self._facts = label("", "muted", wraps=True)
         self._licence = label("", "muted", wraps=True)
         self._note = _Note(theme)
         self.terms_button = push(say("Read its terms"), "plain", self._open_page)

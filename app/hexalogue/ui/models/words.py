@@ -31,12 +31,12 @@ ELSEWHERE: Final = (
     "These belong to other applications. Use answers with one where it lies; Import keeps it here, "
     "even if the other application deletes it."
 )
-CANNOT_CHAT: Final = "They are here, and nobody can talk to them."
+CANNOT_CHAT: Final = "These files are on this computer, but they cannot chat."
 DROP: Final = "Drop GGUF files or a folder here to import them"
 
 COMING: Final = "No model on this computer yet. The one below is on its way; it answers as soon as it is here."
 HELD: Final = (
-    "No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have."
+    "No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have."
 )
 FIND_INVITATION: Final = (
     "Search the model hub by name or purpose. What fits this computer is marked before you download."
