@@ -1,6 +1,5 @@
 """Who is asked, where and with which key: what routing hands to the adapters."""
 
-from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 from string import Formatter
@@ -62,12 +61,11 @@ class FoundServer:
     port: int
 
 
-def base_url_of(spec: ProviderSpec, variables: Mapping[str, str] | None = None) -> str:
+def base_url_of(spec: ProviderSpec) -> str:
     """The address with its placeholders filled, without a slash at its end. Raises NeedsAddress when one has no
     value."""
-    values = {**spec.defaults, **(variables or {})}
     wanted = [name for _, name, _, _ in Formatter().parse(spec.base_url) if name]
-    lacking = tuple(name for name in wanted if not values.get(name))
+    lacking = tuple(name for name in wanted if not spec.defaults.get(name))
     if lacking or not spec.base_url:
         raise NeedsAddress(spec.name, spec.id, lacking, problem=spec.problem)
-    return spec.base_url.format_map(values).rstrip("/")
+    return spec.base_url.format_map(spec.defaults).rstrip("/")

@@ -91,8 +91,8 @@ class LocalWorker:
 class RpcWorkers:
     """Fulfils `domain.distributed_ports.Workers`."""
 
-    def __init__(self, look: RpcPeers | None = None) -> None:
-        self._look = look or RpcPeers()
+    def __init__(self) -> None:
+        self._look = RpcPeers()
         self._versions: dict[tuple[Path, int, int], RpcVersion] = {}
 
     async def version(self, folder: Path) -> RpcVersion | None:

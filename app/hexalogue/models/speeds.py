@@ -5,7 +5,6 @@ No model is named in it: a row holds an engine, a size and a speed.
 
 import math
 import time
-from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -20,16 +19,15 @@ MAX_BYTES = 1 << 20
 class SpeedFile:
     """Fulfils `domain.speeds.SpeedBook`. Read anew before each change: of two processes, both are remembered."""
 
-    def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._now = now
         self._lock = Lock()
 
     def note(self, run: Run) -> None:
         """See the port."""
         with self._lock:
             before = _read(self._path)
-            rows = noted(before, run, self._now())
+            rows = noted(before, run, time.time())
             if rows != before:
                 self._write(rows)
 

@@ -170,10 +170,10 @@ class Activity:
         self._act(job, "cancel")
 
     @contextmanager
-    def reported(self, kind: JobKind, title: str, *, subject: str = "") -> Iterator[JobHandle]:
+    def reported(self, kind: JobKind, title: str) -> Iterator[JobHandle]:
         """What is done inside is a job, its end or error is the job's; cancelling it cancels the task that is here."""
         task = asyncio.current_task()
-        handle = self.begin(kind, title, Controls(cancel=task.cancel if task else None), subject=subject)
+        handle = self.begin(kind, title, Controls(cancel=task.cancel if task else None))
         try:
             yield handle
         except AppError as error:

@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLayout, QPushButton, QWidget
 
 from hexalogue.ui.language import say
@@ -51,13 +51,11 @@ async def tell(parent: QWidget, title: str, text: str) -> None:
     await finished(dialog)
 
 
-async def choose_file(parent: QWidget, title: str, pattern: str, folder: Path | None = None) -> Path | None:
+async def choose_file(parent: QWidget, title: str, pattern: str) -> Path | None:
     """A file the person chose, or None. pattern: as in “GGUF models (*.gguf)”."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([pattern, say("All files (*)")])
-    if folder is not None:
-        dialog.setDirectoryUrl(QUrl.fromLocalFile(str(folder)))
     if await finished(dialog) != QDialog.DialogCode.Accepted:
         return None
     return Path(dialog.selectedFiles()[0])

@@ -49,14 +49,14 @@ _SIGNS = {
 }
 
 
-def load_first(folder: Path | None = None) -> None:
+def load_first() -> None:
     """Before the window: what its first paint needs. A missing file falls back to the system's font."""
-    _load(FIRST, folder)
+    _load(FIRST)
 
 
-def load_later(folder: Path | None = None) -> None:
+def load_later() -> None:
     """After the first paint: the other weights and the code font."""
-    _load(LATER, folder)
+    _load(LATER)
 
 
 def can_show(code: str) -> bool:
@@ -79,16 +79,16 @@ def text_font(size_px: float | None = None, *, weight: QFont.Weight = QFont.Weig
     return font
 
 
-def code_font(size_px: float | None = None) -> QFont:
+def code_font() -> QFont:
     """JetBrains Mono, then the system's own fixed font."""
     font = QFont([MONO_FAMILY, "monospace"])
-    font.setPixelSize(round(size_px or METRICS.code_px))
+    font.setPixelSize(round(METRICS.code_px))
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
 
 
-def _load(names: tuple[str, ...], folder: Path | None) -> None:
-    home = folder or resources_folder() / "fonts"
+def _load(names: tuple[str, ...]) -> None:
+    home = resources_folder() / "fonts"
     for name in names:
         _add(home / name)
 

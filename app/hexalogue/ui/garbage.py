@@ -16,8 +16,8 @@ LOOK_EVERY_MS = 2000
 class GarbageCollector(QObject):
     """Replaces the automatic collector while it lives. Collects the generations whose thresholds are passed."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         gc.disable()
         self._has_settled = False
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)

@@ -38,7 +38,7 @@ class _Case:
     endpoint: Endpoint
     said: Said
     wait_s: float | None
-    model: str
+    model: str = ""
     location: str = ""
 
 
@@ -55,10 +55,10 @@ def classified(
     return _error(_Case(endpoint, words, wait_of(words, headers), model, location))
 
 
-def classified_value(endpoint: Endpoint, value: object, *, model: str = "") -> AppError:
+def classified_value(endpoint: Endpoint, value: object) -> AppError:
     """The same for an error inside a stream that is decoded already: an object of any of the shapes, or a text."""
     words = said_value(200, value)
-    return _error(_Case(endpoint, words, wait_of(words, {}), model))
+    return _error(_Case(endpoint, words, wait_of(words, {})))
 
 
 def _error(case: _Case) -> AppError:

@@ -106,8 +106,8 @@ class Composer(QFrame):
     draft_changed = Signal(str)
     note_closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._look: Look | None = None
         self._is_running = False
         self._is_quiet = False

@@ -25,8 +25,8 @@ class EmptyConversation(QWidget):
 
     example_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._mark = self._label("", _BELOW_MARK_PX)
         self._heading = self._label("title", _BELOW_HEADING_PX, say(words.GREETING))
         self._more = self._label("muted", _BELOW_MORE_PX, words.greeting_more(Privacy.LOCAL, ""))

@@ -1,8 +1,7 @@
 """Between the doctor and the Doctor page."""
 
 import asyncio
-import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from contextlib import aclosing
 from datetime import datetime
 from pathlib import Path
@@ -29,13 +28,12 @@ from hexalogue.ui.text import said_day_and_time
 
 
 class DoctorController(QObject):
-    """Owns the state of the page. now: seconds since 1970."""
+    """Owns the state of the page."""
 
-    def __init__(self, services: Services, view: DoctorView, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, services: Services, view: DoctorView) -> None:
         super().__init__(view)
         self._services = services
         self._view = view
-        self._now = now
         self._state = vm.DoctorState()
         self._running: asyncio.Task[None] | None = None
         view.check_asked.connect(self._begin)
@@ -77,7 +75,7 @@ class DoctorController(QObject):
             self._take(vm.Ended(self._said_now(), is_whole=is_whole))
 
     def _said_now(self) -> str:
-        return said_day_and_time(datetime.fromtimestamp(self._now()).astimezone())
+        return said_day_and_time(datetime.now().astimezone())
 
     # --- what can be done about a finding
 

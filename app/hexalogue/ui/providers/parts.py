@@ -21,12 +21,11 @@ _NO_PARENT = QModelIndex()
 class PrivacySign(QFrame):
     """Shape, colour and words of a privacy class."""
 
-    def __init__(self, theme: Theme, privacy: Privacy = Privacy.LOCAL, text: str = "") -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._icon = IconLabel(theme, words.SIGNS[privacy], privacy.value, 16)
-        self._words = label(text)
+        self._icon = IconLabel(theme, words.SIGNS[Privacy.LOCAL], Privacy.LOCAL.value, 16)
+        self._words = label("")
         self.setLayout(in_row([self._icon, self._words], gap=6))
-        self.show_privacy(privacy, text)
 
     def show_privacy(self, privacy: Privacy, text: str) -> None:
         """text: what it says beside its shape."""

@@ -10,6 +10,7 @@ from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import icon_px
 
 _LEAST_SENTENCE_PX = 160
+_DOT_PX = 10
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -100,11 +101,11 @@ class IconLabel(QLabel):
 class Dot(QWidget):
     """A round mark in the colour of a token."""
 
-    def __init__(self, theme: Theme, colour: str = "muted", size_px: int = 10) -> None:
+    def __init__(self, theme: Theme, colour: str = "muted") -> None:
         super().__init__()
         self._theme = theme
         self._colour = colour
-        self.setFixedSize(icon_px(size_px), icon_px(size_px))
+        self.setFixedSize(icon_px(_DOT_PX), icon_px(_DOT_PX))
         theme.changed.connect(self.update)
 
     def change(self, colour: str) -> None:
