@@ -1394,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez ses modèles avec « hexalogue models --provider {0} », et choisissez-en un.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4156,8 +4156,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, but worse than asked</source>
-        <translation>tourne, mais moins bien que demandé</translation>
+        <source>runs, with limits</source>
+        <translation>fonctionne, avec des limites</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4388,7 +4388,7 @@
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation>vérification par le réseau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4759,6 +4759,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5436,7 +5437,7 @@
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Write a Python prime sieve</source>
-        <translation>Écris un crible de nombres premiers en Python</translation>
+        <translation>Code un crible premier en Python</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/words.py"/>
@@ -5519,7 +5520,7 @@
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
         <source>Search chats</source>
-        <translation>Rechercher une discussion</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/conversations/view.py"/>
@@ -5981,6 +5982,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Find the fastest build</source>
+        <translation>Trouver la version la plus rapide</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>Revenir à {version}</translation>
     </message>
@@ -6308,7 +6314,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>ce qui est libre</translation>
+        <translation>toute la mémoire libre</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6368,6 +6374,12 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>{size} de mémoire</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being changed</source>
+        <translation>Modification en cours</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6468,8 +6480,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <source>Runs, with limits</source>
+        <translation>Fonctionne, avec des limites</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7206,11 +7218,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>Collez ou saisissez la clé</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Jusqu’à la fermeture de Hexalogue</translation>
     </message>
@@ -7222,6 +7229,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>Enregistrer et vérifier</translation>
     </message>
@@ -7232,6 +7240,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>Collez ou saisissez la clé</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7514,6 +7528,11 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>Commence en général par {beginning}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Waiting for its turn…</source>
+        <translation>En attente de son tour…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8048,8 +8067,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : reprenez-le, ou importez un fichier GGUF que vous avez déjà.</translation>
+        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
+        <translation>Pas encore de modèle sur cet ordinateur. Le téléchargement ci-dessous s’est arrêté : laissez-le continuer, ou importez un fichier GGUF que vous avez déjà.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8140,8 +8159,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>They are here, and nobody can talk to them.</source>
-        <translation>Ils sont là, et personne ne peut leur parler.</translation>
+        <source>These files are on this computer, but they cannot chat.</source>
+        <translation>Ces fichiers sont sur cet ordinateur, mais ne peuvent pas discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10309,11 +10328,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>Aucun réglage ne correspond à « {words} ».</translation>
     </message>
@@ -10326,6 +10340,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10752,6 +10772,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation>Il lui faut un paquet qui n’est pas installé ici. Exécutez ceci, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>Ses auteurs n’offrent pas de programmes.</translation>
     </message>
@@ -10822,11 +10847,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>Démarrez le serveur, ou écrivez où il tourne.</translation>
     </message>
@@ -10844,11 +10864,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>Le modèle arrive ; ce qui est déjà là est gardé en cas d’interruption.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11345,8 +11360,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation>Complétez ce qui manque. Ce que vous tapez est conservé quand vous partez, sauf les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11363,14 +11378,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>Ce que demande chaque type de fournisseur, sur cet ordinateur, maintenant.</translation>
+        <source>What is ready comes first.</source>
+        <translation>Ce qui est prêt vient en premier.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11384,13 +11399,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <source>No provider is called “{words}”.</source>
+        <translation>Aucun fournisseur ne s’appelle « {words} ».</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>Passer, je vais regarder</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>

@@ -996,17 +996,17 @@
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
-        <translation>{0} もう一度試しても同じになるため、再起動しません。</translation>
+        <translation>{0}もう一度試しても同じになるため、再起動しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It ended {1} times within {2} and is not started again.</source>
-        <translation>{0} {2} 以内に {1} 回終了したため、再起動しません。</translation>
+        <translation>{0}{2} 以内に {1} 回終了したため、再起動しません。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
-        <translation>{0} {1} 秒後に再起動します{2}（{4} 回中 {3} 回目）。</translation>
+        <translation>{0}{1} 秒後に再起動します{2}（{4} 回中 {3} 回目）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「hexalogue models --provider {0}」で一覧を見て、1 つ選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -4156,8 +4156,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
-        <source>runs, but worse than asked</source>
-        <translation>動作中、ただし希望より低い性能</translation>
+        <source>runs, with limits</source>
+        <translation>は制限付きで動作中です</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4272,7 +4272,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
-        <translation>{0} その間は Hexalogue 内蔵のエンジンが回答します。</translation>
+        <translation>{0}その間は Hexalogue 内蔵のエンジンが回答します。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -4307,7 +4307,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>{0} {1} comes along: with it the model can see or hear.</source>
-        <translation>{0} {1} も一緒に取得します。画像や音声を扱えるようになります。</translation>
+        <translation>{0}{1} も一緒に取得します。画像や音声を扱えるようになります。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -4388,7 +4388,7 @@
     <message>
         <location filename="hexalogue/services/providers.py"/>
         <source>check over the network</source>
-        <translation>ネットワーク経由の確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4758,6 +4758,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/errors.py"/>
         <location filename="hexalogue/ui/keys/homes.py"/>
+        <location filename="hexalogue/ui/models/cards.py"/>
         <location filename="hexalogue/ui/models/downloads_panel.py"/>
         <location filename="hexalogue/ui/providers/detail.py"/>
         <source>Try again</source>
@@ -5974,6 +5975,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
+        <source>Find the fastest build</source>
+        <translation>最も速いビルドを探す</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/card.py"/>
         <source>Go back to {version}</source>
         <translation>{version} に戻す</translation>
     </message>
@@ -6300,7 +6306,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>空いている分</translation>
+        <translation>空きメモリすべて</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6351,12 +6357,18 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation>{runs} すべてのエンジンの合計上限：{budget}。</translation>
+        <translation>{runs}すべてのエンジンの合計上限：{budget}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{size} of memory</source>
         <translation>メモリ {size}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <location filename="hexalogue/ui/engines/words.py"/>
+        <source>Being changed</source>
+        <translation>変更中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6457,8 +6469,8 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>Runs, but worse than asked</source>
-        <translation type="unfinished"></translation>
+        <source>Runs, with limits</source>
+        <translation>制限付きで動作中</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7195,11 +7207,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
-        <source>Paste or type the key</source>
-        <translation>キーを貼り付けるか入力</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/keys/editor.py"/>
         <source>Until you close Hexalogue</source>
         <translation>Hexalogue を閉じるまで</translation>
     </message>
@@ -7211,6 +7218,7 @@
     <message>
         <location filename="hexalogue/ui/keys/editor.py"/>
         <location filename="hexalogue/ui/keys/offer.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Save and verify</source>
         <translation>保存して確認</translation>
     </message>
@@ -7221,6 +7229,12 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Saving…</source>
         <translation>保存中…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/editor.py"/>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Paste or type the key</source>
+        <translation>キーを貼り付けるか入力</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/homes.py"/>
@@ -7502,6 +7516,11 @@
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Usually begins with {beginning}</source>
         <translation>通常は {beginning} で始まります</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/keys/rows.py"/>
+        <source>Waiting for its turn…</source>
+        <translation>順番を待っています…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8032,8 +8051,8 @@
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>No model on this computer yet. The download below stopped: resume it, or import a GGUF file you already have.</source>
-        <translation>このコンピューターにはまだモデルがありません。下のダウンロードは止まっています。再開するか、手元の GGUF ファイルを読み込んでください。</translation>
+        <source>No model on this computer yet. The download below stopped: let it go on, or import a GGUF file you already have.</source>
+        <translation>このコンピューターにはまだモデルがありません。下のダウンロードは止まっています。続けるか、手元の GGUF ファイルを読み込んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/here.py"/>
@@ -8124,8 +8143,8 @@
     <message>
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
-        <source>They are here, and nobody can talk to them.</source>
-        <translation>ここにありますが、会話はできません。</translation>
+        <source>These files are on this computer, but they cannot chat.</source>
+        <translation>これらのファイルはこのコンピューターにありますが、チャットはできません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10286,11 +10305,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
-        <source>Clear the search</source>
-        <translation>検索を消去</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/settings/view.py"/>
         <source>No setting matches “{words}”.</source>
         <translation>「{words}」に合う設定はありません。</translation>
     </message>
@@ -10303,6 +10317,12 @@
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Search settings</source>
         <translation>設定を検索</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/settings/view.py"/>
+        <location filename="hexalogue/ui/widgets/search_field.py"/>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/shortcuts.py"/>
@@ -10728,6 +10748,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>It needs a package that is not installed here. Run this, then look again.</source>
+        <translation>ここにインストールされていないパッケージが必要です。これを実行してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
         <translation>開発元はプログラムを配布していません。</translation>
     </message>
@@ -10798,11 +10823,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Save and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Start the server, or type where it runs.</source>
         <translation>サーバーを起動するか、場所を入力してください。</translation>
     </message>
@@ -10820,11 +10840,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>The model is on its way; what is here already is kept if it is interrupted.</source>
         <translation>モデルを取得中です。中断しても届いた分は残ります。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>The package of {name} is not in this installation. Run this, then look again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10891,7 +10906,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation>{how} 手元のファイルからインストールできます。</translation>
+        <translation>{how}手元のファイルからインストールできます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11129,7 +11144,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation>一文を求めています… 大きなモデルは読み込みに時間がかかります。</translation>
+        <translation>一文を求めています…大きなモデルは読み込みに時間がかかります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -11314,8 +11329,8 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Bring what is missing. Everything typed but keys is kept when you leave.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
+        <translation>足りないものを入力してください。入力した内容は離れても残りますが、キーは残りません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11332,14 +11347,14 @@
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>The best fit for this computer comes first.</source>
-        <translation type="unfinished"></translation>
+        <source>What each kind of provider needs, on this computer, now.</source>
+        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>What each kind of provider needs, on this computer, now.</source>
-        <translation>それぞれの種類のプロバイダーに、いまこのコンピューターで必要なもの。</translation>
+        <source>What is ready comes first.</source>
+        <translation>準備のできているものが先に並びます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11353,13 +11368,18 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
-        <source>Nobody is called that. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <source>No provider is called “{words}”.</source>
+        <translation>「{words}」というプロバイダーはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Skip, I will look around</source>
         <translation>スキップして見て回る</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/view.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>手順 {number}/{count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>
