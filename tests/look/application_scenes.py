@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -26,6 +27,7 @@ from tests.stand_ins.file_server import Behaviour, FileServer
 from hexalogue.boot.crashes import CrashReporter
 from hexalogue.boot.rooms import built_rooms
 from hexalogue.boot.window import OpenWindow, opened_window
+from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.models import ModelPhase
 from hexalogue.domain.settings import Appearance
 from hexalogue.store.folders import found_places, prepared, resource_root
@@ -34,6 +36,7 @@ from hexalogue.ui.chat.pane import ChatPane
 from hexalogue.ui.theme import Theme
 
 DEFAULT_BYTES = 491_400_032
+BUILT_IN = ProviderId("inproc-llamacpp")
 NOWHERE = "http://127.0.0.1:9"
 # Of one connection: with all of them the model is about a minute away, so the stop-gap answers meanwhile.
 RATE_BYTES_S = 900_000
@@ -130,8 +133,8 @@ async def seed(database: Path) -> None:
     """Conversations of earlier days."""
     history = await SqliteHistory.open(database)
     for title, question, answer in (
-        ("Why the sky is blue", ASKED, finished(LONG)),
-        ("Sunset", failed().question, failed().answer),
+        ("Why the sky is blue", ASKED, finished(LONG, provider=BUILT_IN)),
+        ("Sunset", failed().question, replace(failed().answer, provider=BUILT_IN)),
         ("Letter to the landlord", "Draft a short letter", finished("Dear Ms Weber, the heating in the kitchen …")),
     ):
         conversation = a_conversation(title)

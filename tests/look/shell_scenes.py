@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QLineEdit, QWidget
-from tests.helpers.builders import a_conversation, a_model, a_profile, gguf_facts
+from tests.helpers.builders import a_conversation, a_model, a_profile, a_turn, gguf_facts
 from tests.helpers.qt_run import qt_run
+from tests.look.chat_scenes import ASKED, LONG, finished
 from tests.unit.ui.stage import Stage, a_stage, settled
 
 from hexalogue.domain.errors import TruncatedModel, Unreachable
@@ -28,6 +29,7 @@ from hexalogue.domain.models import (
     LocalModel,
     ModelOrigin,
     ModelPhase,
+    ModelProfile,
     ModelState,
 )
 from hexalogue.domain.settings import Appearance
@@ -65,6 +67,7 @@ BASE = a_model(
 )
 PROFILE = a_profile("qwen2.5-0.5b")
 PROFILE = replace(PROFILE, name="qwen2.5-0.5b")
+NAMED = replace(PROFILE, name="Qwen2.5 0.5B")
 READY = ModelState(ModelPhase.READY, QWEN, 8192)
 FETCHING = DownloadProgress(
     "qwen2.5-0.5b", DownloadPhase.RUNNING, 120_000_000, 491_400_032, rate_bytes_s=3_200_000, remaining_s=118
@@ -90,6 +93,16 @@ async def chats(stage: Stage) -> None:
     """A list over several weeks, the model loaded."""
     stage.publish_state(READY)
     stage.window.open_conversation(stage.window.conversations.state.conversations[0].id)
+
+
+async def showcase(stage: Stage) -> None:
+    """What the README shows: a question, an answer with a program and a table, chats of some weeks."""
+    stage.publish_state(replace(READY, model=replace(QWEN, name=NAMED.name)))
+    newest = stage.window.conversations.state.conversations[0]
+    answer = finished(LONG.split("Three things")[0])
+    await stage.house.history.add_turn(a_turn(ASKED, answer, conversation=newest.id))
+    stage.window.open_conversation(newest.id)
+    await settled(40)
 
 
 async def first_launch(stage: Stage) -> None:
@@ -183,10 +196,12 @@ class Scene:
     models: tuple[LocalModel, ...] = (QWEN, STARTER)
     has_chats: bool = True
     safe_mode: bool = False
+    profile: ModelProfile = PROFILE
 
 
 SCENES: dict[str, Scene] = {
     "shell-chats": Scene(chats),
+    "showcase": Scene(showcase, profile=NAMED),
     "shell-first-launch": Scene(first_launch, (), has_chats=False),
     "shell-loading": Scene(loading),
     "shell-deleted": Scene(deleted),
@@ -210,7 +225,7 @@ async def picture(name: str, folder: Path, appearance: Appearance) -> None:
             Path(home),
             appearance,
             models=scene.models,
-            profiles=(PROFILE,),
+            profiles=(scene.profile,),
             conversations=rows,
             safe_mode=scene.safe_mode,
         ) as stage:
