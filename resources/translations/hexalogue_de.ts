@@ -248,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation>Wählen Sie für Fragen einen anderen Anbieter; dieser ist für „hexalogue transcribe“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>etwas, das kein Strom dieser Art ist</translation>
     </message>
@@ -446,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Wählen Sie mit „hexalogue providers“ einen anderen Anbieter.</translation>
     </message>
@@ -1616,6 +1622,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Correct the token in the variable HF_TOKEN, or remove the variable: public models need none.</source>
+        <translation>Berichtigen Sie das Token in der Variablen HF_TOKEN, oder entfernen Sie die Variable: Öffentliche Modelle brauchen keines.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
         <translation>Melden Sie sich im Netzwerk an (Hotel, Firmen-Proxy) oder nutzen Sie ein anderes, und versuchen Sie es erneut.</translation>
     </message>
@@ -1633,6 +1644,11 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
         <translation>Versuchen Sie es erneut; geschieht es oft, prüfen Sie die Netzwerkverbindung oder nutzen Sie einen Spiegel.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Try again; if it stays so, choose another model or provider.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, wählen Sie ein anderes Modell oder einen anderen Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1656,8 +1672,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} does not accept the token in the variable HF_TOKEN.</source>
+        <translation>{0} nimmt das Token in der Variablen HF_TOKEN nicht an.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
         <translation>{0} hat {1} abgelehnt (HTTP {2}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} sent {1} instead of {2}.</source>
+        <translation>{0} sandte {1} statt {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1947,7 +1973,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Usually not.</source>
-        <translation>Meistens nicht.</translation>
+        <translation>Meist nicht.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -2592,7 +2618,7 @@
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation>seine Macher bieten keine Programme an</translation>
+        <translation>die Hersteller bieten keine Programme an</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -3675,7 +3701,7 @@
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
         <source>Checking that it is whole</source>
-        <translation>Prüft, ob es vollständig ist</translation>
+        <translation>Prüft auf Vollständigkeit</translation>
     </message>
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
@@ -4157,7 +4183,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, with limits</source>
-        <translation>läuft, mit Einschränkungen</translation>
+        <translation>läuft mit Einschränkungen</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4387,8 +4413,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation>{0} läuft in Hexalogue: Es gibt keinen Schlüssel und keine Adresse zu prüfen.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -5249,7 +5275,7 @@
         <location filename="hexalogue/ui/chat/notice.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Still waiting for the first word. Esc stops it.</source>
-        <translation>Noch kein erstes Wort. Esc bricht ab.</translation>
+        <translation>Wartet noch auf das erste Wort. Esc hält es an.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5939,7 +5965,7 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation>Gerade geprüft: {at}</translation>
+        <translation>{at} wird angesehen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
@@ -5983,7 +6009,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Find the fastest build</source>
-        <translation>Den schnellsten Build finden</translation>
+        <translation>Schnellsten Build finden</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6481,7 +6507,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, with limits</source>
-        <translation>Läuft, mit Einschränkungen</translation>
+        <translation>Läuft mit Einschränkungen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6956,6 +6982,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
         <translation>Der Server hat abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The token is not accepted</source>
+        <translation>Das Token wird nicht angenommen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -8160,7 +8191,7 @@
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These files are on this computer, but they cannot chat.</source>
-        <translation>Diese Dateien sind auf diesem Computer, können aber nicht chatten.</translation>
+        <translation>Diese Dateien sind auf diesem Computer, aber sie können nicht chatten.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10773,7 +10804,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation>Dafür fehlt hier ein Paket. Führen Sie dies aus und lassen Sie dann erneut nachsehen.</translation>
+        <translation>Dafür fehlt hier ein Paket. Führen Sie dies aus, und suchen Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11361,7 +11392,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>Ergänzen Sie, was fehlt. Was Sie eingeben, bleibt erhalten, wenn Sie gehen; Schlüssel nicht.</translation>
+        <translation>Ergänzen Sie, was fehlt. Was Sie eingeben, bleibt erhalten, wenn Sie gehen, außer Schlüsseln.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11385,7 +11416,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What is ready comes first.</source>
-        <translation>Was bereit ist, steht zuerst.</translation>
+        <translation>Was bereit ist, steht oben.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>

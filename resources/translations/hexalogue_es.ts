@@ -248,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation>Elige otro proveedor para preguntas; este es para «hexalogue transcribe».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>algo que no es un flujo de este tipo</translation>
     </message>
@@ -446,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Elige otro proveedor con «hexalogue providers».</translation>
     </message>
@@ -1616,6 +1622,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Correct the token in the variable HF_TOKEN, or remove the variable: public models need none.</source>
+        <translation>Corrige el token de la variable HF_TOKEN, o quita la variable: los modelos públicos no lo necesitan.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
         <translation>Inicia sesión en la red (hotel, proxy de empresa) o usa otra, y reinténtalo.</translation>
     </message>
@@ -1633,6 +1644,11 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
         <translation>Reinténtalo; si pasa a menudo, comprueba la conexión o usa una réplica.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Try again; if it stays so, choose another model or provider.</source>
+        <translation>Reinténtalo; si sigue igual, elige otro modelo u otro proveedor.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1656,8 +1672,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} does not accept the token in the variable HF_TOKEN.</source>
+        <translation>{0} no acepta el token de la variable HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
         <translation>{0} rechazó {1} (HTTP {2}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} sent {1} instead of {2}.</source>
+        <translation>{0} envió {1} en vez de {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1772,7 +1798,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Answers now.</source>
-        <translation>Responde ya.</translation>
+        <translation>Responde ahora.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -1867,7 +1893,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Nothing runs here.</source>
-        <translation>Aquí no se ejecuta nada.</translation>
+        <translation>Aquí no hay nada en marcha.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -2592,7 +2618,7 @@
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation>sus autores no ofrecen programas</translation>
+        <translation>sus creadores no ofrecen programas</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -3675,7 +3701,7 @@
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
         <source>Checking that it is whole</source>
-        <translation>Comprobando que esté completo</translation>
+        <translation>Comprobando que está completo</translation>
     </message>
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
@@ -4387,8 +4413,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation>{0} funciona dentro de Hexalogue: no hay clave ni dirección que comprobar.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -5249,7 +5275,7 @@
         <location filename="hexalogue/ui/chat/notice.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Still waiting for the first word. Esc stops it.</source>
-        <translation>Aún no llega la primera palabra. Esc la detiene.</translation>
+        <translation>Aún esperando la primera palabra. Esc la detiene.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -6956,6 +6982,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
         <translation>El servidor lo rechazó</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The token is not accepted</source>
+        <translation>El token no se acepta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -10773,7 +10804,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation>Necesita un paquete que no está instalado aquí. Ejecuta esto y vuelve a mirar.</translation>
+        <translation>Necesita un paquete que no está instalado aquí. Ejecuta esto y busca de nuevo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11361,7 +11392,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>Completa lo que falta. Lo que escribes se conserva al salir, salvo las claves.</translation>
+        <translation>Completa lo que falta. Lo que escribas se conserva al salir, salvo las claves.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -13416,7 +13447,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>nothing runs here</source>
-        <translation>aquí no funciona nada</translation>
+        <translation>aquí no hay nada en marcha</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>

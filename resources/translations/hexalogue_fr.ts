@@ -248,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation>Choisissez un autre fournisseur pour les questions ; celui-ci sert à « hexalogue transcribe ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>quelque chose qui n’est pas un flux de ce type</translation>
     </message>
@@ -446,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>Choisissez un autre fournisseur avec « hexalogue providers ».</translation>
     </message>
@@ -1616,6 +1622,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Correct the token in the variable HF_TOKEN, or remove the variable: public models need none.</source>
+        <translation>Corrigez le jeton de la variable HF_TOKEN, ou retirez la variable : les modèles publics n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
         <translation>Connectez-vous au réseau (hôtel, proxy d’entreprise) ou utilisez-en un autre, puis réessayez.</translation>
     </message>
@@ -1633,6 +1644,11 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
         <translation>Réessayez ; si cela arrive souvent, vérifiez la connexion ou utilisez un miroir.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Try again; if it stays so, choose another model or provider.</source>
+        <translation>Réessayez ; si cela persiste, choisissez un autre modèle ou fournisseur.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1656,8 +1672,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} does not accept the token in the variable HF_TOKEN.</source>
+        <translation>{0} n’accepte pas le jeton de la variable HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
         <translation>{0} a refusé {1} (HTTP {2}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} sent {1} instead of {2}.</source>
+        <translation>{0} a envoyé {1} au lieu de {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1772,7 +1798,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Answers now.</source>
-        <translation>Répond dès maintenant.</translation>
+        <translation>Répond maintenant.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -3675,7 +3701,7 @@
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
         <source>Checking that it is whole</source>
-        <translation>Vérification qu’il est complet</translation>
+        <translation>Vérification de l’intégrité</translation>
     </message>
     <message>
         <location filename="hexalogue/services/activity_downloads.py"/>
@@ -4157,7 +4183,7 @@
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source>runs, with limits</source>
-        <translation>fonctionne, avec des limites</translation>
+        <translation>tourne, avec des limites</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -4387,8 +4413,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation>{0} tourne dans Hexalogue : il n’y a ni clé ni adresse à vérifier.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -5249,7 +5275,7 @@
         <location filename="hexalogue/ui/chat/notice.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Still waiting for the first word. Esc stops it.</source>
-        <translation>Toujours pas de premier mot. Échap arrête.</translation>
+        <translation>Toujours en attente du premier mot. Échap l’arrête.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -6481,19 +6507,19 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, with limits</source>
-        <translation>Fonctionne, avec des limites</translation>
+        <translation>Tourne, avec des limites</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Starting</source>
-        <translation>Démarre</translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Stopping</source>
-        <translation>En cours d’arrêt</translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6956,6 +6982,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
         <translation>Le serveur a refusé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The token is not accepted</source>
+        <translation>Le jeton n’est pas accepté</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7532,7 +7563,7 @@
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Waiting for its turn…</source>
-        <translation>En attente de son tour…</translation>
+        <translation>Attend son tour…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8160,7 +8191,7 @@
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These files are on this computer, but they cannot chat.</source>
-        <translation>Ces fichiers sont sur cet ordinateur, mais ne peuvent pas discuter.</translation>
+        <translation>Ces fichiers sont sur cet ordinateur, mais ils ne peuvent pas discuter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10778,7 +10809,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Its makers offer no programs.</source>
-        <translation>Ses auteurs n’offrent pas de programmes.</translation>
+        <translation>Ses auteurs ne proposent pas de programmes.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11361,7 +11392,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>Complétez ce qui manque. Ce que vous tapez est conservé quand vous partez, sauf les clés.</translation>
+        <translation>Complétez ce qui manque. Ce que vous saisissez est gardé si vous partez, sauf les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>

@@ -248,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation>質問には別のプロバイダーを選んでください。これは「hexalogue transcribe」用です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>この種のストリームではないもの</translation>
     </message>
@@ -446,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>「hexalogue providers」で別のプロバイダーを選んでください。</translation>
     </message>
@@ -1616,6 +1622,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Correct the token in the variable HF_TOKEN, or remove the variable: public models need none.</source>
+        <translation>環境変数 HF_TOKEN のトークンを直すか、変数を取り除いてください。公開モデルには不要です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
         <translation>ネットワーク（ホテル、会社のプロキシ）にサインインするか、別のネットワークで試してください。</translation>
     </message>
@@ -1633,6 +1644,11 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
         <translation>もう一度試してください。続くようなら接続を確認するか、ミラーを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Try again; if it stays so, choose another model or provider.</source>
+        <translation>もう一度試し、直らなければ別のモデルかプロバイダーを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1656,8 +1672,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} does not accept the token in the variable HF_TOKEN.</source>
+        <translation>{0} が環境変数 HF_TOKEN のトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
         <translation>{0} が {1} を拒否しました（HTTP {2}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} sent {1} instead of {2}.</source>
+        <translation>{0} から {2} ではなく {1} が届きました。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1947,7 +1973,7 @@
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
         <source>Usually not.</source>
-        <translation>たいてい不要です。</translation>
+        <translation>通常は不要です。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/install_matrix.py"/>
@@ -4387,8 +4413,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation>{0} は Hexalogue の中で動くため、確認するキーもアドレスもありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -5248,7 +5274,7 @@
         <location filename="hexalogue/ui/chat/notice.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
         <source>Still waiting for the first word. Esc stops it.</source>
-        <translation>まだ最初の言葉を待っています。Esc で止めます。</translation>
+        <translation>最初の言葉をまだ待っています。Esc で停止します。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/pane.py"/>
@@ -5976,7 +6002,7 @@
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
         <source>Find the fastest build</source>
-        <translation>最も速いビルドを探す</translation>
+        <translation>最速のビルドを探す</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/card.py"/>
@@ -6591,7 +6617,7 @@
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
         <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <translation>停止処理中…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/runs.py"/>
@@ -6622,7 +6648,7 @@
     <message>
         <location filename="hexalogue/ui/engines/starting.py"/>
         <source>Starting…</source>
-        <translation>起動しています…</translation>
+        <translation>起動中…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/view.py"/>
@@ -6945,6 +6971,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
         <translation>サーバーに拒否されました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The token is not accepted</source>
+        <translation>トークンが受け付けられません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -11330,7 +11361,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>足りないものを入力してください。入力した内容は離れても残りますが、キーは残りません。</translation>
+        <translation>足りないものを入力してください。キー以外の入力は離れても残ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -11354,7 +11385,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>What is ready comes first.</source>
-        <translation>準備のできているものが先に並びます。</translation>
+        <translation>準備のできているものが先頭です。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
@@ -11379,7 +11410,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/view.py"/>
         <source>Step {number} of {count}</source>
-        <translation>手順 {number}/{count}</translation>
+        <translation>ステップ {number} / {count}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/words.py"/>

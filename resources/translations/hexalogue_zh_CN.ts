@@ -248,6 +248,11 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/http_chat.py"/>
+        <source>Choose another provider for questions; this one is for “hexalogue transcribe”.</source>
+        <translation>提问请选择其他提供商；此提供商用于“hexalogue transcribe”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/http_chat.py"/>
         <source>something that is no stream of this kind</source>
         <translation>不是此类数据流的内容</translation>
     </message>
@@ -446,6 +451,7 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/inprocess/others.py"/>
+        <location filename="hexalogue/services/providers.py"/>
         <source>Choose another provider with “hexalogue providers”.</source>
         <translation>用“hexalogue providers”选择其他提供商。</translation>
     </message>
@@ -996,17 +1002,17 @@
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
-        <translation>{0} 再试也会同样失败，因此不再启动。</translation>
+        <translation>{0}再试也会同样失败，因此不再启动。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It ended {1} times within {2} and is not started again.</source>
-        <translation>{0} 它在 {2} 内结束了 {1} 次，不再启动。</translation>
+        <translation>{0}它在 {2} 内结束了 {1} 次，不再启动。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
-        <translation>{0} 将在 {1} 秒后重新启动{2}（第 {3} 次，共 {4} 次）。</translation>
+        <translation>{0}将在 {1} 秒后重新启动{2}（第 {3} 次，共 {4} 次）。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1394,7 +1400,7 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>List its models with “hexalogue models --provider {0}”, and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“hexalogue models --provider {0}”列出其模型并选择一个。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -1616,6 +1622,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Correct the token in the variable HF_TOKEN, or remove the variable: public models need none.</source>
+        <translation>请更正变量 HF_TOKEN 中的令牌，或移除该变量：公开模型不需要令牌。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Sign in to the network (hotel, company proxy) or use another one, then try again.</source>
         <translation>登录网络（酒店、公司代理）或换用其他网络，然后重试。</translation>
     </message>
@@ -1633,6 +1644,11 @@
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Try again; if it happens often, check the network connection or use a mirror.</source>
         <translation>请重试；若经常发生，检查网络连接或使用镜像。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>Try again; if it stays so, choose another model or provider.</source>
+        <translation>重试；若仍如此，请换一个模型或提供商。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -1656,8 +1672,18 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} does not accept the token in the variable HF_TOKEN.</source>
+        <translation>{0} 不接受变量 HF_TOKEN 中的令牌。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
         <translation>{0} 拒绝了{1}（HTTP {2}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/wire.py"/>
+        <source>{0} sent {1} instead of {2}.</source>
+        <translation>{0} 发来的是{1}，而不是{2}。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -1702,12 +1728,12 @@
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a Q4 file</source>
-        <translation>Q4 文件</translation>
+        <translation>一个 Q4 文件</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
         <source>a context of {0}</source>
-        <translation>{0} 的上下文</translation>
+        <translation>大小为 {0} 的上下文</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>
@@ -2592,7 +2618,7 @@
         <location filename="hexalogue/engines/assets.py"/>
         <location filename="hexalogue/services/engine_installing.py"/>
         <source>its makers offer no programs</source>
-        <translation>其作者不提供程序</translation>
+        <translation>其开发者不提供程序</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/assets.py"/>
@@ -4272,7 +4298,7 @@
     <message>
         <location filename="hexalogue/services/engines.py"/>
         <source>{0} Meanwhile the engine inside Hexalogue answers.</source>
-        <translation>{0} 其间由 Hexalogue 内置引擎回答。</translation>
+        <translation>{0}其间由 Hexalogue 内置引擎回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/engines.py"/>
@@ -4307,7 +4333,7 @@
     <message>
         <location filename="hexalogue/services/hub.py"/>
         <source>{0} {1} comes along: with it the model can see or hear.</source>
-        <translation>{0} {1} 会一同下载：模型由此能看或听。</translation>
+        <translation>{0}{1} 会一同下载：模型由此能看或听。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/keys.py"/>
@@ -4387,8 +4413,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/providers.py"/>
-        <source>check over the network</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs inside Hexalogue: there is no key and no address to check.</source>
+        <translation>{0} 在 Hexalogue 内运行：没有需要检查的密钥或地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/proving.py"/>
@@ -4717,7 +4743,7 @@
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/activity/viewmodel.py"/>
@@ -6306,7 +6332,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>what is free</source>
-        <translation>空闲部分</translation>
+        <translation>全部空闲内存</translation>
     </message>
     <message numerus="yes">
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6357,7 +6383,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{runs} All engines together may take {budget}.</source>
-        <translation>{runs} 所有引擎合计可占用{budget}。</translation>
+        <translation>{runs}所有引擎合计可占用{budget}。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6470,7 +6496,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Runs, with limits</source>
-        <translation>运行中，但有限制</translation>
+        <translation>正在运行，但有限制</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -6945,6 +6971,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>The server refused</source>
         <translation>服务器拒绝</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>The token is not accepted</source>
+        <translation>令牌未被接受</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7438,7 +7469,7 @@
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
         <source>This looks like a key of {name}</source>
-        <translation>看起来是 {name} 的密钥</translation>
+        <translation>这看起来像 {name} 的密钥</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/offering.py"/>
@@ -7520,7 +7551,7 @@
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
         <source>Waiting for its turn…</source>
-        <translation>正在排队等候…</translation>
+        <translation>正在等待轮到它…</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/rows.py"/>
@@ -8144,7 +8175,7 @@
         <location filename="hexalogue/ui/models/here_panel.py"/>
         <location filename="hexalogue/ui/models/words.py"/>
         <source>These files are on this computer, but they cannot chat.</source>
-        <translation>这些文件在本机上，但不能聊天。</translation>
+        <translation>这些文件在本机，但无法聊天。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/jobs.py"/>
@@ -10749,7 +10780,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>It needs a package that is not installed here. Run this, then look again.</source>
-        <translation>它需要一个尚未在此安装的软件包。请运行此命令，然后再检查一次。</translation>
+        <translation>它需要此处未安装的软件包。运行此命令后再重新查找。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -10906,7 +10937,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>{how} A file that you have can be installed.</source>
-        <translation>{how} 可以安装你已有的文件。</translation>
+        <translation>{how}可以安装你已有的文件。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11144,7 +11175,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Asking for one sentence… a large model takes a while to load.</source>
-        <translation>正在请求一句话… 大模型加载需要一会儿。</translation>
+        <translation>正在请求一句话…大模型加载需要一会儿。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -11330,7 +11361,7 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Fill in what is missing. What you type is kept when you leave, except keys.</source>
-        <translation>请补上缺少的内容。离开后，除密钥外，你输入的内容都会保留。</translation>
+        <translation>补齐缺少的内容。离开后，除密钥外输入的内容都会保留。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
@@ -13410,7 +13441,7 @@
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
         <source>usually not</source>
-        <translation>通常不</translation>
+        <translation>通常不需要</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/categories.toml"/>
