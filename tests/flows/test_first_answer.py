@@ -55,7 +55,7 @@ async def test_stop_ends_the_answer_within_a_moment_and_keeps_its_text(boot: Boo
             TurnAdvanced, lambda event: isinstance(event.event, TextArrived), within_s=30.0
         )
 
-        app.services.chat.stop(streaming.turn_id)
+        app.services.chat.stop(streaming.turn.id)
         final = await asyncio.wait_for(answered(app), 2.0)
 
         assert final.turn.answer.state is AnswerState.STOPPED

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.frozen import dataclass
-from hexalogue.domain.ids import ConversationId, TurnId
+from hexalogue.domain.ids import ConversationId
 from hexalogue.domain.models import ModelState
 from hexalogue.domain.turn import Turn
 
@@ -38,8 +38,6 @@ class TurnAdded:
 class TurnAdvanced:
     """One chat event was applied to the growing answer; `turn` is the turn after it."""
 
-    conversation: ConversationId
-    turn_id: TurnId
     event: "ChatEvent"
     turn: Turn
 

@@ -6,11 +6,9 @@ the SubRip form as VideoLAN's and FFmpeg's readers take it (comma, cues counted 
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal
+from typing import Any
 
 from hexalogue.domain.speech import Segment, Transcript
-
-Format = Literal["txt", "srt", "vtt", "json"]
 
 
 def as_text(transcript: Transcript) -> str:

@@ -138,7 +138,7 @@ class TurnLives:
     def _advance(self, turn_id: TurnId, event: ChatEvent) -> None:
         turn = applied(self._keeper.open(turn_id), event)
         self._keeper.note(turn)
-        self._bus.publish(TurnAdvanced(turn.conversation, turn.id, event, turn))
+        self._bus.publish(TurnAdvanced(event, turn))
 
 
 def request_for(turn: Turn, earlier: Sequence[Turn], settings: Settings) -> ChatRequest:

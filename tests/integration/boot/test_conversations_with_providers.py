@@ -175,7 +175,7 @@ async def test_stop_closes_the_connection_and_keeps_the_text(tmp_path: Path) -> 
         app.services.chat.send("Tell me", None)
         event = await app.recorder.wait_for(TurnAdvanced, lambda event: bool(event.turn.answer.text))
 
-        app.services.chat.stop(event.turn_id)
+        app.services.chat.stop(event.turn.id)
         turn = await app.answered()
 
     assert turn.answer.state is AnswerState.STOPPED

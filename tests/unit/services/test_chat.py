@@ -75,7 +75,7 @@ async def test_stop_keeps_the_text_that_had_arrived(tmp_path: Path) -> None:
         house.chat.send("A story", None)
         event = await house.recorder.wait_for(TurnAdvanced, lambda e: isinstance(e.event, TextArrived))
 
-        house.chat.stop(event.turn_id)
+        house.chat.stop(event.turn.id)
 
         turn = await ended(house)
         assert (turn.answer.state, turn.answer.text) == (AnswerState.STOPPED, "Once upon")

@@ -147,11 +147,6 @@ class KoboldReader(AnswerReader):
         self._finish(reason, events)
 
 
-def _root(endpoint: Endpoint) -> str:
-    """The address without /v1 or /api, which belong to the paths here."""
-    return endpoint.base_url.removesuffix("/v1").removesuffix("/api")
-
-
 def _pictures(endpoint: Endpoint, request: ChatRequest, *, is_plain: bool) -> list[str]:
     pictures: list[str] = []
     for message in request.messages:

@@ -134,11 +134,6 @@ class LmStudioReader(AnswerReader):
         self._finish("stop", events)
 
 
-def _root(endpoint: Endpoint) -> str:
-    """The address without /v1 or /api/v1, which belong to the paths here."""
-    return endpoint.base_url.removesuffix("/v1").removesuffix("/api")
-
-
 def _kind(data: bytes) -> str:
     """The type that an event without a name says it has."""
     return text(at(decoded(_ANY, data), "type"))

@@ -125,9 +125,7 @@ def reduced(state: ChatState, event: AppEvent) -> ChatState:
             return replace(state, turns=(*state.turns, turn))
         case TurnAdded(turn) if state.conversation is None:
             return replace(state, conversation=turn.conversation, turns=(turn,))
-        case TurnAdvanced(conversation, _, _, turn) if conversation == state.conversation:
-            return _with_turn(state, turn)
-        case TurnReplaced(turn) if turn.conversation == state.conversation:
+        case TurnAdvanced(turn=turn) | TurnReplaced(turn=turn) if turn.conversation == state.conversation:
             return _with_turn(state, turn)
         case TurnWithdrawn(turn) if turn.conversation == state.conversation:
             return _without(state, turn)

@@ -173,7 +173,7 @@ async def test_many_events_in_one_moment_are_shown_at_once(tmp_path: Path) -> No
         for _ in range(200):
             event = TextArrived("word ")
             turn = applied(turn, event)
-            house.bus.publish(TurnAdvanced(turn.conversation, turn.id, event, turn))
+            house.bus.publish(TurnAdvanced(event, turn))
 
         assert seen(pane).count("word") == 0
         await until(lambda: "word" in seen(pane))

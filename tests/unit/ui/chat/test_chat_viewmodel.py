@@ -76,7 +76,7 @@ def test_a_growing_answer_replaces_its_turn() -> None:
     event = TextArrived("word")
     grown = applied(turn, event)
 
-    state = reduced(a_state(other, turn), TurnAdvanced(HERE, turn.id, event, grown))
+    state = reduced(a_state(other, turn), TurnAdvanced(event, grown))
 
     assert state.turns == (other, grown)
 
