@@ -167,13 +167,18 @@ def footer_of(turn: Turn, answer: Answer) -> Footer:
     """What stands below a finished answer."""
     return Footer(
         figures=words.figures(answer),
-        privacy=answer.privacy,
+        privacy=answer.privacy if _was_asked(answer) else None,
         left_out=words.left_out(answer.dropped_turns),
         number=turn.shown + 1,
         of=len(turn.answers),
         note=_note(answer),
         has_text=bool(answer.text),
     )
+
+
+def _was_asked(answer: Answer) -> bool:
+    """Whether the words went anywhere: not where it failed before anybody could be reached."""
+    return answer.failure is None or bool(answer.text) or answer.failure.kind not in words.NOBODY_ASKED
 
 
 def _note(answer: Answer) -> str:

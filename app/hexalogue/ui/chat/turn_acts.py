@@ -33,7 +33,7 @@ class TurnActs(QObject):
         self._try_again = try_again
         intents = view.intents
         intents.copy_requested.connect(self._copy)
-        intents.regenerate_requested.connect(lambda turn: services.chat.regenerate(TurnId(turn)))
+        intents.regenerate_requested.connect(self._again)
         intents.withdraw_requested.connect(lambda turn: services.chat.withdraw(TurnId(turn)))
         intents.answer_chosen.connect(lambda turn, index: services.chat.show_answer(TurnId(turn), index))
         intents.link_activated.connect(self._follow_link)
@@ -66,6 +66,11 @@ class TurnActs(QObject):
     def _newest(self) -> Turn | None:
         return self._state().turns[-1] if self._state().turns else None
 
+    def _again(self, turn: str) -> None:
+        """The button that asked for it goes, and would leave the focus to whatever stands next in the window."""
+        self._services.chat.regenerate(TurnId(turn))
+        self._view.composer.setFocus()
+
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 
@@ -77,11 +82,12 @@ class TurnActs(QObject):
     def _remedy(self, turn: str, remedy: str) -> None:
         match Remedy(remedy):
             case Remedy.RETRY:
-                self._services.chat.regenerate(TurnId(turn))
+                self._again(turn)
             case Remedy.PICK_MODEL | Remedy.PICK_PROVIDER:
                 self._view.header.open_menu()
             case Remedy.ALLOW_CLASS:
                 self._services.chat.allow(TurnId(turn))
+                self._view.composer.setFocus()
             case Remedy.DOWNLOAD_AGAIN:
                 self._try_again()
             case other:

@@ -60,6 +60,22 @@ NOTICES = {
     AnswerState.WAITING: "The model is reading your message.",
     AnswerState.INTERRUPTED: "Hexalogue was closed before this answer ended.",
 }
+# Failures that come before any word is sent: then it is not said where the words went.
+NOBODY_ASKED = frozenset(
+    {
+        "NoKey",
+        "NeedsAddress",
+        "NeedsConsent",
+        "OutsideClass",
+        "SwitchedOff",
+        "NoSuchProvider",
+        "NoSuchChain",
+        "Unreachable",
+        "KeychainLocked",
+        "NoKeychain",
+        "KeychainFailed",
+    }
+)
 STILL_WAITING = "Still waiting for the first word. Esc stops it."
 EDITING = "Editing an earlier message: what follows stays in the old conversation."
 STOPPED = "Stopped"

@@ -14,6 +14,7 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.turn import AnswerState, Failure
+from hexalogue.ui.chat.composer import Composer
 from hexalogue.ui.chat.notice import AnswerNotice
 from hexalogue.ui.chat.small_button import SmallButton
 from hexalogue.ui.pages import DOCTOR, SETTINGS
@@ -86,3 +87,13 @@ async def test_nobody_is_sent_to_a_file_because_a_server_is_off(tmp_path: Path) 
 
         said = stage.window.findChildren(AnswerNotice)[0].accessibleName()
         assert said.endswith("Start the server there, or correct its address on the Providers page.")
+
+
+async def test_the_focus_goes_to_the_composer_when_the_button_goes(tmp_path: Path) -> None:
+    async with a_stage(tmp_path) as stage:
+        again = (await refused(stage, RateLimited("Far")))[0]
+        again.setFocus()
+
+        QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+
+        assert stage.window.focusWidget() is stage.find(Composer).edit

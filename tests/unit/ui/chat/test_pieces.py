@@ -130,3 +130,16 @@ def test_who_was_asked_before_stands_above_the_answer() -> None:
     pieces = pieces_of(a_turn("asked", answer), AnswerPieces("x"), names)
 
     assert pieces[1:3] == [Header("Small 1B", "built in"), Detour(("gpt-x at Far was to answer first. It failed.",))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [("NoKey", None), ("Unreachable", None), ("Overloaded", Privacy.THIRD_PARTY)]
+)
+def test_nothing_is_said_to_have_left_where_nobody_was_asked(kind: str, said: Privacy | None) -> None:
+    failed = an_answer("", state=AnswerState.FAILED, failure=Failure(kind, "", ""), privacy=Privacy.THIRD_PARTY)
+    turn = a_turn("asked", failed, failed)
+
+    footer = pieces_of(turn, AnswerPieces(""), Names())[-1]
+
+    assert isinstance(footer, Footer)
+    assert footer.privacy is said
