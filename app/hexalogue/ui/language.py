@@ -17,6 +17,7 @@ Returns the source text itself where nothing is known.
 ANY = -1
 
 
+_STOPS_WITHOUT_BLANK = ("。", "！", "？")
 # FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (Unicode 15, UAX 9, 2.4.2, read 2026-11): nothing of them is seen.
 _ISOLATE, _POP = "\u2068", "\u2069"
 
@@ -98,6 +99,14 @@ def say_number(one: str, many: str, count: int, /, **values: object) -> str:
     found = _catalogue.lookup(many, count)
     said = _catalogue.figures.of(f"{count:,}")
     return _filled(english if found == many else found, english, {"count": said} | values)
+
+
+def in_a_row(*sentences: str) -> str:
+    """Sentences one after another, empty ones left out: with a blank between them, but not after a full-width stop."""
+    row = ""
+    for sentence in filter(None, sentences):
+        row += sentence if not row or row.endswith(_STOPS_WITHOUT_BLANK) else f" {sentence}"
+    return row
 
 
 def source(text: str) -> str:

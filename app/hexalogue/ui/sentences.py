@@ -84,7 +84,7 @@ def said(sentence: str) -> str:
 
 def said_error(error: Told) -> str:
     """What went wrong and what to do, as two sentences."""
-    return " ".join(said(part) for part in (error.message, error.fix) if part)
+    return language.in_a_row(said(error.message), said(error.fix))
 
 
 def _said(sentence: str, depth: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from hexalogue.ui import language
-from hexalogue.ui.language import ANY, Figures, in_english, isolated, say, say_number
+from hexalogue.ui.language import ANY, Figures, in_a_row, in_english, isolated, say, say_number
 
 GERMAN = {
     ("Keep {name}", ANY): "{name} behalten",
@@ -78,3 +78,9 @@ def test_a_name_in_a_text_read_from_right_to_left_keeps_its_own_order() -> None:
 
 def test_from_left_to_right_nothing_is_set_apart() -> None:
     assert isolated("/a/b") == "/a/b"
+
+
+def test_sentences_stand_in_a_row_with_a_blank_between_them_where_the_language_has_one() -> None:
+    assert in_a_row("One.", "", "Two.") == "One. Two."
+    assert in_a_row("一つ。", "二つ。") == "一つ。二つ。"
+    assert in_a_row("", "") == ""

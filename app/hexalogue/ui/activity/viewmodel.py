@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hexalogue.domain.activity import Job, JobKind, JobState
 from hexalogue.ui.errors import fix_of, title_of
 from hexalogue.ui.job_text import said_job
-from hexalogue.ui.language import say, say_number, source
+from hexalogue.ui.language import in_a_row, say, say_number, source
 from hexalogue.ui.sentences import said
 from hexalogue.ui.text import dotted, said_size
 
@@ -110,7 +110,7 @@ def _row(job: Job, clock: Callable[[float], str]) -> ActivityRow:
     failure = job.failure
     trouble = ""
     if failure is not None:
-        trouble = " ".join((said(failure.message), fix_of(failure.kind, failure.fix)))
+        trouble = in_a_row(said(failure.message), fix_of(failure.kind, failure.fix))
     size = said_size(job.size_bytes) if is_done and job.size_bytes else ""
     ended = clock(job.ended_at) if job.ended_at else ""
     amount, said_state = said_job(job), say(STATES[job.state])

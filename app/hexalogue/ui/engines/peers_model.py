@@ -5,7 +5,7 @@ from typing import assert_never
 
 from hexalogue.domain.distributed import WARNING, Condition, Peer, PeerState
 from hexalogue.domain.errors import AppError
-from hexalogue.ui.language import say, say_number, source
+from hexalogue.ui.language import in_a_row, say, say_number, source
 from hexalogue.ui.sentences import said
 from hexalogue.ui.text import dotted, said_size
 
@@ -145,7 +145,7 @@ def _row(peer: Peer, state: PeerState | None) -> PeerRow:
     if state is None:
         return PeerRow(peer.address, name, say("Not asked yet"), "faint", "")
     is_well = state.is_usable or state.condition is Condition.IN_USE
-    verdict = "" if is_well else " ".join(said(part) for part in (state.verdict, state.fix) if part)
+    verdict = "" if is_well else in_a_row(said(state.verdict), said(state.fix))
     free = say("{free} free", free=said_size(state.free_bytes)) if is_well and state.free_bytes else ""
     return PeerRow(peer.address, name, dotted(say(_STATES[state.condition]), free), _COLOURS[state.condition], verdict)
 

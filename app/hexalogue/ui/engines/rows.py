@@ -16,7 +16,7 @@ from hexalogue.ui.engines.starting import NOTHING_TO_START, Start, start_of
 from hexalogue.ui.engines.viewmodel import EnginesState, Fold
 from hexalogue.ui.errors import fix_of, title_of
 from hexalogue.ui.job_text import said_job
-from hexalogue.ui.language import say, say_number
+from hexalogue.ui.language import in_a_row, say, say_number
 from hexalogue.ui.sentences import said
 from hexalogue.ui.text import dotted, said_number, said_size
 
@@ -326,7 +326,7 @@ def _current(overview: EngineOverview) -> str:
 def _run_row(status: EngineStatus) -> RunRow:
     last = next((entry for entry in reversed(status.timeline) if entry.fault or entry.fix), None)
     is_bad = status.state in (EngineState.CRASHED, EngineState.DEGRADED)
-    trouble = " ".join(said(part) for part in (last.text, last.fix) if part) if last is not None and is_bad else ""
+    trouble = in_a_row(said(last.text), said(last.fix)) if last is not None and is_bad else ""
     keeper = (
         say("kept running by this window")
         if status.owner_pid in (None, os.getpid())
@@ -376,7 +376,7 @@ def _job_row(job: Job) -> JobRow:
 
 
 def _failed(failure: Failure) -> str:
-    return " ".join(part for part in (said(failure.message), fix_of(failure.kind, failure.fix)) if part)
+    return in_a_row(said(failure.message), fix_of(failure.kind, failure.fix))
 
 
 def _gpu(gpu: Gpu) -> str:

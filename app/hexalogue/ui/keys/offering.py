@@ -3,7 +3,7 @@
 from hexalogue.domain.keys import DEFAULT_LABEL
 from hexalogue.ui.keys.rows import free_label
 from hexalogue.ui.keys.viewmodel import KeysState, Offer
-from hexalogue.ui.language import say
+from hexalogue.ui.language import in_a_row, say
 from hexalogue.ui.sentences import said_error
 
 
@@ -25,12 +25,12 @@ def offer_text(offer: Offer, state: KeysState) -> str:
         return say("This very key is kept there already, as “{label}”.", label=offer.kept_as.label)
     shown = say("It ends in “{end}”.", end=offer.end) if offer.end else ""
     if offer.chosen is None:
-        return " ".join(part for part in (shown, say("Choose the provider it belongs to.")) if part)
+        return in_a_row(shown, say("Choose the provider it belongs to."))
     label = free_label(state.keys_of(offer.chosen))
     if label == DEFAULT_LABEL:
         return shown
     added = say("There is a key already, so this one is tried after it, as “{label}”.", label=label)
-    return " ".join(part for part in (shown, added) if part)
+    return in_a_row(shown, added)
 
 
 def offer_choices(offer: Offer, state: KeysState) -> tuple[tuple[str, str], ...]:

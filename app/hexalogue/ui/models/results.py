@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hexalogue.domain.hub import HubModel
 from hexalogue.domain.models import DownloadPhase
 from hexalogue.services.hub import HubListing, HubOffer
-from hexalogue.ui.language import say, say_number
+from hexalogue.ui.language import in_a_row, say, say_number
 from hexalogue.ui.models import words
 from hexalogue.ui.models.here import is_warning, said_fit
 from hexalogue.ui.models.hub_state import HubState
@@ -153,7 +153,7 @@ def _why(listing: HubListing, offer: HubOffer | None) -> str:
     advised = listing.advised
     why = said(advised[1]) if advised is not None and advised[0] == offer.choice else ""
     sees = say("With it comes what lets it see or hear.") if listing.projectors else ""
-    return " ".join(part for part in (why, _offer_row(offer, listing).fit, sees) if part)
+    return in_a_row(why, _offer_row(offer, listing).fit, sees)
 
 
 def _verb(offer: HubOffer | None, listing: HubListing, phases: Mapping[str, DownloadPhase]) -> tuple[str, str]:

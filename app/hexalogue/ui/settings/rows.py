@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 
-from hexalogue.ui.language import say
+from hexalogue.ui.language import in_a_row, say
 from hexalogue.ui.settings.fields import FIELDS, Deed, Fact, Field, Folder, Row
 from hexalogue.ui.settings.inputs import input_of, shown_in
 from hexalogue.ui.settings.kinds import CertificateFile, Choice
@@ -41,7 +41,7 @@ class RowFrame(QFrame):
     def __init__(self, theme: Theme, row: Row, more: str = "") -> None:
         super().__init__()
         self.name = MarkedLabel(theme, say(row.label))
-        self._help = MarkedLabel(theme, f"{say(row.help)} {more}".strip(), "muted", wraps=True)
+        self._help = MarkedLabel(theme, in_a_row(say(row.help), more), "muted", wraps=True)
 
     def mark(self, words: Sequence[str]) -> None:
         """Mark what a search found."""
@@ -113,7 +113,7 @@ class FieldRow(RowFrame):
         shown_in(self.input, text, is_wrong=bool(problem))
         if problem != self._problem.text():
             self._problem.setText(problem)
-            self.input.setAccessibleDescription(f"{say(self._field.help)} {problem}".strip())
+            self.input.setAccessibleDescription(in_a_row(say(self._field.help), problem))
         show_if(self._problem, wanted=bool(problem))
         if not is_changed and self.window().focusWidget() is self.reset_button:
             self.input.setFocus()  # the button goes; the keyboard stays in the row

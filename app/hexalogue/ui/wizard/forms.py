@@ -12,7 +12,7 @@ from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.setting_up import value_of
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.errors import shown
-from hexalogue.ui.language import say, say_number
+from hexalogue.ui.language import in_a_row, say, say_number
 from hexalogue.ui.sentences import said
 from hexalogue.ui.sentences import said_error as said_failure
 from hexalogue.ui.text import fraction_of, said_progress, said_size
@@ -72,7 +72,7 @@ def said_error(error: AppError) -> str:
 
 def said_verdict(verdict: Verdict) -> str:
     """Cause and fix."""
-    return f"{said(verdict.message)} {said(verdict.fix)}".strip()
+    return in_a_row(said(verdict.message), said(verdict.fix))
 
 
 # --- what is done, in a few words
@@ -239,7 +239,7 @@ def _said_look(state: SetupState) -> tuple[str, Tone, bool]:
     if look.verdict.outcome in ("ok", "reachable_only", "starting", "rate_limited"):
         count = look.verdict.models
         more = say_number("It has {count} model.", "It has {count} models.", count) if count else ""
-        return f"{say('{address} answers.', address=look.address)} {more}".strip(), "good", True
+        return in_a_row(say("{address} answers.", address=look.address), more), "good", True
     if look.verdict.outcome in KEY_REFUSED:
         return say("{address} answers and wants a key; that is the next step.", address=look.address), "good", True
     return said_verdict(look.verdict), "danger", False
@@ -286,7 +286,7 @@ def _peer_item(peer: PeerState) -> Item:
     if peer.is_usable:
         free = say("Ready, {size} free.", size=said_size(peer.free_bytes)) if peer.free_bytes else say("Ready.")
         return Item(peer.peer.said, free, "good", button)
-    return Item(peer.peer.said, f"{said(peer.verdict)} {said(peer.fix)}".strip(), "danger", button)
+    return Item(peer.peer.said, in_a_row(said(peer.verdict), said(peer.fix)), "danger", button)
 
 
 def _key(state: SetupState) -> FormView:
