@@ -6,6 +6,7 @@ how a person is addressed and for the few terms that must be the same wherever t
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ TERMS = {
 ENDS = {".": (".", "。"), "?": ("?", "？"), "…": ("…",)}
 
 
+@cache
 def catalogue(language: str) -> Mapping[str, Entry]:
     return read(ROOT / texts.FOLDER / f"hexalogue_{language}.ts", language).entries
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,12 @@ def app(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@cache
+def sources() -> frozenset[str]:
+    """All texts of the application."""
+    return frozenset(text.source for text in texts.all_texts(ROOT))
+
+
 def found(app: Path, file: str) -> set[str]:
     return {text.source for text in Sources(app).texts_of(app / "hexalogue" / file)}
 
@@ -91,7 +98,7 @@ def test_what_programs_say_to_programs_is_no_text(app: Path) -> None:
 
 
 def test_what_the_rows_of_engines_say_is_found() -> None:
-    found = {text.source for text in texts.all_texts(ROOT)}
+    found = sources()
 
     assert "Turns recordings into text on this computer; nothing of them leaves it." in found
     assert "it crashed" in found
@@ -137,7 +144,7 @@ def test_a_translation_that_cannot_be_filled_is_wrong(entry: Entry) -> None:
 @pytest.mark.parametrize("language", FORMS)
 def test_a_shipped_catalogue_has_every_text_and_no_wrong_place(language: str) -> None:
     catalogue = read(ROOT / texts.FOLDER / f"hexalogue_{language}.ts", language)
-    missing = {text.source for text in texts.all_texts(ROOT)} - catalogue.entries.keys()
+    missing = sources() - catalogue.entries.keys()
 
     assert not missing, "run make words"
     assert not catalogue.wrong
