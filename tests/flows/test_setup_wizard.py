@@ -14,6 +14,7 @@ from tests.helpers.engine_homes import real_archive
 from tests.helpers.llama_endpoint import free_port, llama_endpoint
 from tests.helpers.rpc_workers import on_loopback
 from tests.helpers.setup_hands import SetupHands
+from tests.helpers.usual_ports import usual_ports_alone
 from tests.stand_ins.family_servers import FamilyServer, Script
 
 from hexalogue.domain.setting_up import Step
@@ -33,8 +34,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def running_server() -> Iterator[int]:
-    """A llama-server that somebody else started; its port."""
-    with llama_endpoint(free_port()) as port:
+    """A llama-server that somebody else started where nobody looks; its port."""
+    with usual_ports_alone(), llama_endpoint(free_port()) as port:
         yield port
 
 
