@@ -4,12 +4,13 @@ restart. What is on disk is the only memory: a part's journal says where it is f
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from hexalogue.domain.downloads import DownloadJob, PullPlan
-from hexalogue.domain.errors import AppError, HttpRefused, NoSuchModel
+from hexalogue.domain.errors import AppError, HttpRefused, NoSuchModel, TokenRefused
 from hexalogue.domain.events import DownloadsChanged
 from hexalogue.domain.leftovers import UnfinishedDownload
 from hexalogue.domain.models import DownloadPhase, DownloadPlan, DownloadProgress, FetchedFile
@@ -42,8 +43,8 @@ class _Job:
 
 
 class Downloads:
-    """Owns the jobs. finished: takes the files of a job in.   planned: what a reference means, asked anew after a
-    restart.   instead: another plan after a refusal, or raises what to tell.
+    """Owns the jobs. finished: takes the files of a job in.   kept: those of one that was given up.   planned: what a
+    reference means, asked anew after a restart.   instead: another plan after a refusal, or raises what to tell.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Downloads:
         tasks: TaskScope,
         bus: EventBus,
         finished: Callable[[Files], Awaitable[object]],
+        kept: Callable[[Files], Coroutine[Any, Any, None]],
         planned: Callable[[str], Awaitable[PullPlan]],
         instead: Callable[[PullPlan, AppError], Awaitable[PullPlan]],
     ) -> None:
@@ -59,6 +61,7 @@ class Downloads:
         self._tasks = tasks
         self._bus = bus
         self._finished = finished
+        self._kept = kept
         self._planned = planned
         self._instead = instead
         self._turns = asyncio.Semaphore(AT_ONCE)
@@ -108,6 +111,8 @@ class Downloads:
         plans = found.left or (list(found.plan.plans) if found.plan is not None else [])
         for plan in plans:
             self._downloader.discard(plan)
+        if found.done and found.shown.phase is not DownloadPhase.DONE:  # else nobody would know where the rest is
+            self._tasks.start(self._kept(list(found.done)), name=f"keep what is whole of {found.shown.title}")
         del self._jobs[job]
         self._publish(is_mere_progress=False)
 
@@ -230,5 +235,5 @@ class Downloads:
 
 def _end_if_final(error: AppError) -> None:
     """A server that refuses the request itself refuses it a minute later too: a person is told instead."""
-    if isinstance(error, HttpRefused) and error.is_final:
+    if isinstance(error, TokenRefused) or (isinstance(error, HttpRefused) and error.is_final):
         raise error

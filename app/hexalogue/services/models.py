@@ -56,7 +56,13 @@ class ModelsService:
 
         pulling = self.shelf.pulling
         return Downloads(
-            self._downloader, self._tasks, self._bus, pulling.taken_in, pulling.plan, self.shelf.hub.instead
+            self._downloader,
+            self._tasks,
+            self._bus,
+            pulling.taken_in,
+            pulling.kept,
+            pulling.plan,
+            self.shelf.hub.instead,
         )
 
     @property

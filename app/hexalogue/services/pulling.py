@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from hexalogue.domain.downloads import PullPlan
@@ -59,6 +60,14 @@ class Pulling:
             await asyncio.to_thread(self._library.adopted_all, files)
         except ModelError as error:
             self._bus.publish(Noticed(error))
+        self._bus.publish(ModelsChanged())
+
+    async def kept(self, files: Sequence[tuple[DownloadPlan, FetchedFile]]) -> None:
+        """Note where the whole files of a download that was given up came from, so that the rest can be fetched. That
+        they are no model yet is no news.
+        """
+        with suppress(ModelError):
+            await asyncio.to_thread(self._library.adopted_all, files)
         self._bus.publish(ModelsChanged())
 
     async def _fetched(

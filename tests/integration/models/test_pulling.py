@@ -16,7 +16,7 @@ from tests.stand_ins.hub_server import PAGE_OF_A_PORTAL, HubServer
 from hexalogue.catalog.loader import load_architectures, load_profiles
 from hexalogue.domain.downloads import DownloadJob
 from hexalogue.domain.errors import AppError, GatedModel, HttpRefused, NotOnHub, TooLargeForMemory
-from hexalogue.domain.events import DownloadsChanged, Noticed
+from hexalogue.domain.events import DownloadsChanged, ModelsChanged, Noticed
 from hexalogue.domain.hub import HubOrder
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, HubSource, LocalModel
 from hexalogue.models.fit import FitAdviser
@@ -203,6 +203,20 @@ async def test_a_cancelled_download_leaves_nothing_on_disk(tmp_path: Path, hub: 
 
         assert place.models.downloads.jobs == ()
     assert not list((tmp_path / "data" / "models").glob("*.part*"))
+
+
+async def test_what_is_whole_of_a_cancelled_download_knows_where_the_rest_is(tmp_path: Path, hub: HubServer) -> None:
+    async with a_place(tmp_path, hub) as place:
+        hub.storage.usual = Behaviour(rate_bytes_s=200_000)
+        job = place.models.downloads.start(await place.models.shelf.pulling.plan("hf:org/big:Q8_0")).id
+        await place.recorder.wait_for(DownloadsChanged, lambda event: any(row.part == 2 for row in event.jobs))
+
+        place.models.downloads.cancel(job)
+        await place.recorder.wait_for(ModelsChanged)
+
+        (left,) = await place.models.shelf.unusable()
+        assert left.reference.startswith("hf:org/big:")
+        assert not place.recorder.of(Noticed)
 
 
 async def test_a_cut_connection_is_gone_on_with(tmp_path: Path, hub: HubServer) -> None:

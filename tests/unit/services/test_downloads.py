@@ -77,7 +77,7 @@ async def a_yard(folder: Path, *, failures: Sequence[AppError] = (), gated: bool
     async def instead(_plan: PullPlan, refused: AppError) -> PullPlan:
         raise refused
 
-    service = Downloads(downloader, tasks, bus, shelve, planned, instead)
+    service = Downloads(downloader, tasks, bus, shelve, shelve, planned, instead)
     yards.append(Yard(folder, downloader, Recorder(bus), service))
     try:
         yield yards[0]
