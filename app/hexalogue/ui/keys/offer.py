@@ -26,6 +26,7 @@ class OfferCard(QFrame):
         super().__init__()
         self.setProperty("role", "drop")
         self._choices: tuple[tuple[str, str], ...] = ()
+        self._had_focus = False
         self._title = label("", "strong", wraps=True)
         self._text = label("", "muted", wraps=True)
         self._combo = QComboBox()
@@ -57,10 +58,17 @@ class OfferCard(QFrame):
             for provider, name in choices:
                 self._combo.addItem(name, provider)
         self._combo.setCurrentIndex(self._combo.findData(chosen) if chosen else -1)
-        self._save.setEnabled(may_save)
+        self._let_save(may_save=may_save)
         if not self.isVisible():
             self.show()
             (self._save if may_save else self._combo).setFocus()
+
+    def _let_save(self, *, may_save: bool) -> None:
+        """A button that is switched off hands the focus on, and the next one would throw the key away."""
+        self._had_focus = self._save.hasFocus() or (self._had_focus and not self._save.isEnabled())
+        self._save.setEnabled(may_save)
+        if may_save and self._had_focus and self._drop.hasFocus():
+            self._save.setFocus()
 
     def _choose(self, index: int) -> None:
         self.chosen.emit(str(self._combo.itemData(index)))

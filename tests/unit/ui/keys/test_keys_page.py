@@ -156,6 +156,19 @@ async def test_a_pasted_key_is_offered_to_its_provider(tmp_path: Path) -> None:
         assert not desk.view.findChildren(OfferCard)[0].isVisible()
 
 
+async def test_a_key_that_could_not_be_kept_is_not_thrown_away_by_the_next_enter(tmp_path: Path) -> None:
+    async with a_desk(tmp_path) as desk:
+        desk.backend.failure = KeyringLocked("closed")
+        desk.paste(KEY)
+        await until(lambda: desk.view.findChildren(OfferCard)[0].isVisible())
+        offer = desk.stage.find(OfferCard)
+
+        QTest.keyClick(button(offer, "Save and verify"), Qt.Key.Key_Space)
+        await until(lambda: "is locked" in texts(desk))
+
+        assert desk.stage.window.focusWidget() is button(offer, "Save and verify")
+
+
 async def test_a_key_pasted_into_the_search_field_does_not_stay_there(tmp_path: Path) -> None:
     async with a_desk(tmp_path) as desk:
         desk.paste(KEY, onto=desk.view.search)
