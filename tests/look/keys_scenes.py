@@ -6,7 +6,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,7 +43,8 @@ from hexalogue.ui.widgets.secret_field import SecretEdit
 from hexalogue.vault.keychain import Keychain
 from hexalogue.vault.vault import Vault
 
-SIZES = ((1280, 820), (900, 600))
+Sizes = Sequence[tuple[int, int]]
+SIZES: Sizes = ((1280, 820), (900, 600))
 READY = ModelState(ModelPhase.READY, a_model("qwen2.5-0.5b"), 8192)
 # Put together here, so that no text of this file looks like somebody's key.
 END = "Ex4mpleOnly"
@@ -304,8 +305,8 @@ def grabbed(window: QWidget) -> QPixmap:
     return whole
 
 
-async def picture(name: str, folder: Path, appearance: Appearance) -> None:
-    """Play one scene and keep its pictures, one a size."""
+async def picture(name: str, folder: Path, appearance: Appearance, sizes: Sizes = SIZES, before: str = "") -> None:
+    """Play one scene and keep its pictures, one a size. before: begins their names."""
     backend = MemoryBackend()
     remote = SlowRemote()
     remote.gate = asyncio.Event()
@@ -319,10 +320,10 @@ async def picture(name: str, folder: Path, appearance: Appearance) -> None:
             scene = Scene(stage, vault, backend)
             await SCENES[name](scene)
             await settled(40)
-            for width, height in SIZES:
+            for width, height in sizes:
                 stage.window.resize(width, height)
                 await settled(40)
-                grabbed(stage.window).save(str(folder / f"{name}-{appearance}-{width}x{height}.png"))
+                grabbed(stage.window).save(str(folder / f"{before}{name}-{appearance}-{width}x{height}.png"))
             for dialog in open_dialogs(stage.window):
                 dialog.reject()
             remote.gate.set()

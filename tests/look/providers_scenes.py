@@ -3,9 +3,10 @@
 `python -m tests.look.providers_scenes [FOLDER] [SCENE]...` writes them, light and dark, in both sizes.
 """
 
+import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +25,7 @@ from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.settings import Appearance
-from hexalogue.domain.target import FoundServer, ServedModel
+from hexalogue.domain.target import FoundServer, ServedModel, Target
 from hexalogue.domain.verdicts import Outcome, Verdict
 from hexalogue.store.folders import resource_root
 from hexalogue.ui.pages import PROVIDERS
@@ -32,7 +33,8 @@ from hexalogue.ui.providers.catalogue_view import CatalogueView
 from hexalogue.ui.providers.routing_view import RoutingView
 from hexalogue.ui.providers.view import ProvidersView
 
-SIZES = ((1280, 820), (900, 600))
+Sizes = Sequence[tuple[int, int]]
+SIZES: Sizes = ((1280, 820), (900, 600))
 SHIPPED = load_providers(resource_root())
 LONG = "A server in the cellar whose name somebody went on typing until nobody could read it any more, " * 3
 STUDIO = ProviderSpec(
@@ -46,9 +48,16 @@ STUDIO = ProviderSpec(
 )
 GATE = replace(STUDIO, id=ProviderId("gate"), name="Team gateway", category="llm_router", privacy=Privacy.THIRD_PARTY)
 ROWS = (BUILT_IN, *(row for row in SHIPPED if row.family != "in_process"), STUDIO, GATE)
+SIXTY = tuple(
+    replace(
+        STUDIO, id=ProviderId(f"server-{number}"), name=f"Server {number}", base_url=f"http://192.168.1.{number}/v1"
+    )
+    for number in range(21, 81)
+)
 MANY = tuple(ServedModel(f"qwen3-{number}b-instruct-2026") for number in range(1, 41))
 SERVED = {"groq": MANY, "ollama": MANY[:3], "studio": (ServedModel(LONG[:300].strip()), *MANY)}
 OK = Verdict("ok", "Groq answers and accepts the key.", models=40)
+OWN_OK = Verdict("ok", "It answers.", models=40)
 WRONG = Verdict(
     "wrong_address",
     "http://192.168.1.20:8000 does not answer as the provider does.",
@@ -57,6 +66,25 @@ WRONG = Verdict(
 )
 ADDRESS = "http://192.168.1.20:8000"
 BAD_KEY = Verdict("bad_key", "Groq does not accept the key.", "Store a valid key on the Keys page.")
+
+
+@dataclass
+class Silent(ScriptedRemote):
+    """Says nothing while there is a gate that is closed."""
+
+    gate: asyncio.Event | None = None
+
+    async def check(self, target: Target) -> Verdict:
+        """Waits."""
+        if self.gate is not None:
+            await self.gate.wait()
+        return await super().check(target)
+
+    async def probe(self) -> Sequence[FoundServer]:
+        """Waits."""
+        if self.gate is not None:
+            await self.gate.wait()
+        return await super().probe()
 
 
 def _told(outcome: Outcome, error: AppError) -> Verdict:
@@ -81,6 +109,24 @@ async def full(stage: Stage) -> None:
     """Everybody, one of them with 300 characters."""
     shown = await listed(stage)
     shown.pane.bring("studio")
+
+
+async def busy(stage: Stage) -> None:
+    """One is being checked, and servers are looked for."""
+    shown = await listed(stage)
+    assert isinstance(stage.house.remote, Silent)
+    stage.house.remote.gate = asyncio.Event()
+    shown.show_place("groq")
+    await settled()
+    shown.pane.detail.check.click()
+    shown.pane.probe.click()
+
+
+async def offline(stage: Stage) -> None:
+    """No network at all."""
+    lost = Unreachable("https://api.groq.com", "the name could not be resolved")
+    stage.house.remote.verdict = _told("unreachable", lost)
+    await ready(stage)
 
 
 async def ready(stage: Stage) -> None:
@@ -142,6 +188,7 @@ async def adding(stage: Stage) -> None:
 
 async def added_works(stage: Stage) -> None:
     """The same, where it answers."""
+    stage.house.remote.verdict = OWN_OK
     shown = await listed(stage)
     shown.pane.add.click()
     form = shown.pane.form
@@ -266,14 +313,18 @@ async def families(stage: Stage) -> None:
 
 @dataclass(frozen=True)
 class Scene:
-    """What to play. wrong: what stands wrong in the person's own file."""
+    """What to play. wrong: something stands wrong in the person's own file.   rows: who there is."""
 
     play: Callable[[Stage], Awaitable[None]]
     wrong: bool = False
+    rows: tuple[ProviderSpec, ...] = ROWS
 
 
 SCENES: dict[str, Scene] = {
     "providers-full": Scene(full),
+    "providers-sixty": Scene(full, rows=(*ROWS, *SIXTY)),
+    "providers-busy": Scene(busy),
+    "providers-offline": Scene(offline),
     "providers-ready": Scene(ready),
     "providers-needs-key": Scene(needs_key),
     "providers-error": Scene(wrong),
@@ -298,12 +349,12 @@ SCENES: dict[str, Scene] = {
 }
 
 
-async def picture(name: str, folder: Path, appearance: Appearance) -> None:
-    """Play one scene and keep its pictures, one a size."""
+async def picture(name: str, folder: Path, appearance: Appearance, sizes: Sizes = SIZES, before: str = "") -> None:
+    """Play one scene and keep its pictures, one a size. before: begins their names."""
     scene = SCENES[name]
     mistake = BadRow(Path("/home/ada/.config/hexalogue/providers.toml"), "studio.base_ulr", "is no known key")
-    catalogue = ListedCatalogue(ROWS, own=("studio", "gate"), wrong=(mistake,) if scene.wrong else ())
-    remote = ScriptedRemote(
+    catalogue = ListedCatalogue(scene.rows, own=("studio", "gate"), wrong=(mistake,) if scene.wrong else ())
+    remote = Silent(
         served=SERVED,
         verdict=OK,
         found=(
@@ -317,10 +368,13 @@ async def picture(name: str, folder: Path, appearance: Appearance) -> None:
             stage.window.resize(*SIZES[0])
             await settled()
             await scene.play(stage)
-            for width, height in SIZES:
+            for width, height in sizes:
                 stage.window.resize(width, height)
                 await settled()
-                stage.window.grab().save(str(folder / f"{name}-{appearance}-{width}x{height}.png"))
+                stage.window.grab().save(str(folder / f"{before}{name}-{appearance}-{width}x{height}.png"))
+            if remote.gate is not None:
+                remote.gate.set()
+                await settled()
 
 
 def main(arguments: list[str]) -> int:

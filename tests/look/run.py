@@ -18,6 +18,7 @@ from tests.look import (  # noqa: E402 - after the path
     engines_scenes,
     keys_scenes,
     models_scenes,
+    places_scenes,
     providers_scenes,
     shell_scenes,
     wizard_scenes,
@@ -41,6 +42,7 @@ def main() -> int:
     models_scenes.main([str(FOLDER)])
     providers_scenes.main([str(FOLDER)])
     wizard_scenes.main([str(FOLDER)])
+    places_scenes.main([str(FOLDER)])
     chat_scenes.write_all(FOLDER)
     sys.stdout.write(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER.relative_to(ROOT)}\n")
     return 0

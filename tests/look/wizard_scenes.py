@@ -5,7 +5,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -37,7 +37,8 @@ from hexalogue.ui.wizard.state import AddressLook, Served, SetupState
 from hexalogue.ui.wizard.view import SetupView
 
 # The page beside the rail, in a window of 1280x820 and of 900x600 (less the status strip).
-SIZES = {"1280x820": (1091, 790), "900x600": (843, 570)}
+Sizes = Mapping[str, tuple[int, int]]
+SIZES: Sizes = {"1280x820": (1091, 790), "900x600": (843, 570)}
 LONG = "A provider whose name goes on and on " + "and on " * 38 + "to the end"
 QWEN = a_model("Qwen2.5 0.5B", size_bytes=491_400_032)
 MODELS = (QWEN, a_model("SmolLM2 135M"), a_model("gemma-2-2b"), a_model("phi-4-mini"))
@@ -237,17 +238,19 @@ SCENES: dict[str, Callable[[], SetupState]] = {
 }
 
 
-def picture(name: str, folder: Path, theme: Theme, appearance: Appearance) -> None:
-    """One scene in both sizes."""
+def picture(
+    name: str, folder: Path, theme: Theme, appearance: Appearance, sizes: Sizes = SIZES, before: str = ""
+) -> None:
+    """One scene in these sizes. before: begins the names of its pictures."""
     state = SCENES[name]()
-    for size, (width, height) in SIZES.items():
+    for size, (width, height) in sizes.items():
         view = SetupView(theme)
         view.resize(width, height)
         view.show()
         view.show_state(state)
         for _ in range(10):
             QApplication.processEvents()
-        view.grab().save(str(folder / f"wizard-{name}-{appearance}-{size}.png"))
+        view.grab().save(str(folder / f"{before}wizard-{name}-{appearance}-{size}.png"))
         view.hide()
         view.deleteLater()
 

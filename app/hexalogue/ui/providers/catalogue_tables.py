@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -12,11 +12,13 @@ from hexalogue.ui.language import isolated, say
 from hexalogue.ui.providers import catalogue_viewmodel as vm
 from hexalogue.ui.providers import words
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS, px
+from hexalogue.ui.tokens import METRICS, icon_px, px
 
 _NO_PARENT = QModelIndex()
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# The sign of where words go.
+_SIGN_PX = 16
 _NUMBERS = ("context", "usd_in", "usd_out")
 _WIDTHS: Mapping[vm.Column, int] = {
     "provider": 176,
@@ -42,6 +44,7 @@ class PlainTable(QTableView):
 
     def __init__(self, name: str, model: QAbstractTableModel) -> None:
         super().__init__()
+        self.setIconSize(QSize(icon_px(_SIGN_PX), icon_px(_SIGN_PX)))
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)

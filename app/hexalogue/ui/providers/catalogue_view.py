@@ -13,13 +13,14 @@ from hexalogue.ui.providers.catalogue_tables import (
     fit_families,
     fit_models,
 )
-from hexalogue.ui.providers.parts import Choice, Tabs
+from hexalogue.ui.providers.parts import Choice
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import in_column, in_row, show_if
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.search_field import Cross
+from hexalogue.ui.widgets.tabs import Tabs
 
 
 class Emptiness(QFrame):

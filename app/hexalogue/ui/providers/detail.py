@@ -18,7 +18,7 @@ from hexalogue.ui.widgets.buttons import change_kind, push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import ElidedLabel
-from hexalogue.ui.widgets.scroll_column import put_column
+from hexalogue.ui.widgets.scroll_column import GUTTER_PX, put_column
 from hexalogue.ui.widgets.strip import Act, Strip
 
 _MOST_ROWS = 8
@@ -156,7 +156,7 @@ class DetailView(QScrollArea):
         head.addWidget(self._meaning)
         head.addSpacing(4)
         head.addWidget(flowing([self.check, self.switch, self.edit, self.remove]))
-        column = in_column([head], gap=12, margins=(24, 8, 24, 24))
+        column = in_column([head], gap=12, margins=(24, 8, 24 - GUTTER_PX, 24))
         for card in (self.verdict, self.error, self.install, self.address, self.keys):
             column.addWidget(card)
         for card in (self.models, self.traits, self.troubles):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QWidget
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.target import FoundServer
-from hexalogue.ui.language import say, say_number
+from hexalogue.ui.language import isolated, say, say_number
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.list_model import ITEM, ProviderListModel
 from hexalogue.ui.providers.list_view import ProviderList
@@ -139,7 +139,9 @@ class ListPane(QFrame):
             self.found.hide()
             return
         title = say_number("{count} server runs here", "{count} servers run here", len(found)) if found else ""
-        text = "\n".join(f"{names.get(server.provider, server.provider)} · {server.base_url}" for server in found)
+        text = "\n".join(
+            f"{isolated(names.get(server.provider, server.provider))} · {isolated(server.base_url)}" for server in found
+        )
         acts = [
             Act(
                 say("Use {name}", name=names.get(server.provider, server.provider)),
@@ -186,8 +188,8 @@ class ListPane(QFrame):
         return self.width() >= METRICS.narrow_below - _RAIL_PX
 
     def _lay_out(self) -> None:
-        tools = in_column([self.search, flowing([self.probe, self.add])], gap=8, margins=(12, 0, 4, 0))
-        notes = in_column([self.problems, self.found, self.error], gap=8, margins=(12, 0, 4, 0))
+        tools = in_column([self.search, flowing([self.probe, self.add])], gap=8, margins=(12, 0, 12, 0))
+        notes = in_column([self.problems, self.found, self.error], gap=8, margins=(12, 0, 12, 0))
         left = in_column([tools, notes, self.empty], gap=8, margins=(12, 4, 12, 8))
         left.addWidget(self.list, 1)
         left.addStretch(0)

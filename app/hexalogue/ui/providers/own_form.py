@@ -13,7 +13,7 @@ from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import Disclosure, ErrorCard
 from hexalogue.ui.widgets.labels import label
-from hexalogue.ui.widgets.scroll_column import put_column
+from hexalogue.ui.widgets.scroll_column import GUTTER_PX, put_column
 from hexalogue.ui.widgets.strip import Act, Strip
 
 _COLUMN_PX = 840
@@ -180,7 +180,7 @@ class OwnFormView(QScrollArea):
         card.body.addLayout(in_row([self.more, None]))
         card.body.addWidget(self._extras)
         card.body.setSpacing(12)
-        column = in_column([self._title, self.error, card], gap=12, margins=(24, 8, 24, 24))
+        column = in_column([self._title, self.error, card], gap=12, margins=(24, 8, 24 - GUTTER_PX, 24))
         column.addLayout(in_row([self.save, self.cancel, None]))
         column.addStretch(1)
         put_column(self, column, px(_COLUMN_PX))

@@ -1,17 +1,16 @@
-"""Small widgets of this page: the sign of where words go, a card with a heading, tabs, a combo, a list of names."""
+"""Small widgets of this page: the sign of where words go, a card with a heading, a combo, a list of names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.language import isolated
 from hexalogue.ui.providers import words
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, in_column, in_row
-from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.elided_combo import ElidedCombo
 from hexalogue.ui.widgets.labels import IconLabel, label
 
@@ -47,36 +46,6 @@ class Section(QFrame):
         self.body: QVBoxLayout = in_column([])
         self.setLayout(in_column([self.heading, self.body], gap=8, margins=CARD))
         self.heading.setVisible(bool(title))  # with a parent: without one it would be a window of its own
-
-
-class Tabs(QFrame):
-    """Buttons of which one is pressed. chosen: its id."""
-
-    chosen = Signal(str)
-
-    def __init__(self, names: Mapping[str, str], title: str) -> None:
-        super().__init__()
-        self.setProperty("role", "tabs")
-        self.setAccessibleName(title)
-        self._buttons: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
-        row = in_row([], gap=4, margins=(3, 3, 3, 3))
-        for name, text in names.items():
-            button = push(text, "tab")
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-            group.addButton(button)
-            row.addWidget(button)
-            self._buttons[name] = button
-        self.setLayout(row)
-
-    def button(self, name: str) -> QPushButton:
-        """One of them. Raises KeyError."""
-        return self._buttons[name]
-
-    def mark(self, name: str) -> None:
-        """Show which is open."""
-        self._buttons[name].setChecked(True)
 
 
 class Choice(ElidedCombo):

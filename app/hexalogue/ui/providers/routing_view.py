@@ -14,7 +14,7 @@ from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.error_card import ErrorCard
-from hexalogue.ui.widgets.scroll_column import put_column
+from hexalogue.ui.widgets.scroll_column import GUTTER_PX, put_column
 
 _HOW = (
     "A chain is a list of models under a name. When one cannot answer, the next is asked, before anything was said "
@@ -50,7 +50,7 @@ class RoutingView(QScrollArea):
         self.error.closed.connect(self.error_closed)
         self._make_default()
         self._make_chains()
-        column = in_column([self.error, self._default, self._intro], gap=12, margins=(24, 8, 14, 24))
+        column = in_column([self.error, self._default, self._intro], gap=12, margins=(24, 8, 24 - GUTTER_PX, 24))
         column.addLayout(self.cards.layout)
         column.addStretch(1)
         put_column(self, column, METRICS.text_column * 2)  # as wide as the other tabs, cards are no text

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.list_pane import ListPane
-from hexalogue.ui.providers.parts import Tabs
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.opens_at import OpensAt
+from hexalogue.ui.widgets.tabs import Tabs
 
 PROVIDERS, ROUTING, CATALOGUE = "providers", "routing", "catalogue"
 

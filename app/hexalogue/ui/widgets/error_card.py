@@ -40,7 +40,8 @@ class Disclosure(QPushButton):
         self._tint()
 
     def _tint(self) -> None:
-        self.setIcon(icon("chevron-down" if self.isChecked() else "chevron-right", self._theme.tokens.accent))
+        folded = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        self.setIcon(icon("chevron-down" if self.isChecked() else folded, self._theme.tokens.accent))
 
 
 class Details(QFrame):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.tokens import METRICS
+from hexalogue.ui.tokens import METRICS, px
 from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.labels import Dot, ElidedLabel, label
@@ -153,7 +153,7 @@ class FormCard(QFrame):
         line.setAccessibleName(field.label)
         line.setAccessibleDescription(field.help)
         shown: QWidget = secret or line
-        shown.setMaximumWidth(_FIELD_PX)
+        shown.setMaximumWidth(px(_FIELD_PX))
         if secret is None:
             line.setText(field.text)
             line.textEdited.connect(partial(self.typed.emit, field.id))

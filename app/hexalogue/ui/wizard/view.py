@@ -16,7 +16,8 @@ from hexalogue.ui.widgets.boxes import in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.labels import label
-from hexalogue.ui.widgets.page import PageFrame
+from hexalogue.ui.widgets.page import SIDE_PX, PageFrame
+from hexalogue.ui.widgets.scroll_column import GUTTER_PX
 from hexalogue.ui.widgets.search_field import Cross
 from hexalogue.ui.widgets.strip import Strip
 from hexalogue.ui.wizard import words
@@ -161,8 +162,9 @@ class SetupView(PageFrame):
         self._show_way()
 
     def _show_way(self) -> None:
-        wanted = self.title_width + self._way.sizeHint().width() + 6 * METRICS.grid
-        self._way.setVisible(bool(self._way.text()) and wanted < self.width())
+        wanted = self.title_width + self._way.sizeHint().width() + 3 * METRICS.grid
+        room = min(self.width() - 2 * SIDE_PX - GUTTER_PX, METRICS.text_column + 20)
+        self._way.setVisible(bool(self._way.text()) and wanted < room)
 
     def _needs_panel(self) -> QWidget:
         panel = QWidget()
