@@ -130,7 +130,7 @@ def _strings(expression: ast.AST | None) -> Iterator[str]:
         case ast.Dict(values=values):
             for value in values:
                 yield from _strings(value)
-        case ast.JoinedStr() | ast.Lambda():
+        case ast.JoinedStr() | ast.Lambda() | ast.Set():  # a set is asked, not shown: names of kinds
             return
         case _:
             for child in ast.iter_child_nodes(expression):

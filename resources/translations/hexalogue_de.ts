@@ -1683,7 +1683,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} sent {1} instead of {2}.</source>
-        <translation>{0} sandte {1} statt {2}.</translation>
+        <translation>{0} antwortete mit {1} statt mit {2}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/fit.py"/>

@@ -17,6 +17,7 @@ TITLE = "Keys"
 VERBS = {"pause": "Pause", "resume": "Resume"}
 EMPTY = "nothing here yet"
 ID = "plain"
+KINDS = frozenset({"NoKey", "NoAddress"})
 """
 PANE = '''
 """A docstring is no text."""
