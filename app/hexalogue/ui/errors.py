@@ -46,6 +46,7 @@ TABLE: dict[str, Row] = {
     ),
     "Cut": Row(source("The connection broke off"), Remedy.RETRY),
     "HttpRefused": Row(source("The server refused"), Remedy.CHECK_NETWORK),
+    "TokenRefused": Row(source("The token is not accepted"), Remedy.CHECK_NETWORK),
     "BadReply": Row(source("Something else answered"), Remedy.RETRY),
     # models
     "NoSuchModel": Row(

@@ -13,6 +13,7 @@ from hexalogue.domain.errors import BadArgument
 PUBLIC_ORIGIN = "https://huggingface.co"
 # As the hub's own client reads them, the first that is set.
 TOKEN_VARIABLES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
+_UNAUTHORIZED = 401
 _TOKEN = re.compile(r"[\x21-\x7e]{8,256}")
 _RESOLVED = re.compile(r"/([^/]+/[^/]+)/resolve/[^/]+/(.+)")
 _REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
@@ -46,6 +47,16 @@ def hub_authorizations(environment: Mapping[str, str]) -> dict[str, str]:
     if named.scheme == "https" or (named.scheme == "http" and named.hostname in ("127.0.0.1", "::1", "localhost")):
         origins.add(f"{named.scheme}://{named.netloc.rpartition('@')[2]}")
     return dict.fromkeys(origins, f"Bearer {token}")
+
+
+def is_token_refused(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether a call that bore a token failed for it. A token that the hub does not know is refused wherever it is
+    sent, public repositories included; the hub then names no repository. Pure.
+
+    Source: huggingface_hub, utils/_http.py, `hf_raise_for_status`, read 2026-11-21.
+    """
+    names_one = headers.get("x-error-code", "") in ("GatedRepo", "RepoNotFound")
+    return status == _UNAUTHORIZED and (not names_one or "credentials" in headers.get("x-error-message", ""))
 
 
 def reference_of(url: str) -> str | None:

@@ -25,12 +25,13 @@ from hexalogue.domain.errors import (
     HttpRefused,
     ModelError,
     NotOnHub,
+    TokenRefused,
     WireError,
 )
 from hexalogue.domain.hub import HubFile, HubModel, HubOrder, HubRepository
 from hexalogue.wire.call import Call
 from hexalogue.wire.client import HttpClient, Reply
-from hexalogue.wire.hub import resolve_url
+from hexalogue.wire.hub import is_token_refused, resolve_url
 from hexalogue.wire.replies import linked
 from hexalogue.wire.retry import asked_wait
 from hexalogue.wire.timeouts import Patience
@@ -187,7 +188,7 @@ class HubApi:
             async with self._client.opened(Call("GET", url, self._headers(url)), patience=PATIENCE) as reply:
                 onward = _onward(url, reply)
                 if onward is None:
-                    _refuse(url, reply, what, name)
+                    self._refuse(url, reply, what, name)
                     return dict(reply.headers), await reply.body(BODY_BYTES)
                 url = onward
         raise BadReply(_host(url), "one redirect after another", wanted=what)
@@ -200,10 +201,15 @@ class HubApi:
                 told = linked(reply.headers, told)
                 onward = _onward(url, reply)
                 if onward is None:
-                    _refuse(url, reply, "the file", repository)
+                    self._refuse(url, reply, "the file", repository)
                     return await _first_bytes(reply, count), _whole_size(reply.headers) or told.size_bytes or 0
                 url = onward
         raise BadReply(_host(url), "one redirect after another")
+
+    def _refuse(self, url: str, reply: Reply, what: str, name: str) -> None:
+        if is_token_refused(reply.status, reply.headers) and _origin(url) in self._authorizations:
+            raise TokenRefused(_host(url), detail=what)
+        _refuse(url, reply, what, name)
 
     def _headers(self, url: str) -> dict[str, str]:
         value = self._authorizations.get(_origin(url))

@@ -15,8 +15,9 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import SplitResult, urlsplit
 
-from hexalogue.domain.errors import BadReply, HttpRefused
+from hexalogue.domain.errors import BadReply, HttpRefused, TokenRefused
 from hexalogue.wire.faults import Setback, Stopped
+from hexalogue.wire.hub import is_token_refused
 from hexalogue.wire.network import Network
 from hexalogue.wire.network_faults import connecting, receiving
 from hexalogue.wire.proxies import proxy_for
@@ -159,9 +160,13 @@ class Line:
         self._response, self._left, self._fault = response, None if response.chunked else reply.body_bytes, None
         return reply
 
-    def _refusal(self, host: str, url: str, status: int, headers: Mapping[str, str]) -> HttpRefused | BadReply:
+    def _refusal(
+        self, host: str, url: str, status: int, headers: Mapping[str, str]
+    ) -> HttpRefused | TokenRefused | BadReply:
         if status == _SIGN_IN_REQUIRED:
             return BadReply(host, "a sign-in page", detail=f"HTTP {status}")
+        if is_token_refused(status, headers) and self._credentials(urlsplit(url)):
+            return TokenRefused(host, detail=said_url(url))
         wait_s = asked_wait(headers, datetime.now(UTC))
         return HttpRefused(host, status, self._source.name, detail=said_url(url), retry_after_s=wait_s)
 

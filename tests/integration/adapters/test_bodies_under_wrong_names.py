@@ -14,7 +14,7 @@ from tests.stand_ins.raw_server import FIN, LAST_CHUNK, Answer, RawServer, chunk
 from hexalogue.adapters.remote import HttpProviders
 from hexalogue.catalog.providers import load_providers
 from hexalogue.domain.chat_events import ChatEvent, TextArrived
-from hexalogue.domain.errors import AppError, Cut, NotServed
+from hexalogue.domain.errors import AppError, BadReply, Cut, NotServed
 from hexalogue.domain.messages import ChatRequest, Message, Role
 from hexalogue.domain.target import Target
 from hexalogue.wire.client import HttpClient
@@ -104,3 +104,16 @@ async def test_a_refusal_without_a_date_is_held_against_our_clock(remote: HttpPr
     assert error is not None
     assert error.retry_after_s is not None
     assert 60 < error.retry_after_s <= 90
+
+
+async def test_nonsense_after_good_words_is_the_providers_and_not_the_networks(remote: HttpProviders) -> None:
+    call = {"choices": [{"index": 0, "delta": {"tool_calls": [{"function": {"name": "f", "arguments": "{no"}}]}}]}
+
+    events, error = await heard(
+        remote, "openai", answer("text/event-stream", SSE + b"data: " + json.dumps(call).encode() + b"\n\n" + DONE)
+    )
+
+    assert text_of(events) == "Hello"
+    assert isinstance(error, BadReply)
+    assert "OpenAI sent" in error.message
+    assert "network" not in error.fix

@@ -8,7 +8,16 @@ import pytest_asyncio
 from tests.stand_ins.file_server import Behaviour, Cut, FileServer
 from tests.stand_ins.hub_server import PAGE_OF_A_PORTAL, TOKEN, TOO_MANY, HubServer
 
-from hexalogue.domain.errors import AppError, BadArgument, BadReply, GatedModel, HttpRefused, NotOnHub, Unreachable
+from hexalogue.domain.errors import (
+    AppError,
+    BadArgument,
+    BadReply,
+    GatedModel,
+    HttpRefused,
+    NotOnHub,
+    TokenRefused,
+    Unreachable,
+)
 from hexalogue.domain.errors import Cut as CutOff
 from hexalogue.domain.hub import HubFile, HubModel, HubOrder
 from hexalogue.wire.client import HttpClient
@@ -144,6 +153,18 @@ async def test_what_is_not_there_is_said_by_name(client: HttpClient, hub: HubSer
         await api(client, hub.url).repository("org/nonsense")
     with pytest.raises(NotOnHub):
         await api(client, hub.url).start_of("org/tiny-GGUF", "nonsense.gguf", 4)
+
+
+async def test_a_token_that_the_hub_does_not_know_is_the_fault_and_no_repository(
+    client: HttpClient, hub: HubServer
+) -> None:
+    hub.next_api(Behaviour(status=401, headers={"X-Error-Message": "Invalid credentials in Authorization header"}))
+
+    with pytest.raises(TokenRefused) as refused:
+        await api(client, hub.url, token=TOKEN).repository("org/tiny-GGUF")
+
+    assert "HF_TOKEN" in refused.value.message
+    assert TOKEN not in refused.value.message + refused.value.detail
 
 
 @pytest.mark.parametrize("name", ["tiny", "../../etc/passwd", "a/b/c", "org/na me", "org/x?y", ""])

@@ -3,7 +3,7 @@
 import pytest
 
 from hexalogue.domain.errors import BadArgument
-from hexalogue.wire.hub import resolve_url
+from hexalogue.wire.hub import is_token_refused, resolve_url
 
 REPOSITORY = "Qwen/Qwen2.5-0.5B-Instruct-GGUF"
 
@@ -40,3 +40,20 @@ def test_a_revision_with_a_slash_is_one_segment() -> None:
 def test_names_that_are_none_are_refused(repository: str, revision: str, file: str) -> None:
     with pytest.raises(BadArgument):
         resolve_url("https://hub.example", repository, revision, file)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "refused"),
+    [
+        (401, {"x-error-message": "Invalid credentials in Authorization header"}, True),
+        (401, {}, True),
+        (401, {"x-error-code": "RepoNotFound"}, False),
+        (401, {"x-error-code": "GatedRepo"}, False),
+        (403, {}, False),
+        (404, {"x-error-code": "RepoNotFound"}, False),
+    ],
+)
+def test_a_refused_token_is_told_from_a_repository_that_is_not_there(
+    status: int, headers: dict[str, str], *, refused: bool
+) -> None:
+    assert is_token_refused(status, headers) is refused

@@ -231,7 +231,9 @@ class ResponseStream:
             self._fail(self._bad_reply(str(fault)))
 
     def _bad_reply(self, fault: str) -> BadReply:
-        return BadReply(self._endpoint.name, "data that cannot be read", wanted="an answer", detail=fault)
+        return BadReply(
+            self._endpoint.name, "data that cannot be read", wanted="an answer", is_theirs=True, detail=fault
+        )
 
 
 def _key(event: Mapping[str, object]) -> str:

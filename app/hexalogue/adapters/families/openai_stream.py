@@ -229,7 +229,9 @@ class ChatStream:
         return Cut(f"The answer of {self._endpoint.name}")
 
     def _bad_reply(self, fault: str) -> BadReply:
-        return BadReply(self._endpoint.name, "data that cannot be read", wanted="an answer", detail=fault)
+        return BadReply(
+            self._endpoint.name, "data that cannot be read", wanted="an answer", is_theirs=True, detail=fault
+        )
 
 
 def _is_rare(delta: _Delta) -> bool:

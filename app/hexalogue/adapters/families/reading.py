@@ -130,7 +130,9 @@ class AnswerReader:
         return Cut(f"The answer of {self._endpoint.name}")
 
     def _bad_reply(self, fault: str) -> BadReply:
-        return BadReply(self._endpoint.name, "data that cannot be read", wanted="an answer", detail=fault)
+        return BadReply(
+            self._endpoint.name, "data that cannot be read", wanted="an answer", is_theirs=True, detail=fault
+        )
 
 
 @dataclass(slots=True)

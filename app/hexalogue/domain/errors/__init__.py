@@ -1,7 +1,7 @@
 """The error tree. Each leaf carries its cause as a sentence for the person, and the fix as another.
 
 AppError
-├─ WireError      Unreachable · TimedOut · TlsRefused · Cut · HttpRefused · BadReply
+├─ WireError      Unreachable · TimedOut · TlsRefused · Cut · HttpRefused · TokenRefused · BadReply
 ├─ ProviderError  NoSuchProvider · NoKey · NeedsAddress · BadKey · NoPermission · NoQuota · RateLimited · Starting
 │                 Overloaded · WrongAddress · NotServed · ContextExceeded · ContentRefused · RequestRefused
 │                 NotSupported · OutsideClass · NeedsConsent · NoSuchChain · SwitchedOff
@@ -70,7 +70,16 @@ from hexalogue.domain.errors.providers import (
     WrongAddress,
 )
 from hexalogue.domain.errors.usage import BadArgument, BadRow, CatalogError, UsageError
-from hexalogue.domain.errors.wire import BadReply, Cut, HttpRefused, TimedOut, TlsRefused, Unreachable, WireError
+from hexalogue.domain.errors.wire import (
+    BadReply,
+    Cut,
+    HttpRefused,
+    TimedOut,
+    TlsRefused,
+    TokenRefused,
+    Unreachable,
+    WireError,
+)
 
 __all__ = [
     "AppError",
@@ -126,6 +135,7 @@ __all__ = [
     "SwitchedOff",
     "TimedOut",
     "TlsRefused",
+    "TokenRefused",
     "TooLargeForMemory",
     "TooLong",
     "TooNew",

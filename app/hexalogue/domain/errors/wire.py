@@ -91,12 +91,30 @@ class HttpRefused(WireError):
         return 400 <= self.status < 500 and self.status not in _PASSING
 
 
-class BadReply(WireError):
-    """Something else answered: a portal page, a proxy's HTML, the wrong file."""
+class TokenRefused(WireError):
+    """The model hub does not know the person's token, and then refuses even what is public."""
 
-    def __init__(self, host: str, got: str, *, wanted: str = "the file", detail: str = "") -> None:
+    def __init__(self, host: str, *, detail: str = "") -> None:
         super().__init__(
-            f"Something on this network answered for {host} with {got} instead of {wanted}.",
-            fix="Sign in to the network (hotel, company proxy) or use another one, then try again.",
+            f"{host} does not accept the token in the variable HF_TOKEN.",
+            fix="Correct the token in the variable HF_TOKEN, or remove the variable: public models need none.",
+            detail=detail,
+        )
+
+
+class BadReply(WireError):
+    """Something else answered: a portal page, a proxy's HTML, the wrong file.
+
+    is_theirs: it spoke as the one who was asked speaks, and then said what makes no sense.
+    """
+
+    def __init__(
+        self, host: str, got: str, *, wanted: str = "the file", is_theirs: bool = False, detail: str = ""
+    ) -> None:
+        stranger = f"Something on this network answered for {host} with {got} instead of {wanted}."
+        way_out = "Sign in to the network (hotel, company proxy) or use another one, then try again."
+        super().__init__(
+            f"{host} sent {got} instead of {wanted}." if is_theirs else stranger,
+            fix="Try again; if it stays so, choose another model or provider." if is_theirs else way_out,
             detail=detail,
         )
