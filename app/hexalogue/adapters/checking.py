@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from hexalogue.adapters.credentials import Credentials
 from hexalogue.adapters.endpoints import endpoint_of, say_who_must_run
 from hexalogue.adapters.families.base import BadShape, Endpoint
-from hexalogue.adapters.families.registry import family
+from hexalogue.adapters.families.registry import lister
 from hexalogue.adapters.reading_apart import read_apart
 from hexalogue.domain.errors import (
     AppError,
@@ -37,6 +37,8 @@ from hexalogue.wire.client import HttpClient
 
 CHECK_S = 15.0
 BODY_BYTES = 4_000_000
+# Of whisper.cpp's server: it has no list of models, and its root is a page (examples/server/README, read 2026-11-21).
+HEALTH = "/health"
 # From here to 399 a server sends on to another address.
 _REDIRECTS = 300
 
@@ -81,7 +83,7 @@ class Checker:
         is_page = body.lstrip()[:1] == b"<" and "json" not in reply.headers.get("content-type", "")
         if 200 <= reply.status < 300 and not is_page:
             return await self._good(call, target, endpoint, body)
-        error = family(target.spec.family).read_error(endpoint, reply.status, reply.headers, body)
+        error = lister(target.spec.family).read_error(endpoint, reply.status, reply.headers, body)
         if is_page or reply.status in (404, 405) or isinstance(error, WrongAddress):
             corrected = await self._corrected(target, error)
             if corrected is None and _REDIRECTS <= reply.status < 400 and isinstance(error, WrongAddress):
@@ -90,11 +92,11 @@ class Checker:
         return _verdict(error)
 
     async def _good(self, call: Call, target: Target, endpoint: Endpoint, body: bytes) -> Verdict:
-        listing = family(target.spec.family).models_call(endpoint)
+        listing = lister(target.spec.family).models_call(endpoint)
         count = None
         if listing is not None and urlsplit(listing.url).path == urlsplit(call.url).path:
             try:
-                count = len((await read_apart(family(target.spec.family).read_models, body)).models)
+                count = len((await read_apart(lister(target.spec.family).read_models, body)).models)
             except BadShape as error:
                 wrong = WrongAddress(endpoint.name, endpoint.base_url, detail=str(error))
                 return _verdict(wrong)
@@ -114,7 +116,7 @@ class Checker:
         for other in dict.fromkeys([*([supposed] if supposed else []), *_neighbours(base)]):
             spec = replace(target.spec, base_url=other, defaults={})
             near = replace(target, spec=spec)
-            speaks = family(spec.family)
+            speaks = lister(spec.family)
             listing = speaks.models_call(endpoint_of(near))
             if listing is None:
                 return None
@@ -140,9 +142,11 @@ def _neighbours(base: str) -> tuple[str, ...]:
 
 def _call(target: Target, endpoint: Endpoint) -> Call:
     check = target.spec.check
+    listing = lister(target.spec.family).models_call(endpoint)
+    headers = {"accept": "application/json", **(listing.headers if listing else {})}  # Anthropic's names its version
     if not check.url:
-        listing = family(target.spec.family).models_call(endpoint)
-        return listing or Call("GET", endpoint.base_url, {"accept": "application/json"})
+        path = HEALTH if target.spec.family == "whisper_server" else ""
+        return listing or Call("GET", endpoint.base_url + path, headers)
     values = {**endpoint.variables, "base": endpoint.base_url}
     url = check.url.format_map(values) if "{" in check.url else check.url
     if url.startswith("~"):
@@ -150,7 +154,7 @@ def _call(target: Target, endpoint: Endpoint) -> Call:
         url = f"{parts.scheme}://{parts.netloc}{url[1:]}"
     elif url.startswith("/"):
         url = f"{endpoint.base_url}{url}"
-    return Call(check.method, url, {"accept": "application/json"})
+    return Call(check.method, url, headers)
 
 
 def _verdict(error: AppError, *, outcome: Outcome | None = None, corrected: str | None = None) -> Verdict:

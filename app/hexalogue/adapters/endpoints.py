@@ -27,6 +27,6 @@ def endpoint_of(target: Target) -> Endpoint:
         provider=spec.id,
         base_url=base_url_of(spec),
         quirks=frozenset(spec.quirks),
-        models=spec.models,
+        models="-" if spec.family == "whisper_server" else spec.models,  # it serves one, and names none
         variables=variables,
     )

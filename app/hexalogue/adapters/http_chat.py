@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from hexalogue.adapters.credentials import Credentials
 from hexalogue.adapters.endpoints import endpoint_of
 from hexalogue.adapters.families.base import Endpoint, Failed, Family, Finished, Parser, StreamEvent
-from hexalogue.adapters.families.registry import family
+from hexalogue.adapters.families.registry import FAMILIES, family
 from hexalogue.domain.chat_events import (
     AnswerEnded,
     ChatEvent,
@@ -22,7 +22,7 @@ from hexalogue.domain.chat_events import (
     ToolCallArrived,
     UsageReported,
 )
-from hexalogue.domain.errors import AppError, BadReply, Cut, TimedOut
+from hexalogue.domain.errors import AppError, BadReply, Cut, NotSupported, TimedOut
 from hexalogue.domain.messages import ChatRequest
 from hexalogue.domain.target import Target
 from hexalogue.wire.client import HttpClient, Reply
@@ -47,6 +47,12 @@ class HttpChat:
 
         Closing the generator closes the connection at once.
         """
+        if target.spec.family not in FAMILIES:
+            raise NotSupported(
+                target.spec.name,
+                "questions",
+                fix="Choose another provider for questions; this one is for “hexalogue transcribe”.",
+            )
         speaks = family(target.spec.family)
         endpoint = replace(endpoint_of(target), model=target.model)
         call = await self._credentials.applied(

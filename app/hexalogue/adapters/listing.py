@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hexalogue.adapters.credentials import Credentials
 from hexalogue.adapters.endpoints import endpoint_of
 from hexalogue.adapters.families.base import BadShape
-from hexalogue.adapters.families.registry import family
+from hexalogue.adapters.families.registry import lister
 from hexalogue.adapters.reading_apart import read_apart
 from hexalogue.domain.errors import BadReply
 from hexalogue.domain.target import ServedModel, Target
@@ -17,7 +17,7 @@ PAGE_BYTES = 32_000_000
 
 async def served_models(client: HttpClient, credentials: Credentials, target: Target) -> tuple[ServedModel, ...]:
     """All of them; empty where the API has no list. Raises AppError leaves; BadReply for a body that is no list."""
-    speaks = family(target.spec.family)
+    speaks = lister(target.spec.family)
     endpoint = endpoint_of(target)
     found: dict[str, ServedModel] = {}
     page = ""

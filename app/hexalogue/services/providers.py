@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotSupported
+from hexalogue.domain.errors import AppError, NeedsAddress, NoKey, NotInstalled
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import KeyRow, KeyState
 from hexalogue.domain.own_providers import Origin
@@ -103,11 +103,17 @@ class ProvidersService:
         return self._troubles.of(provider)
 
     async def verify(self, name: str) -> Verdict:
-        """The free check. Raises NoSuchProvider, NoKey, NeedsAddress, NotSupported."""
+        """The free check. Raises NoSuchProvider, NoKey, NeedsAddress, NotInstalled."""
         spec = self._router.provider(name)
         if spec.family == "in_process":
-            raise NotSupported(spec.name, "check over the network")
-        verdict = await self._verified(spec)
+            if spec.backend not in self._installed:
+                raise NotInstalled(spec.backend or spec.name, "Choose another provider with “hexalogue providers”.")
+            return Verdict("ok", f"{spec.name} runs inside Hexalogue: there is no key and no address to check.")
+        try:
+            verdict = await self._verified(spec)
+        except AppError as error:
+            error.provider = error.provider or spec.id
+            raise
         await self._troubles.note_verdict(spec.id, verdict)
         return verdict
 
@@ -119,8 +125,13 @@ class ProvidersService:
             return Verdict("wrong_address", error.message, error.fix)
 
     async def models(self, name: str) -> Sequence[ServedModel]:
-        """What a provider serves. Raises NoSuchProvider, NoKey, NeedsAddress and what the provider refused."""
+        """What a provider serves; nothing for an engine inside the application.
+
+        Raises NoSuchProvider, NoKey, NeedsAddress and what the provider refused.
+        """
         spec = self._router.provider(name)
+        if spec.family == "in_process":
+            return ()
         engines = self._engines_behind(spec)
         try:
             return await (self._remote.models(await self._target(spec)) if engines is None else engines.servable(spec))

@@ -81,7 +81,7 @@ def test_verify_says_what_a_free_call_found(tmp_path: Path, answer: bytes, outco
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("nobody", "NoSuchProvider"), ("inproc-llamacpp", "NotSupported"), ("azure", "NeedsAddress")]
+    ("name", "kind"), [("nobody", "NoSuchProvider"), ("inproc-bitnet", "NotInstalled"), ("azure", "NeedsAddress")]
 )
 def test_what_cannot_be_verified_is_an_error_with_its_fix(tmp_path: Path, name: str, kind: str) -> None:
     done = hexalogue(tmp_path, "providers", "verify", name, "--json")
@@ -89,6 +89,44 @@ def test_what_cannot_be_verified_is_an_error_with_its_fix(tmp_path: Path, name: 
     error = document(done)
     assert (error["kind"], done.returncode) == (kind, 1)
     assert error["remedy"]
+
+
+def test_the_engine_inside_has_nothing_to_check(tmp_path: Path) -> None:
+    done = hexalogue(tmp_path, "providers", "verify", "inproc-llamacpp", "--json")
+
+    verdict = document(done)
+    assert (verdict["outcome"], done.returncode) == ("ok", 0)
+    assert "inside Hexalogue" in verdict["message"]
+
+
+SPEECH = '[ears]\nname = "Ears"\ncategory = "lan_endpoint"\nfamily = "{family}"\nbase_url = "{url}"\n'
+
+
+@pytest.mark.parametrize(
+    ("family", "path", "models"),
+    [("openai_audio", "/v1/models", ["ears:mine", "ears:yours"]), ("whisper_server", "/v1/health", [])],
+)
+def test_a_server_that_only_transcribes_is_checked_and_listed(
+    tmp_path: Path, family: str, path: str, models: list[str]
+) -> None:
+    with RawServer([MODELS]) as server:
+        own = SPEECH.format(family=family, url=f"http://127.0.0.1:{server.port}/v1")
+        verdict = document(hexalogue(tmp_path, "providers", "verify", "ears", "--json", own=own))
+        asked = server.requests[0].split(b" ")[1].decode()
+        rows = document(hexalogue(tmp_path, "models", "--provider", "ears", "--json", own=own))
+
+    assert (verdict["outcome"], asked) == ("ok", path)
+    assert [row["ref"] for row in rows] == models
+
+
+def test_a_question_to_a_server_that_only_transcribes_is_refused_in_words(tmp_path: Path) -> None:
+    own = SPEECH.format(family="whisper_server", url="http://127.0.0.1:9")
+
+    done = hexalogue(tmp_path, "ask", "-m", "ears:any", "--json", "hi", own=own)
+
+    error = json.loads(done.stdout.splitlines()[-1])
+    assert (error["kind"], error["provider"], done.returncode) == ("NotSupported", "ears", 1)
+    assert "hexalogue transcribe" in error["remedy"]
 
 
 def test_route_names_each_step_with_its_reason_and_sends_nothing(tmp_path: Path) -> None:

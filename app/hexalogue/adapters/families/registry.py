@@ -125,6 +125,12 @@ def family(family_id: FamilyId) -> Family:
     return FAMILIES[family_id]
 
 
+def lister(family_id: FamilyId) -> Family:
+    """The module that reads lists of models and refusals in this protocol: those of transcription are OpenAI's. Raises
+    KeyError for `in_process`."""
+    return FAMILIES["openai_chat" if family_id in SPEECH else family_id]
+
+
 def speech(family_id: FamilyId) -> Speech:
     """The module that transcribes in this protocol. Raises KeyError for one that does not."""
     return SPEECH[family_id]

@@ -245,8 +245,9 @@ class NotSupported(ProviderError):
 
     remedies: tuple[Remedy, ...] = (Remedy.PICK_PROVIDER,)
 
-    def __init__(self, name: str, what: str) -> None:
-        super().__init__(f"{name} takes no {what}.", fix=f"Leave the {what} out, or choose a provider that takes them.")
+    def __init__(self, name: str, what: str, *, fix: str = "") -> None:
+        usual = f"Leave the {what} out, or choose a provider that takes them."
+        super().__init__(f"{name} takes no {what}.", fix=fix or usual)
 
 
 # By privacy class: where such a provider takes the words, and how far a limit lets them go.
