@@ -260,7 +260,7 @@ def _absent(model: ModelState, default: str | None) -> Banner:
     download = model.download
     if download is not None and download.phase is not DownloadPhase.FAILED:
         later = "" if download.phase is DownloadPhase.PAUSED else " " + say("You can write already.")
-        return _downloading(download, later)
+        return replace(_downloading(download, later), matters=download.phase is DownloadPhase.PAUSED)
     failure = (download.failure if download else None) or model.failure
     if failure is not None:
         name = download.name if download else default or ""

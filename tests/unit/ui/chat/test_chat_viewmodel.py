@@ -172,6 +172,14 @@ def test_the_banner_says_what_is_wrong_and_what_can_be_done(
     assert (banner.tone, banner.acts) == (tone, acts)
 
 
+@pytest.mark.parametrize(("phase", "matters"), [(DownloadPhase.PAUSED, True), (DownloadPhase.RUNNING, False)])
+def test_going_on_matters_where_a_paused_download_is_all_there_is(phase: DownloadPhase, *, matters: bool) -> None:
+    banner = banner_of(ModelState(ModelPhase.ABSENT, download=download_progress(phase=phase)), DEFAULT)
+
+    assert banner is not None
+    assert banner.matters is matters
+
+
 @pytest.mark.parametrize("stop_gap", [True, False])
 def test_what_exactly_failed_is_there_for_those_who_ask(*, stop_gap: bool) -> None:
     failed = download_progress(phase=DownloadPhase.FAILED, failure=FAILURE)
