@@ -17,6 +17,8 @@ from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
 
 if TYPE_CHECKING:  # no first paint needs these
+    from pathlib import Path
+
     from hexalogue.domain.keys import Secret
 
 
@@ -41,6 +43,7 @@ def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     chat.conversation_begun.connect(lambda begun: window.open_conversation(ConversationId(begun)))
     chat.hand_key = partial(_hand_key, window)
     window.afterwards.do(partial(_bind_keys, window, chat))
+    window.afterwards.do(partial(_take_drops, window))
     window.afterwards.do(chat.start)
 
 
@@ -58,6 +61,22 @@ def _bind_keys(window: MainWindow, chat: ChatPane) -> None:
     from hexalogue.ui.keyboard import Keyboard
 
     Keyboard(window, chat)
+
+
+def _take_drops(window: MainWindow) -> None:
+    """A model file that is dropped on any page is imported on the one for models."""
+    from hexalogue.ui.dropping import ModelDrops
+
+    ModelDrops(window, partial(_import, window))
+
+
+def _import(window: MainWindow, paths: "list[Path]") -> None:
+    from hexalogue.ui.models.view import ModelsView
+
+    window.open_page(MODELS)
+    page = window.findChild(ModelsView)
+    if page is not None:
+        page.paths_dropped.emit(paths)
 
 
 def _models(services: Services, theme: Theme, bridge: Bridge) -> Callable[[], QWidget]:

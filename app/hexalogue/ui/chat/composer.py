@@ -78,8 +78,8 @@ class PromptEdit(QTextEdit):
             super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text, and nothing else."""
-        return source.hasText()
+        """Text, and nothing else: of a file its address would be taken for one."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """As plain text, whatever else it carries."""

@@ -125,6 +125,7 @@ def test_a_file_that_is_dropped_is_not_taken(composer: Composer) -> None:
 
     assert not composer.edit.canInsertFromMimeData(dropped)
     dropped.setUrls([QUrl("file:///etc/passwd")])
+    assert not composer.edit.canInsertFromMimeData(dropped)
     composer.edit.insertFromMimeData(dropped)
     assert "root" not in composer.edit.toPlainText()
 
