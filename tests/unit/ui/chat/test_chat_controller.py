@@ -309,6 +309,7 @@ async def test_editing_can_be_left_and_gives_the_draft_back(tmp_path: Path) -> N
 async def test_a_full_disk_gives_the_edited_words_back(tmp_path: Path) -> None:
     async with a_pane(tmp_path, said("one")) as (pane, house):
         await asked(pane, "First?")
+        await until(lambda: bool(house.history.durable_saves))  # or the disk would be full for that
         mouse_on_edit(pane, "First?")
         house.history.fail_next = DiskFull(tmp_path, 1, 0)
 
