@@ -1190,7 +1190,7 @@
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
         <source>The keychain ({0}) failed: {1}.</source>
-        <translation>Der Schlüsselbund ({0}) hat versagt: {1}.</translation>
+        <translation>Der Schlüsselbund ({0}) meldet einen Fehler: {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/keys.py"/>
@@ -1420,12 +1420,12 @@
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store a valid key with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation>Hinterlegen Sie einen gültigen Schlüssel mit „hexalogue keys set {0}“ oder auf der Seite Schlüssel.</translation>
+        <translation>Speichern Sie einen gültigen Schlüssel mit „hexalogue keys set {0}“ oder auf der Seite Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Store one with “hexalogue keys set {0}”, or on the Keys page.</source>
-        <translation>Hinterlegen Sie einen mit „hexalogue keys set {0}“ oder auf der Seite Schlüssel.</translation>
+        <translation>Speichern Sie einen mit „hexalogue keys set {0}“ oder auf der Seite Schlüssel.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
@@ -2192,7 +2192,7 @@
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
         <source>A cluster has 1 to {0} hosts, each named once.</source>
-        <translation>Ein Verbund hat 1 bis {0} Rechner, jeder einmal genannt.</translation>
+        <translation>Ein Cluster hat 1 bis {0} Rechner, jeder einmal genannt.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/vllm_cluster.py"/>
@@ -8932,7 +8932,7 @@
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
         <source>Who fails</source>
-        <translation>Wer versagt</translation>
+        <translation>Wer ausfällt</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/chain_card.py"/>
@@ -9696,7 +9696,7 @@
         <location filename="hexalogue/ui/providers/view.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Who answers where you name nobody, and who is asked next when one fails.</source>
-        <translation>Wer antwortet, wo Sie niemanden nennen, und wer als Nächstes gefragt wird, wenn einer versagt.</translation>
+        <translation>Wer antwortet, wo Sie niemanden nennen, und wer als Nächstes gefragt wird, wenn einer ausfällt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10185,7 +10185,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>Where models are downloaded from; one address a line, the next is tried when one fails.</source>
-        <translation>Woher Modelle geladen werden; eine Adresse je Zeile, die nächste wird versucht, wenn eine versagt.</translation>
+        <translation>Woher Modelle geladen werden; eine Adresse je Zeile, die nächste wird versucht, wenn eine ausfällt.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -12879,7 +12879,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The engine was told to serve over TLS, and this build of it cannot.</source>
-        <translation>Die Engine sollte über TLS dienen, und dieser Build kann das nicht.</translation>
+        <translation>Die Engine sollte über TLS antworten, und dieser Build kann das nicht.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13039,7 +13039,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The model itself fits, but its memory for the conversation (KV cache) does not.</source>
-        <translation>Das Modell selbst passt, aber sein Speicher für das Unterhaltung (KV-Cache) nicht.</translation>
+        <translation>Das Modell selbst passt, aber sein Speicher für die Unterhaltung (KV-Cache) nicht.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>
@@ -13089,7 +13089,7 @@
     <message>
         <location filename="resources/engines/faults.toml"/>
         <source>The template that turns a conversation into the model's input has a mistake.</source>
-        <translation>Die Vorlage, die aus einem Unterhaltung die Eingabe des Modells macht, hat einen Fehler.</translation>
+        <translation>Die Vorlage, die aus einer Unterhaltung die Eingabe des Modells macht, hat einen Fehler.</translation>
     </message>
     <message>
         <location filename="resources/engines/faults.toml"/>

@@ -1618,7 +1618,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation>Comprueba la fecha de este equipo; el certificado de un proxy de empresa va en el almacén del sistema.</translation>
+        <translation>Comprueba la fecha de este equipo; el certificado de un proxy de empresa va en el almacén de certificados del sistema.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -13522,7 +13522,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation>Cabeza</translation>
+        <translation>Nodo principal</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>

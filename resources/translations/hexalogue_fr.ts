@@ -139,7 +139,7 @@
     <message>
         <location filename="hexalogue/adapters/families/quirks.py"/>
         <source>One system prompt, first of all: the chat templates behind it fail on a second one.</source>
-        <translation>Une seule consigne système, au début : les modèles de conversation échouent sur une deuxième.</translation>
+        <translation>Une seule consigne système, au début : les gabarits de conversation échouent sur une deuxième.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/quirks.py"/>
@@ -214,7 +214,7 @@
     <message>
         <location filename="hexalogue/adapters/families/quirks.py"/>
         <source>chat_template_kwargs: {enable_thinking}, handed to the chat template.</source>
-        <translation>chat_template_kwargs : {enable_thinking}, transmis au modèle de conversation.</translation>
+        <translation>chat_template_kwargs : {enable_thinking}, transmis au gabarit de conversation.</translation>
     </message>
     <message>
         <location filename="hexalogue/adapters/families/quirks.py"/>
@@ -1150,7 +1150,7 @@
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>The new {0} does not work on this computer: {1}.</source>
-        <translation>Le nouveau {0} ne marche pas sur cet ordinateur : {1}.</translation>
+        <translation>Le nouveau {0} ne fonctionne pas sur cet ordinateur : {1}.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -1618,7 +1618,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>Check this computer's date; a company proxy's certificate belongs in the system's trust store.</source>
-        <translation>Vérifiez la date de cet ordinateur ; le certificat d’un proxy d’entreprise va dans le magasin du système.</translation>
+        <translation>Vérifiez la date de cet ordinateur ; le certificat d’un proxy d’entreprise va dans le magasin de certificats du système.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
         <source>it answered with something else than a token (status {0})</source>
-        <translation>il a répondu autre chose qu’un token (statut {0})</translation>
+        <translation>il a répondu autre chose qu’un token (état {0})</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/token_proof.py"/>
@@ -3326,7 +3326,7 @@
     <message>
         <location filename="hexalogue/engines/versions.py"/>
         <source>{0} did not work ({1}); {2} is in use again.</source>
-        <translation>{0} n’a pas marché ({1}) ; {2} est de nouveau en service.</translation>
+        <translation>{0} n’a pas fonctionné ({1}) ; {2} est de nouveau en service.</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/versions.py"/>
@@ -10250,7 +10250,7 @@
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
         <source>lock offline company cloud leave</source>
-        <translation>verrou hors ligne entreprise nuage quitter</translation>
+        <translation>verrou hors ligne entreprise cloud quitter</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/fields.py"/>
@@ -13219,7 +13219,7 @@
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
         <source>it uses instructions that this processor does not have; the file with “oldpc” in its name may run</source>
-        <translation>il utilise des instructions que ce processeur n’a pas ; le fichier avec « oldpc » dans son nom marchera peut-être</translation>
+        <translation>il utilise des instructions que ce processeur n’a pas ; le fichier avec « oldpc » dans son nom fonctionnera peut-être</translation>
     </message>
     <message>
         <location filename="resources/engines/koboldcpp.toml"/>
@@ -13497,7 +13497,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Cloud</source>
-        <translation>Nuage</translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13522,7 +13522,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>Head</source>
-        <translation>Tête</translation>
+        <translation>Nœud principal</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13562,7 +13562,7 @@
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
         <source>The cloud it runs in, as its address says.</source>
-        <translation>Le nuage où il tourne, comme le dit son adresse.</translation>
+        <translation>Le cloud où il tourne, comme le dit son adresse.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/fields.toml"/>
@@ -13672,7 +13672,7 @@
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Servers or a private cloud of your own.</source>
-        <translation>Des serveurs ou un nuage privé à vous.</translation>
+        <translation>Des serveurs ou un cloud privé à vous.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
@@ -13702,7 +13702,7 @@
     <message>
         <location filename="resources/taxonomy/places.toml"/>
         <source>The provider's cloud.</source>
-        <translation>Le nuage du fournisseur.</translation>
+        <translation>Le cloud du fournisseur.</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>
