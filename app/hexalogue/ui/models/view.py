@@ -14,7 +14,6 @@ from hexalogue.ui.models.downloads_panel import DownloadsPanel
 from hexalogue.ui.models.find_panel import FindPanel
 from hexalogue.ui.models.here import is_taken
 from hexalogue.ui.models.here_panel import HerePanel
-from hexalogue.ui.models.parts import Tabs
 from hexalogue.ui.text import said_size
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
@@ -25,6 +24,7 @@ from hexalogue.ui.widgets.flow import flowing
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import SIDE_PX, PageFrame
 from hexalogue.ui.widgets.strip import Act, Strip
+from hexalogue.ui.widgets.tabs import Tabs
 
 _BOTTOM_PX = 24
 
