@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame
 
@@ -62,15 +62,27 @@ class Finding(QFrame):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
+# New rows in one turn of the loop: a whole list that is laid out at once holds up the window.
+_AT_ONCE = 4
+
+
 class FindingList(QFrame):
-    """A title and a card of rows; hidden without any. `pressed`: the id of the row."""
+    """A title and a card of rows; hidden without any. `pressed`: the id of the row.   `grown`: rows came that had to
+    wait for their turn.
+    """
 
     pressed = Signal(str)
+    grown = Signal()
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self._theme = theme
         self._rows: dict[FindingRow, tuple[Finding, QFrame]] = {}
+        self._wanted: tuple[FindingRow, ...] = ()
+        self._may_make = _AT_ONCE
+        self._next_turn = QTimer(self, interval=0, singleShot=True)
+        self._next_turn.timeout.connect(self._go_on)
+        self._first_line: QFrame | None = None
         self._card = QFrame()
         self._card.setProperty("role", "card")
         self._column = in_column([], gap=0, margins=(0, 4, 0, 4))
@@ -83,10 +95,31 @@ class FindingList(QFrame):
         """From top to bottom."""
         return tuple(finding for finding, _ in self._rows.values())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing waits for its turn."""
+        return tuple(self._rows) == self._wanted
+
     def show_rows(self, rows: Sequence[FindingRow]) -> None:
-        """These rows in this order. Those that are there already stay as they are."""
-        if list(self._rows) == list(rows):
+        """These rows in this order. Those that are there already stay as they are; of new ones a few in each turn of
+        the loop.
+        """
+        self._wanted = tuple(rows)
+        if self.is_whole:
             return
+        new = [row for row in rows if row not in self._rows]
+        late = set(new[self._may_make :])
+        self._may_make -= len(new) - len(late)
+        self._next_turn.start()
+        self._show_now([row for row in rows if row not in late])
+
+    def _go_on(self) -> None:
+        self._may_make = _AT_ONCE
+        if not self.is_whole:
+            self.show_rows(self._wanted)
+            self.grown.emit()
+
+    def _show_now(self, rows: Sequence[FindingRow]) -> None:
         for gone in set(self._rows) - set(rows):
             self._drop(gone)
         self._rows = {row: self._rows.get(row) or self._made(row) for row in rows}
@@ -94,8 +127,20 @@ class FindingList(QFrame):
             if self._column.indexOf(finding) != 2 * number + 1:
                 self._column.insertWidget(2 * number, above)
                 self._column.insertWidget(2 * number + 1, finding)
-            show_if(above, wanted=number > 0)
+        self._show_lines()
         show_if(self, wanted=bool(rows))
+
+    def _show_lines(self) -> None:
+        """Between the rows and not above the first. The others come with their rows: to show each by itself would lay
+        out the page each time.
+        """
+        first = next((above for _, above in self._rows.values()), None)
+        if first is not self._first_line:
+            if self._first_line is not None:
+                self._first_line.show()
+            if first is not None:
+                first.hide()
+            self._first_line = first
 
     def _made(self, row: FindingRow) -> tuple[Finding, QFrame]:
         finding = Finding(self._theme, row)
@@ -103,7 +148,10 @@ class FindingList(QFrame):
         return finding, line()
 
     def _drop(self, row: FindingRow) -> None:
-        for widget in self._rows.pop(row):
+        finding, above = self._rows.pop(row)
+        if above is self._first_line:
+            self._first_line = None
+        for widget in (finding, above):
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()

@@ -77,8 +77,10 @@ class DoctorView(PageFrame):
         self.save_button = push(say(words.SAVE), "plain", self.save_asked.emit)
         self.copy_button = push(say(words.COPY), "plain", self.copy_asked.emit)
         self.report = self._made_report()
+        self._is_reportable = False
         for found in (self.to_mend, self.in_order):
             found.pressed.connect(self.pressed)
+            found.grown.connect(self._show_report)
         for part in (self.error, self.summary, self.empty, self.to_mend, self.in_order, self.report):
             self.body.addWidget(part)
         self.setFocusProxy(self.check_button)
@@ -103,7 +105,12 @@ class DoctorView(PageFrame):
         self.summary.show_summary(summary_of(state))
         self.to_mend.show_rows(to_mend(state))
         self.in_order.show_rows(in_order(state))
-        show_if(self.report, wanted=bool(state.checks) and not runs)
+        self._is_reportable = bool(state.checks) and not runs
+        self._show_report()
+
+    def _show_report(self) -> None:
+        """Once all that was found can be read above it."""
+        show_if(self.report, wanted=self._is_reportable and self.to_mend.is_whole and self.in_order.is_whole)
 
     def show_save_error(self, error: AppError | None, again: Callable[[], object]) -> None:
         """Why the report was not saved, where the button is that saves it."""
