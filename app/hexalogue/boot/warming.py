@@ -15,11 +15,13 @@ async def warmed() -> None:
 
 def _import_pages() -> tuple[object, ...]:
     from hexalogue.ui.activity import controller as activity
+    from hexalogue.ui.doctor import controller as doctor
     from hexalogue.ui.engines import controller as engines
     from hexalogue.ui.keys import controller as keys
     from hexalogue.ui.models import controller as models
     from hexalogue.ui.providers import controller as providers
     from hexalogue.ui.providers import detail
     from hexalogue.ui.settings import controller as settings
+    from hexalogue.ui.wizard import controller as wizard
 
-    return (activity, engines, keys, models, providers, detail, settings)
+    return (activity, doctor, engines, keys, models, providers, detail, settings, wizard)
