@@ -194,7 +194,7 @@ def test_a_download_that_stopped_is_not_said_to_be_on_its_way(phase: DownloadPha
     said = here.emptiness(vm.ModelsState(engine, models=()))
 
     assert "on its way" not in said
-    assert "resume it" in said
+    assert "let it go on" in said
 
 
 @pytest.mark.parametrize(
