@@ -1285,7 +1285,7 @@
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
         <source>The hub has no {0}, or it is private.{1}</source>
-        <translation>Das Verzeichnis hat kein {0}, oder es ist privat.{1}</translation>
+        <translation>Im Modellverzeichnis fehlt {0}, oder es ist privat.{1}</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/models.py"/>
@@ -1678,7 +1678,7 @@
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
         <source>{0} refused {1} (HTTP {2}).</source>
-        <translation>{0} hat {1} abgelehnt (HTTP {2}).</translation>
+        <translation>{0} hat die Anfrage nach {1} abgelehnt (HTTP {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/wire.py"/>
@@ -3646,17 +3646,17 @@
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>Write hf:ORG/REPO/FILE, where FILE ends in .gguf, as the hub's pages show it.</source>
-        <translation>Schreiben Sie hf:ORG/REPO/FILE, wobei FILE auf .gguf endet, wie die Seiten des Hubs es zeigen.</translation>
+        <translation>Schreiben Sie hf:ORG/REPO/FILE, wobei FILE auf .gguf endet, wie die Seiten des Modellverzeichnisses es zeigen.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” is not the name of a .gguf file on the hub.</source>
-        <translation>„{0}“ ist nicht der Name einer .gguf-Datei auf dem Hub.</translation>
+        <translation>„{0}“ ist nicht der Name einer .gguf-Datei im Modellverzeichnis.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/names.py"/>
         <source>“{0}” names no file on the hub.</source>
-        <translation>„{0}“ nennt keine Datei auf dem Hub.</translation>
+        <translation>„{0}“ nennt keine Datei im Modellverzeichnis.</translation>
     </message>
     <message>
         <location filename="hexalogue/models/parts.py"/>
@@ -5965,7 +5965,7 @@
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
         <location filename="hexalogue/ui/doctor/words.py"/>
         <source>Looking at {at}</source>
-        <translation>{at} wird angesehen</translation>
+        <translation>Gerade geprüft: {at}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/doctor/viewmodel.py"/>
@@ -11507,7 +11507,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation>Legen Sie eine Kopie aus einer Sicherung an ihren Platz, oder löschen Sie sie, und legen Sie die Schlüssel neu ab.</translation>
+        <translation>Legen Sie eine Kopie aus einer Sicherung an ihren Platz, oder löschen Sie sie, und speichern Sie die Schlüssel neu.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -11622,7 +11622,7 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation>Legen Sie ihn noch einmal ab: Kopieren Sie nur den Schlüssel selbst, ohne Anführungszeichen, Leerzeichen oder Zeilenumbrüche.</translation>
+        <translation>Speichern Sie ihn noch einmal: Kopieren Sie nur den Schlüssel selbst, ohne Anführungszeichen, Leerzeichen oder Zeilenumbrüche.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -11637,7 +11637,7 @@
     <message>
         <location filename="hexalogue/wire/causes.py"/>
         <source>the connection was cut in the secure handshake</source>
-        <translation>die Verbindung riss beim sicheren Handschlag ab</translation>
+        <translation>die Verbindung riss beim sicheren Verbindungsaufbau ab</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/causes.py"/>
@@ -11654,12 +11654,12 @@
         <location filename="hexalogue/wire/causes.py"/>
         <location filename="hexalogue/wire/network_faults.py"/>
         <source>the secure handshake failed</source>
-        <translation>der sichere Handschlag schlug fehl</translation>
+        <translation>der sichere Verbindungsaufbau schlug fehl</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
         <source>the secure handshake</source>
-        <translation>sichere Verbindung</translation>
+        <translation>sicherer Verbindungsaufbau</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/connection.py"/>
@@ -11719,7 +11719,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation>Legen Sie den Pfad oder den Inhalt der JSON-Datei eines Dienstkontos aus der Google Cloud Console ab.</translation>
+        <translation>Speichern Sie den Pfad oder den Inhalt der JSON-Datei eines Dienstkontos aus der Google Cloud Console.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
@@ -11794,22 +11794,22 @@
     <message>
         <location filename="hexalogue/wire/hub.py"/>
         <source>“{0}/{1}” is not a file on the model hub.</source>
-        <translation>„{0}/{1}“ ist keine Datei auf dem Modell-Hub.</translation>
+        <translation>„{0}/{1}“ ist keine Datei im Modellverzeichnis.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Name one in Settings, or in the variable HF_ENDPOINT.</source>
-        <translation>Nennen Sie einen in den Einstellungen oder in der Variable HF_ENDPOINT.</translation>
+        <translation>Nennen Sie eines in den Einstellungen oder in der Variablen HF_ENDPOINT.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>No model hub is set.</source>
-        <translation>Kein Modell-Hub ist eingestellt.</translation>
+        <translation>Kein Modellverzeichnis ist eingestellt.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>Try again in {0}; with a token in the variable HF_TOKEN the hub allows more.</source>
-        <translation>Versuchen Sie es in {0} erneut; mit einem Token in der Variable HF_TOKEN erlaubt der Hub mehr.</translation>
+        <translation>Versuchen Sie es in {0} erneut; mit einem Token in der Variablen HF_TOKEN erlaubt das Modellverzeichnis mehr.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11824,7 +11824,7 @@
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>an answer of the hub</source>
-        <translation>einer Antwort des Hubs</translation>
+        <translation>einer Antwort des Modellverzeichnisses</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11839,17 +11839,17 @@
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>the list of files</source>
-        <translation>die Dateiliste</translation>
+        <translation>der Dateiliste</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>the repository</source>
-        <translation>das Repository</translation>
+        <translation>dem Repository</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>the search</source>
-        <translation>die Suche</translation>
+        <translation>der Suche</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -11859,7 +11859,7 @@
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
         <source>“{0}” is no repository on the hub.</source>
-        <translation>„{0}“ ist kein Repository auf dem Hub.</translation>
+        <translation>„{0}“ ist kein Repository im Modellverzeichnis.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/hub_api.py"/>
@@ -12118,7 +12118,7 @@
     <message>
         <location filename="hexalogue/wire/transfer.py"/>
         <source>{0}, as the hub says</source>
-        <translation>{0}, wie der Hub sagt</translation>
+        <translation>{0}, wie das Modellverzeichnis sagt</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/trust.py"/>

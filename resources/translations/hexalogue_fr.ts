@@ -11507,7 +11507,7 @@
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
         <source>Put a copy of it from a backup in its place, or delete it and store the keys again.</source>
-        <translation>Remettez à sa place une copie d’une sauvegarde, ou supprimez-le et stockez à nouveau les clés.</translation>
+        <translation>Remettez à sa place une copie d’une sauvegarde, ou supprimez-le et enregistrez à nouveau les clés.</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/key_file.py"/>
@@ -11552,7 +11552,7 @@
     <message>
         <location filename="hexalogue/vault/keychain.py"/>
         <source>what it gives back is not what was stored</source>
-        <translation>ce qu’il rend n’est pas ce qui a été stocké</translation>
+        <translation>ce qu’il rend n’est pas ce qui a été enregistré</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/sealed.py"/>
@@ -11622,7 +11622,7 @@
     <message>
         <location filename="hexalogue/wire/auth.py"/>
         <source>Store it again: copy only the key itself, without quotes, blanks or line breaks.</source>
-        <translation>Stockez-la à nouveau : copiez seulement la clé, sans guillemets, espaces ni sauts de ligne.</translation>
+        <translation>Enregistrez-la à nouveau : copiez seulement la clé, sans guillemets, espaces ni sauts de ligne.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/auth.py"/>
@@ -11719,7 +11719,7 @@
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
         <source>Store the path or the content of a service account's JSON file from the Google Cloud console.</source>
-        <translation>Stockez le chemin ou le contenu du fichier JSON d’un compte de service, pris dans la console Google Cloud.</translation>
+        <translation>Enregistrez le chemin ou le contenu du fichier JSON d’un compte de service, pris dans la console Google Cloud.</translation>
     </message>
     <message>
         <location filename="hexalogue/wire/google_auth.py"/>
