@@ -74,6 +74,11 @@ class EngineCard(QFrame):
         """The id of its engine."""
         return self._row.id
 
+    @property
+    def provider(self) -> str:
+        """What it is when it runs."""
+        return self._row.provider
+
     def focus_first(self) -> None:
         """The first button there is."""
         usual = (

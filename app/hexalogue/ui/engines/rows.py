@@ -70,7 +70,8 @@ class EngineRow:
     """One engine. lines: what is known of the installed one, most important first.   how: how a person gets one where
     nothing can be downloaded.   meanwhile: what to use until then.   start: what it can be started with.   back: the
     version that a roll back goes to.   tested: the one that can be downloaded instead of what came from a file.
-    is_offered: there are programs for this system.   may_measure: several builds may run here.   version: that is in
+    provider: that it is when it runs.   is_offered: there are programs for this system.
+    may_measure: several builds may run here.   version: that is in
     use, of those that are downloaded.
     """
 
@@ -80,6 +81,7 @@ class EngineRow:
     state: str
     colour: str
     facts: str
+    provider: str = ""
     lines: tuple[str, ...] = ()
     how: str = ""
     meanwhile: str = ""
@@ -187,6 +189,7 @@ def _engine_row(overview: EngineOverview, state: EnginesState) -> EngineRow:
         said(spec.purpose),
         said_state,
         colour,
+        provider=spec.provider,
         facts=dotted(_version(current), say("{licence} licence", licence=spec.licence)),
         problems=tuple(said(problem) for problem in overview.problems),
         runs=runs,

@@ -45,6 +45,7 @@ class EnginesView(PageFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(say(words.TITLE), say(words.SUBTITLE))
+        self._wanted = ""
         self._theme = theme
         self.machine = MachineCard(theme)
         self.machine.budget_asked.connect(self.settings_asked)
@@ -78,6 +79,9 @@ class EnginesView(PageFrame):
         self._absent_title.setVisible(bool(absent))
         for card in self._all_cards():
             card.show_fold(*folds.get(card.engine, ((), "", ())))
+        if rows is not None and self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.show_place(wanted)
 
     def show_machine(self, row: MachineRow | None) -> None:
         """The facts of this computer; None until they are known."""
@@ -88,11 +92,12 @@ class EnginesView(PageFrame):
         self._error.show_error(error)
 
     def show_place(self, place: str) -> None:
-        """Bring an engine's card into view, by its id."""
+        """Bring an engine's card into view, by its id or that of the provider that it is when it runs."""
+        self._wanted = "" if self._all_cards() else place  # until they are known
         for column in (self._here, self._absent):
             column.show_all()
         for card in self._all_cards():
-            if card.engine == place:
+            if place in (card.engine, card.provider):
                 self.scroll_area.ensureWidgetVisible(card)
                 card.focus_first()
 

@@ -89,6 +89,18 @@ async def test_a_model_is_chosen_started_and_stopped(tmp_path: Path) -> None:
         assert machines.house.order == ["start model-b", "stop model-b"]
 
 
+async def test_a_provider_leads_to_the_engine_that_it_is_when_it_runs(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[A]) as stage:
+        stage.window.resize(1280, 820)
+        stage.window.open_page(ENGINES, "speech-row")
+        view = stage.find(EnginesView)
+
+        def cards() -> list[EngineCard]:
+            return [card for card in view.findChildren(EngineCard) if card.engine == "speech-engine"]
+
+        await until(lambda: cards() and cards()[0].isAncestorOf(stage.window.focusWidget() or view))
+
+
 async def test_the_keyboard_stays_near_what_was_pressed(tmp_path: Path) -> None:
     async with a_stage(tmp_path, models=[A]) as stage:
         await opened(stage)
