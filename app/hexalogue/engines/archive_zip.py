@@ -38,7 +38,7 @@ def _judge(entries: list[zipfile.ZipInfo], unpacking: Unpacking) -> None:
     unpacking.measured(total_bytes)
     free_bytes = shutil.disk_usage(unpacking.folder).free
     if total_bytes > free_bytes:
-        raise DiskFull(unpacking.folder, total_bytes, free_bytes)
+        raise DiskFull(unpacking.folder / unpacking.archive, total_bytes, free_bytes)  # ours has no name to show
 
 
 def _put(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, unpacking: Unpacking) -> None:

@@ -2,12 +2,14 @@
 
 import io
 import os
+import shutil
 import stat
 import sys
 import tempfile
 import unicodedata
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -127,6 +129,15 @@ def test_a_folder_that_is_there_already_is_not_written_into(tmp_path: Path) -> N
     assert tree(tmp_path / "inside") == [
         (str(tmp_path / "inside" / "mine"), (tmp_path / "inside" / "mine").lstat().st_mode)
     ]
+
+
+def test_what_does_not_fit_onto_the_disk_is_named_as_the_person_knows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1))
+
+    with pytest.raises(DiskFull, match=r"^engine\.archive needs"):
+        opened(zip_of(GOOD), tmp_path / "inside")
 
 
 def test_a_full_disk_is_said_and_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
