@@ -226,7 +226,8 @@ async def low_disk(stage: Stage) -> None:
     stage.house.machines.machines.here = replace(MACHINE, disk_free_bytes=210_000_000)
     home = stage.house.machines.home
     home.gate.set()
-    home.failures.append(DiskFull(Path("/home/ada/.local/share/hexalogue/data/engines"), 900_000_000, 210_000_000))
+    archive = Path("/home/ada/.cache/hexalogue/chat-engine-b2-linux-x64.zip")
+    home.failures.append(DiskFull(archive, 900_000_000, 210_000_000))
     await _open(stage)
     stage.house.machines.machinery.jobs.install(CHAT)
     await until(lambda: stage.house.activity.jobs and stage.house.activity.jobs[0].state is JobState.FAILED)
