@@ -1,4 +1,4 @@
-"""The folders of the application, as a value. `store/folders.py` finds them, `boot.py` hands them out."""
+"""The folders of the application, as a value. `store/folders.py` finds them, `boot` hands them out."""
 
 from pathlib import Path
 

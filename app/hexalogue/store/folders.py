@@ -1,4 +1,4 @@
-"""Where the application's folders are, and making them. `boot.py` asks once and hands the answer out."""
+"""Where the application's folders are, and making them. `boot` asks once and hands the answer out."""
 
 import os
 from collections.abc import Mapping

@@ -1,9 +1,9 @@
-"""The window: one of three doors to the same services.
+"""The window: one of two doors to the same services; the other is `cli`.
 
-May import: Qt, `services.facade`, `domain`. Must not: import a room below services, call `exec()`, start a task other
+May import: Qt, `services`, `domain`. Must not: import a room below services, call `exec()`, start a task other
 than through `TaskScope`, or import anything heavier than QtWidgets before the first paint.
 
 One folder a page: `viewmodel.py` (frozen state and pure `reduced`, no Qt), `view.py` (widgets; decides nothing) and
-`controller.py` (calls services, listens to the bridge). To add a page: build such a folder, add its `Page` to the list
-that `boot.py` hands to `shell.MainWindow`.
+`controller.py` (calls services, listens to the bridge). To add a page: build such a folder, and add its `Page` in
+`boot/pages.py`.
 """
