@@ -62,6 +62,8 @@ def test_the_numbers_of_a_model_are_plausible(model: KnownModel) -> None:
         ("mercury-3", "inceptionlabs"),
         ("llama-3.3-70b-versatile", "groq"),
         ("us.anthropic.claude-sonnet-4-5-20250929-v1:0", "bedrock"),
+        ("arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-3-5:0", "bedrock"),
+        ("openai.gpt-oss-120b-1:0", "bedrock"),
         ("@cf/openai/gpt-oss-120b", "cloudflare-ai"),
         ("@openai/gpt-5.5", "portkey"),
         ("anthropic/claude-sonnet-5", "openrouter"),

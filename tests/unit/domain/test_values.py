@@ -42,6 +42,7 @@ def test_a_message_reads_as_its_parts_joined() -> None:
     [
         pytest.param("acme:large", "acme", "large", id="prefix"),
         pytest.param("ac:large", "acme", "large", id="alias"),
+        pytest.param("Acme:Large", "acme", "Large", id="capital letters"),
         pytest.param("llama3.2:latest", None, "llama3.2:latest", id="colon in a bare name"),
         pytest.param("acme:org/large:q4", "acme", "org/large:q4", id="colon after the prefix"),
         pytest.param("acme", None, "acme", id="bare name"),
