@@ -62,7 +62,9 @@ def _kind(row: Mapping[str, object]) -> str:
 
 
 def _can_chat(row: Mapping[str, object]) -> bool:
-    """Mistral and Azure say what each model can do."""
+    """Mistral and Azure say what each model can do, Groq which of them are switched off."""
+    if row.get("active") is False:
+        return False
     abilities = row.get("capabilities")
     return all(read.at(abilities, name) is not False for name in ("completion_chat", "chat_completion"))
 
@@ -70,7 +72,14 @@ def _can_chat(row: Mapping[str, object]) -> bool:
 def _context(row: Mapping[str, object]) -> int | None:
     places = [row.get(key) for key in _CONTEXT_KEYS]
     places += [read.at(row, "meta", "n_ctx_train"), read.at(row, "limits", "max_context_length")]
-    return next((tokens for place in places if (tokens := read.count(place))), None)
+    # Cloudflare's list of properties; Hugging Face's router: whoever reads most of those behind it.
+    held = [read.at(item, "value") for item in read.items(row.get("properties")) if _is_context(item)]
+    behind = [read.count(read.at(item, "context_length")) or 0 for item in read.items(row.get("providers"))]
+    return next((tokens for place in (*places, *held, max(behind, default=0)) if (tokens := read.count(place))), None)
+
+
+def _is_context(item: object) -> bool:
+    return read.at(item, "property_id") in ("context_window", "max_input_tokens")
 
 
 def _next_page(info: object) -> str:

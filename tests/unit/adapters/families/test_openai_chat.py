@@ -157,6 +157,12 @@ def test_a_provider_without_a_list_is_not_asked_for_one() -> None:
         ({"models": [{"name": "a"}]}, ListedModel("a", "a")),
         ({"result": [{"id": "uuid", "name": "@cf/a", "task": {"name": "Text Generation"}}]}, ListedModel("@cf/a")),
         (["a"], ListedModel("a")),
+        ({"data": [{"id": "o/a", "providers": [{"context_length": 8}, {"context_length": 32}, {"provider": "x"}]}]},
+         ListedModel("o/a", context_tokens=32)),
+        ({"result": [{"name": "@cf/a", "task": {"name": "Text Generation"},
+                      "properties": [{"property_id": "beta", "value": "1"},
+                                     {"property_id": "context_window", "value": "7968"}]}]},
+         ListedModel("@cf/a", context_tokens=7968)),
     ],
 )  # fmt: skip
 def test_lists_of_any_shape_are_read(listed: object, model: ListedModel) -> None:
@@ -172,6 +178,12 @@ def test_models_that_cannot_chat_are_left_out() -> None:
     page = openai_chat.read_models(json.dumps(listed).encode())
 
     assert [model.id for model in page.models] == ["chat", "language"]
+
+
+def test_a_model_that_is_switched_off_is_left_out() -> None:
+    listed = {"data": [{"id": "on", "active": True}, {"id": "off", "active": False}]}
+
+    assert [model.id for model in openai_chat.read_models(json.dumps(listed).encode()).models] == ["on"]
 
 
 def test_a_long_list_names_its_next_page() -> None:
