@@ -6142,8 +6142,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>Ein Modell, das für diesen Computer zu groß ist, lässt sich auf andere verteilen, auf denen der RPC-Helfer von llama.cpp läuft.</translation>
+        <source>A model that is too large for this computer can be spread over several. On each of the others a small program of llama.cpp waits for its part: the RPC worker, called ggml-rpc-server.</source>
+        <translation>Ein Modell, das für diesen Computer zu groß ist, lässt sich auf mehrere verteilen. Auf jedem der anderen wartet ein kleines Programm von llama.cpp auf seinen Teil: der RPC-Helfer, er heißt ggml-rpc-server.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6160,8 +6160,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>Noch ist kein anderer Rechner genannt. Starten Sie dort den Helfer (ggml-rpc-server, dieselbe Version), und geben Sie oben seine Adresse ein.</translation>
+        <source>No other machine is named yet. Start the worker there, of the same version, then type its address above.</source>
+        <translation>Noch ist kein anderer Rechner genannt. Starten Sie dort den Helfer in derselben Version, und geben Sie oben seine Adresse ein.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6369,7 +6369,7 @@
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
         <source>{free} of disk free</source>
-        <translation>{free} auf dem Datenträger frei</translation>
+        <translation>Datenträger {free} frei</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -7218,7 +7218,7 @@
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
         <source>Add another key</source>
-        <translation>Weiteren Schlüssel hinzufügen</translation>
+        <translation>Schlüssel ergänzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/keys/card.py"/>
@@ -10719,28 +10719,28 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Run fully offline on this computer</source>
-        <translation>Ganz offline auf diesem Computer</translation>
+        <translation>Ganz offline arbeiten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Split a large model across machines</source>
-        <translation>Ein großes Modell auf mehrere Computer verteilen</translation>
+        <translation>Großes Modell verteilen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a server I already run</source>
-        <translation>Einen Server nutzen, der schon läuft</translation>
+        <translation>Laufenden Server nutzen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Use a vendor's API with my key</source>
-        <translation>Die API eines Anbieters mit meinem Schlüssel</translation>
+        <translation>Anbieter-API mit eigenem Schlüssel</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/card.py"/>

@@ -6142,8 +6142,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>Un modelo demasiado grande para este equipo se puede repartir entre otros que ejecuten el nodo RPC de llama.cpp.</translation>
+        <source>A model that is too large for this computer can be spread over several. On each of the others a small program of llama.cpp waits for its part: the RPC worker, called ggml-rpc-server.</source>
+        <translation>Un modelo demasiado grande para este equipo se puede repartir entre varios. En cada uno de los demás, un pequeño programa de llama.cpp espera su parte: el nodo RPC, llamado ggml-rpc-server.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6160,8 +6160,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>Aún no hay otro equipo indicado. Inicia allí el nodo (ggml-rpc-server, de la misma versión) y escribe arriba su dirección.</translation>
+        <source>No other machine is named yet. Start the worker there, of the same version, then type its address above.</source>
+        <translation>Aún no hay otro equipo indicado. Inicia allí el nodo, de la misma versión, y escribe arriba su dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -10365,7 +10365,7 @@
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Reset to defaults</source>
-        <translation>Restablecer valores predeterminados</translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>

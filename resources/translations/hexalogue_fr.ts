@@ -6142,8 +6142,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur d’autres où tourne le nœud RPC de llama.cpp.</translation>
+        <source>A model that is too large for this computer can be spread over several. On each of the others a small program of llama.cpp waits for its part: the RPC worker, called ggml-rpc-server.</source>
+        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur plusieurs. Sur chacun des autres, un petit programme de llama.cpp attend sa part : le nœud RPC, nommé ggml-rpc-server.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6160,8 +6160,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>Aucune autre machine n’est encore nommée. Lancez-y le nœud (ggml-rpc-server, même version), puis écrivez son adresse ci-dessus.</translation>
+        <source>No other machine is named yet. Start the worker there, of the same version, then type its address above.</source>
+        <translation>Aucune autre machine n’est encore nommée. Lancez-y le nœud, de la même version, puis écrivez son adresse ci-dessus.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6405,7 +6405,7 @@
         <location filename="hexalogue/ui/engines/rows.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>Being changed</source>
-        <translation>Modification en cours</translation>
+        <translation>En modification</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>
@@ -10365,7 +10365,7 @@
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>
         <source>Reset to defaults</source>
-        <translation>Rétablir les valeurs par défaut</translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/settings/view.py"/>

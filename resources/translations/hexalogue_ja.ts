@@ -6135,8 +6135,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>このコンピューターには大きすぎるモデルを、llama.cpp の RPC ワーカーが動くほかのコンピューターに分けられます。</translation>
+        <source>A model that is too large for this computer can be spread over several. On each of the others a small program of llama.cpp waits for its part: the RPC worker, called ggml-rpc-server.</source>
+        <translation>このコンピューターには大きすぎるモデルは、複数のコンピューターに分けられます。ほかの各コンピューターでは、llama.cpp の小さなプログラム（RPC ワーカー、名前は ggml-rpc-server）が自分の担当分を待ちます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6153,8 +6153,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>ほかのコンピューターはまだ指定されていません。そこで同じバージョンの ggml-rpc-server を起動し、上にアドレスを入力してください。</translation>
+        <source>No other machine is named yet. Start the worker there, of the same version, then type its address above.</source>
+        <translation>ほかのコンピューターはまだ指定されていません。そこで同じバージョンのワーカーを起動し、上にアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>

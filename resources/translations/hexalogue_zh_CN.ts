@@ -6135,8 +6135,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker.</source>
-        <translation>本机放不下的模型可分布到其他运行 llama.cpp RPC 工作进程的机器。</translation>
+        <source>A model that is too large for this computer can be spread over several. On each of the others a small program of llama.cpp waits for its part: the RPC worker, called ggml-rpc-server.</source>
+        <translation>本机放不下的模型可分布到多台机器。其他每台机器上都有一个 llama.cpp 的小程序等待自己的部分：RPC 工作进程，名为 ggml-rpc-server。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
@@ -6153,8 +6153,8 @@
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
-        <source>No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its address above.</source>
-        <translation>尚未指定其他机器。请在那里启动工作进程（同版本的 ggml-rpc-server），再在上方输入其地址。</translation>
+        <source>No other machine is named yet. Start the worker there, of the same version, then type its address above.</source>
+        <translation>尚未指定其他机器。请在那里启动同版本的工作进程，再在上方输入其地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>
