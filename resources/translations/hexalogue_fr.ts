@@ -6143,7 +6143,7 @@
         <location filename="hexalogue/ui/engines/peers.py"/>
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>A model that is too large for this computer can be spread over several. On each of the others a small program of llama.cpp waits for its part: the RPC worker, called ggml-rpc-server.</source>
-        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur plusieurs. Sur chacun des autres, un petit programme de llama.cpp attend sa part : le nœud RPC, nommé ggml-rpc-server.</translation>
+        <translation>Un modèle trop grand pour cet ordinateur peut être réparti sur plusieurs. Sur chacun des autres, un petit programme de llama.cpp attend sa part : le nœud RPC, nommé ggml-rpc-server.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/peers.py"/>

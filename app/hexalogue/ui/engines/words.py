@@ -70,11 +70,11 @@ MEANWHILE = {
 
 MACHINES_TITLE = source("Several machines")
 MACHINES_TEXT = source(
-    "A model that is too large for this computer can be spread over others that run llama.cpp's RPC worker."
+    "A model that is too large for this computer can be spread over several. On each of the others a small program of "
+    "llama.cpp waits for its part: the RPC worker, called ggml-rpc-server."
 )
 NO_PEERS = source(
-    "No other machine is named yet. Start the worker there (ggml-rpc-server, of the same version), then type its "
-    "address above."
+    "No other machine is named yet. Start the worker there, of the same version, then type its address above."
 )
 ADDRESS_HINT = source("Address, as in 192.168.1.20:50052")
 NAME_HINT = source("Name (optional)")
