@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hexalogue.domain.errors import NoSuchProvider
@@ -25,6 +25,7 @@ from hexalogue.ui.chat.turn_intents import TurnIntents
 from hexalogue.ui.chat.viewmodel import Shown
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
+from hexalogue.ui.tokens import px
 from hexalogue.ui.widgets.boxes import line as hairline
 from hexalogue.ui.widgets.opens_at import OpensAt
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 _SIDE_PX = 24
 # Shorter texts hold no key.
 _LEAST_KEY = 20
+# A page that is lower has no room for a banner and for an answer, pixels at the usual size of text.
+_LOW_PX = 320
 # Above and below a strip above the transcript.
 _STRIP = (12, 8)
 
@@ -109,9 +112,9 @@ class ChatView(OpensAt):
         self._lock = lock
         self.header.render_shown(shown, lock, self._look)
         self.empty.say_where(shown.greeting)
-        if before is None or before.banner != shown.banner:
+        if before is None or (before.banner, before.is_empty) != (shown.banner, shown.is_empty):
             self.banner.render_banner(shown.banner, self._look)
-            self.fit_strips()
+            self._give_way()
         self.composer.render_composer(shown.placeholder, self._look, is_running=shown.running is not None)
         self.composer.show_note(say(words.EDITING) if shown.is_editing else "")
         self._middle.setCurrentWidget(self.empty if shown.is_empty else self.transcript)
@@ -130,6 +133,13 @@ class ChatView(OpensAt):
         """A strip above the transcript, as wide as its text."""
         self._strips[widget] = self._centred(widget, _STRIP)
         self._column.insertLayout(2, self._strips[widget])
+
+    def _give_way(self) -> None:
+        """In a low page the banner goes before what is read does; the strip at the bottom of the window says it too."""
+        shown = self._shown
+        if shown is not None and shown.banner is not None:
+            self.banner.setVisible(shown.is_empty or self.height() >= px(_LOW_PX))
+        self.fit_strips()
 
     def fit_strips(self) -> None:
         """Those that are hidden leave no gap: Qt keeps the margins of a row without anything in it."""
@@ -165,6 +175,11 @@ class ChatView(OpensAt):
         row.addWidget(widget, 1000)
         row.addStretch(1)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is read comes first."""
+        super().resizeEvent(event)
+        self._give_way()
 
     def showEvent(self, event: QShowEvent) -> None:
         """A person can write at once."""

@@ -370,3 +370,17 @@ async def test_a_letter_that_is_typed_beside_the_composer_goes_into_it(tmp_path:
 
         assert pane.composer.edit.toPlainText() == "a"
         assert pane.focusWidget() is pane.composer.edit
+
+
+async def test_in_a_low_page_the_banner_goes_before_the_answer_does(tmp_path: Path) -> None:
+    async with a_pane(tmp_path, said("An answer.")) as (pane, house):
+        write(pane, "Hello")
+        await until(lambda: "An answer." in seen(pane))
+        house.bus.publish(ModelStateChanged(ready_state(model=STOP_GAP)))
+        await until(pane.banner.isVisible)
+
+        pane.resize(700, 300)
+        assert not pane.banner.isVisible()
+
+        pane.resize(700, 600)
+        assert pane.banner.isVisible()
