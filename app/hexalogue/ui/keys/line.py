@@ -126,6 +126,7 @@ class KeyLine(QFrame):
 
     def show_key(self, secret: Secret) -> None:
         """The key itself in place of its mask, for ten seconds."""
+        self._key.line_px = self._facts.sizeHint().height()
         self._facts.hide()
         self._key.show_secret(secret)
 

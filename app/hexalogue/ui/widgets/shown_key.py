@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hexalogue.domain.keys import Secret
 from hexalogue.ui.fonts import code_font
 from hexalogue.ui.language import say
+from hexalogue.ui.tokens import METRICS
 
 SHOWN_MS = 10_000
 _MOST_LINES = 3
 
 
 class ShownKey(QWidget):
-    """Shows a key until the time is over, the page is left, or `clear`. over: nothing is shown any more."""
+    """Shows a key until the time is over, the page is left, or `clear`. over: nothing is shown any more.
+
+    line_px: how high a line is; that of the words whose place it takes, so that nothing moves. 0: of the font.
+    """
 
     over = Signal()
 
@@ -21,10 +25,13 @@ class ShownKey(QWidget):
         super().__init__(parent)
         self._secret: Secret | None = None
         self._lines = lines
+        self.line_px = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
-        self.setFont(code_font())
+        font = code_font()
+        font.setPixelSize(int(METRICS.secondary_px))
+        self.setFont(font)
         self.setAccessibleName(say("The key is on the screen for a moment"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -54,11 +61,11 @@ class ShownKey(QWidget):
     # --- Qt
 
     def sizeHint(self) -> QSize:
-        """As many lines as it takes at this width."""
+        """As many lines as it takes at this width, each as high as `line_px`."""
         metrics = self.fontMetrics()
         advance = metrics.horizontalAdvance(self._secret.reveal()) if self._secret is not None else 0
         lines = min(self._lines, 1 + advance // max(1, self.width() or 400))
-        return QSize(120, lines * metrics.height() + 4)
+        return QSize(120, lines * (self.line_px or metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The key, its middle left out where it is too long."""

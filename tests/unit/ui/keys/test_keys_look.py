@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from tests.helpers.keychains import MemoryBackend, a_vault
 from tests.helpers.remote_fakes import ListedCatalogue
-from tests.unit.ui.keys.desk import KEY, ROWS
+from tests.unit.ui.keys.desk import KEY, ROWS, a_desk
 from tests.unit.ui.stage import Stage, a_stage, settled, until
 from tests.unit.ui.test_every_page import described, is_cut, said_name
 
@@ -24,6 +24,7 @@ from hexalogue.ui.keys.editor import KeyEditor
 from hexalogue.ui.keys.view import FIRST, KeysView
 from hexalogue.ui.pages import KEYS
 from hexalogue.ui.widgets.secret_field import SecretEdit
+from hexalogue.ui.widgets.shown_key import ShownKey
 
 LONG = "A provider with a name that goes on and on " * 7
 
@@ -112,3 +113,17 @@ async def test_cards_far_down_are_made_after_those_that_are_seen(tmp_path: Path)
 
         assert at_once == FIRST
         view.deleteLater()
+
+
+async def test_showing_a_key_of_one_line_moves_nothing(tmp_path: Path) -> None:
+    async with a_desk(tmp_path, kept={("alpha", "default"): KEY}) as desk:
+        line = desk.line("alpha")
+        before = line.height()
+
+        desk.choose("alpha", "Show for 10 seconds")
+        shown = line.findChild(ShownKey)
+        assert shown is not None
+        await until(lambda: shown.isVisible())
+        await settled()
+
+        assert line.height() == before
