@@ -88,6 +88,12 @@ def offered_tools(request: ChatRequest) -> tuple[Tool, ...]:
     return (*request.tools, *called.values())
 
 
+def function_of(tool: Tool) -> dict[str, object]:
+    """A tool as OpenAI's chat API describes one, and those that follow it."""
+    described = {"name": tool.name, "description": tool.description, "parameters": tool.parameters}
+    return {"type": "function", "function": described}
+
+
 def is_within_tool_use(request: ChatRequest) -> bool:
     """Whether the last thing said is a tool's result: the model goes on with the turn in which it called."""
     return bool(request.messages) and any(isinstance(part, ToolResultPart) for part in request.messages[-1].parts)

@@ -5,7 +5,7 @@ Source: Cohere's API reference, "Chat with Streaming (v2)", read 2026-11-21.
 
 from collections.abc import Iterable, Mapping
 
-from hexalogue.adapters.families.asking import BUDGETS, in_base64, json_bytes, no_place, plain_text_of
+from hexalogue.adapters.families.asking import BUDGETS, function_of, in_base64, json_bytes, no_place, plain_text_of
 from hexalogue.domain.messages import (
     ChatRequest,
     FilePart,
@@ -31,13 +31,7 @@ def chat_body(name: str, model: str, request: ChatRequest) -> dict[str, object]:
         "messages": [made for message in request.messages for made in _messages(name, message)],
     }
     if request.tools:
-        body["tools"] = [
-            {
-                "type": "function",
-                "function": {"name": tool.name, "description": tool.description, "parameters": tool.parameters},
-            }
-            for tool in request.tools
-        ]
+        body["tools"] = [function_of(tool) for tool in request.tools]
     if request.reasoning is not None:
         body["thinking"] = _thinking(request.reasoning)
     return body | _sampling(request.sampling)

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from hexalogue.adapters.families.addresses import models_url
-from hexalogue.adapters.families.asking import in_base64, listed_json, posted
+from hexalogue.adapters.families.asking import function_of, in_base64, listed_json, posted
 from hexalogue.adapters.families.base import BadShape, Endpoint, Framing, ListedModel, ModelPage, StreamEvent
 from hexalogue.adapters.families.errors_read import classified
 from hexalogue.adapters.families.json_read import at, count, text
@@ -27,7 +27,6 @@ from hexalogue.domain.messages import (
     TextPart,
     ToolCallPart,
     ToolResultPart,
-    ToolSpec,
 )
 from hexalogue.wire.call import Call
 from hexalogue.wire.frames import Frame
@@ -46,7 +45,7 @@ def chat_call(endpoint: Endpoint, model: str, request: ChatRequest) -> Call:
     if options:
         body["options"] = options
     if request.tools:
-        body["tools"] = [_tool(tool) for tool in request.tools]
+        body["tools"] = [function_of(tool) for tool in request.tools]
     if request.reasoning is not None:
         body["think"] = False if request.reasoning == "off" else request.reasoning
     return posted(f"{server_root(endpoint)}/api/chat", body)
@@ -188,8 +187,3 @@ def _options(sampling: Sampling) -> dict[str, object]:
         "stop": list(sampling.stop) or None,
     }
     return {name: value for name, value in given.items() if value is not None}
-
-
-def _tool(tool: ToolSpec) -> dict[str, object]:
-    described = {"name": tool.name, "description": tool.description, "parameters": dict(tool.parameters)}
-    return {"type": "function", "function": described}

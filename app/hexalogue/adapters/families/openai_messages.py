@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Final
 
-from hexalogue.adapters.families.asking import in_base64, json_bytes, plain_text_of
+from hexalogue.adapters.families.asking import function_of, in_base64, json_bytes, plain_text_of
 from hexalogue.adapters.families.base import Endpoint
 from hexalogue.domain.errors import NotSupported
 from hexalogue.domain.messages import (
@@ -42,13 +42,7 @@ def messages(endpoint: Endpoint, request: ChatRequest) -> list[_Json]:
 
 def tools(endpoint: Endpoint, specs: Iterable[ToolSpec]) -> list[_Json]:
     """The tools the model may call. Raises NotSupported where the field would be refused."""
-    listed: list[_Json] = [
-        {
-            "type": "function",
-            "function": {"name": spec.name, "description": spec.description, "parameters": spec.parameters},
-        }
-        for spec in specs
-    ]
+    listed = [function_of(spec) for spec in specs]
     if listed and "no_tools" in endpoint.quirks:
         raise NotSupported(endpoint.name, "tools")
     return listed
