@@ -206,11 +206,6 @@ class MainWindow(QMainWindow):
         if isinstance(event, SettingsChanged):
             self.theme.use(self.services.settings.current.appearance)
 
-    def _begin(self) -> None:
-        """What the first paint did not need."""
-        self.afterwards.do(load_later, self._conversations.start, self._status_controller.start, self._count_jobs)
-        self.afterwards.begin()
-
     def _count_jobs(self) -> None:
         from hexalogue.ui.activity_badge import ActivityBadge
 
@@ -219,11 +214,12 @@ class MainWindow(QMainWindow):
     # --- Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Note the first one."""
+        """After the first one begins what it did not need."""
         super().paintEvent(event)
         if not self._has_painted:
             self._has_painted = True
-            self._begin()
+            self.afterwards.do(load_later, self._conversations.start, self._status_controller.start, self._count_jobs)
+            self.afterwards.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room: below a width the rail keeps only its icons and the list is narrower."""
