@@ -216,7 +216,8 @@ def test_what_was_to_go_elsewhere_does_not_go_to_the_vendor(tmp_path: Path) -> N
     result = own(tmp_path, '[openai]\nbase_url = "http//127.0.0.1:9001/v1"')
 
     assert (row(result, "openai").base_url, row(result, "openai").dialects) == ("", ())
-    with pytest.raises(NeedsAddress, match=r"OpenAI is not used\. providers\.toml: its entry “openai\.base_url” must be"):
+    why = r"OpenAI is not used\. providers\.toml: its entry “openai\.base_url” must be"
+    with pytest.raises(NeedsAddress, match=why):
         base_url_of(row(result, "openai"))
 
 
