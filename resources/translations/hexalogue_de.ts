@@ -1454,11 +1454,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Try again in a moment, or choose another provider.</source>
-        <translation>Versuchen Sie es gleich noch einmal, oder wählen Sie einen anderen Anbieter.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
         <translation>Versuchen Sie es {0} erneut, oder wählen Sie einen anderen Anbieter.</translation>
     </message>
@@ -11260,6 +11255,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
         <translation>Bedarf</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs nothing more from you.</source>
+        <translation>Braucht nichts weiter von Ihnen.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>

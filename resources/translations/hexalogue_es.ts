@@ -1454,11 +1454,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Try again in a moment, or choose another provider.</source>
-        <translation>Reinténtalo en un momento, o elige otro proveedor.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
         <translation>Reinténtalo {0}, o elige otro proveedor.</translation>
     </message>
@@ -11260,6 +11255,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
         <translation>Necesidades</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs nothing more from you.</source>
+        <translation>No necesita nada más de ti.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>

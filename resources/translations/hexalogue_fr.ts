@@ -1454,11 +1454,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Try again in a moment, or choose another provider.</source>
-        <translation>Réessayez dans un instant, ou choisissez un autre fournisseur.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
         <translation>Réessayez {0}, ou choisissez un autre fournisseur.</translation>
     </message>
@@ -11260,6 +11255,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs nothing more from you.</source>
+        <translation>N’a besoin de rien d’autre de vous.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>

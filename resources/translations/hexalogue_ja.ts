@@ -1454,11 +1454,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Try again in a moment, or choose another provider.</source>
-        <translation>少し待って試すか、別のプロバイダーを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
         <translation>{0}もう一度試すか、別のプロバイダーを選んでください。</translation>
     </message>
@@ -11233,6 +11228,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
         <translation>必要なもの</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs nothing more from you.</source>
+        <translation>ほかに必要なものはありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>

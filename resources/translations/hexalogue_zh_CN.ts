@@ -1454,11 +1454,6 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/providers.py"/>
-        <source>Try again in a moment, or choose another provider.</source>
-        <translation>稍后重试，或选择其他提供商。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/providers.py"/>
         <source>Try again {0}, or choose another provider.</source>
         <translation>{0}重试，或选择其他提供商。</translation>
     </message>
@@ -11233,6 +11228,11 @@
         <location filename="hexalogue/ui/wizard/shown.py"/>
         <source>Needs</source>
         <translation>所需</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/shown.py"/>
+        <source>Needs nothing more from you.</source>
+        <translation>不再需要你提供任何内容。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/shown.py"/>
