@@ -47,13 +47,17 @@ class Reply:
         self.privacy = privacy
         self._host = host
         self._source = source
-        self._inflater = _inflater(host, headers)
+        # A refusal says what it is by its status: what stands in it is lost, and not the refusal.
+        self._is_unreadable = status >= _REFUSALS and not _is_known(headers)
+        self._inflater = None if self._is_unreadable else _inflater(host, headers)
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
         """The body as it comes, uncompressed; one piece a read of the socket, cut anywhere.
 
         Read to its end, the connection is kept for the next request. Raises Cut, TimedOut, BadReply.
         """
+        if self._is_unreadable:
+            return
         read, inflater = self._source.read, self._inflater
         if inflater is None:
             while data := await read():
@@ -94,6 +98,10 @@ class Reply:
 def _dated(headers: Mapping[str, str]) -> Mapping[str, str]:
     """With the time it came, as RFC 9110 6.6.1 has it for a reply without a date: a refusal says when to come again."""
     return {**headers, "date": formatdate(usegmt=True)}
+
+
+def _is_known(headers: Mapping[str, str]) -> bool:
+    return headers.get("content-encoding", "identity").strip().lower() in {"", "identity", *_INFLATED}
 
 
 def _inflater(host: str, headers: Mapping[str, str]) -> Inflater | None:

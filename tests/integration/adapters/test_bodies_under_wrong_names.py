@@ -14,7 +14,7 @@ from tests.stand_ins.raw_server import FIN, LAST_CHUNK, Answer, RawServer, chunk
 from hexalogue.adapters.remote import HttpProviders
 from hexalogue.catalog.providers import load_providers
 from hexalogue.domain.chat_events import ChatEvent, TextArrived
-from hexalogue.domain.errors import AppError, BadReply, Cut, NotServed
+from hexalogue.domain.errors import AppError, BadReply, Cut, NotServed, RateLimited
 from hexalogue.domain.messages import ChatRequest, Message, Role
 from hexalogue.domain.target import Target
 from hexalogue.wire.client import HttpClient
@@ -117,3 +117,28 @@ async def test_nonsense_after_good_words_is_the_providers_and_not_the_networks(r
     assert isinstance(error, BadReply)
     assert "OpenAI sent" in error.message
     assert "network" not in error.fix
+
+
+async def test_a_refusal_in_an_encoding_that_nobody_asked_for_is_that_refusal(remote: HttpProviders) -> None:
+    _, error = await heard(
+        remote, "openai", [reply(b"\x1b\x00??", "content-encoding: br", "retry-after: 60", status="429 No")]
+    )
+
+    assert isinstance(error, RateLimited)
+    assert error.retry_after_s == 60
+
+
+async def test_a_number_of_thousands_of_digits_costs_no_answer(remote: HttpProviders) -> None:
+    body = b'data: {"created": %b, ' % (b"9" * 5000) + SSE.removeprefix(b"data: {")
+
+    events, error = await heard(remote, "openai", answer("text/event-stream", body + DONE, size=1000))
+
+    assert error is None
+    assert text_of(events) == "Hello"
+
+
+async def test_a_provider_that_fails_says_when_to_come_again(remote: HttpProviders) -> None:
+    _, error = await heard(remote, "openai", [reply(b"{}", "retry-after: 60", status="503 No")])
+
+    assert error is not None
+    assert "in 60 s" in error.fix

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+MOST_DIGITS = 400
 _ENDS = {"{": "}", "[": "]"}
 
 
@@ -33,13 +34,18 @@ def decoded(data: bytes) -> object:
 
 def _patiently(text: str) -> object:
     try:
-        return json.loads(text, strict=False)
+        return json.loads(text, strict=False, parse_int=_number)
     except json.JSONDecodeError as error:
         bare = text.strip()
         is_cut = bool(bare) and (error.pos >= len(text.rstrip()) or _ENDS.get(bare[0], bare[-1]) != bare[-1])
         raise NotJson(is_cut=is_cut and bare[0] in _ENDS) from error
-    except (ValueError, RecursionError) as error:  # a number of thousands of digits; brackets without end
+    except (ValueError, RecursionError) as error:  # brackets without end
         raise NotJson(is_cut=False) from error
+
+
+def _number(digits: str) -> int | float:
+    """Thousands of digits are no count of anything: Python refuses to read them, and whatever holds them goes on."""
+    return int(digits) if len(digits) <= MOST_DIGITS else float(digits)
 
 
 def mapping(value: object) -> Mapping[str, object]:

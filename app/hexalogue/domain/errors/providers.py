@@ -159,9 +159,10 @@ class Overloaded(ProviderError):
         self, name: str, status: int | None, said: str = "", *, retry_after_s: float | None = None, detail: str = ""
     ) -> None:
         code = f" (HTTP {status})" if status is not None else ""
+        wait = "in a moment" if retry_after_s is None else f"in {max(1, round(retry_after_s))} s"
         super().__init__(
             f"{name} failed to answer{code}{_said(said)}.",
-            fix="Try again in a moment, or choose another provider.",
+            fix=f"Try again {wait}, or choose another provider.",
             detail=detail,
             retry_after_s=retry_after_s,
         )
