@@ -258,7 +258,7 @@ def test_an_installation_shows_its_step_and_hides_the_offers() -> None:
     assert found.job is not None
     assert (found.job.id, found.job.doing, found.job.may_pause) == ("e-1", "Opening", True)
     assert (found.offer, found.back, found.start.may_start) == (None, "", False)
-    assert found.state == "Being installed"
+    assert found.state == "Being changed"
 
 
 def test_a_failed_installation_says_its_cause_and_what_to_do() -> None:
