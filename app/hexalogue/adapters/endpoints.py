@@ -6,10 +6,14 @@ from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.target import Target, base_url_of
 from hexalogue.wire.google_auth import is_service_account, read_account
 
+_THIS_COMPUTER = frozenset({"127.0.0.1", "localhost", "::1"})
+
 
 def say_who_must_run(error: AppError, spec: ProviderSpec) -> None:
     """A server of the person's own that is not there has another fix than a network that is not there."""
-    if isinstance(error, Unreachable) and spec.goes_where_it_says and error.cause == "refused":
+    if not isinstance(error, Unreachable) or error.cause != "refused":
+        return
+    if spec.goes_where_it_says or error.host in _THIS_COMPUTER:  # a router may be run by the person, too
         error.fix = f"Start {spec.name} there, or correct its base_url under [{spec.id}] in providers.toml."
 
 
