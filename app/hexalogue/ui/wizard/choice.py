@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from hexalogue.ui.icons import pixmap
@@ -32,6 +32,7 @@ class ChoiceButton(QAbstractButton):
         self._row = row
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # painted anew when the pointer comes and goes
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # fixed, it could not wrap
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +68,7 @@ class ChoiceButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """The title and as many lines as the reasons take, within reason."""
-        return QFontMetrics(_bold(self.font())).height() + self._text_height(width) + 2 + 2 * _ABOVE
+        return QFontMetrics(_bold(self.font())).height() + _text_height(self._row, self.font(), width) + 2 + 2 * _ABOVE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as the space bar does; the arrows go to the neighbours."""
@@ -80,16 +81,6 @@ class ChoiceButton(QAbstractButton):
                 self.focusPreviousChild()
             case _:
                 super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer under the pointer."""
-        super().leaveEvent(event)
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is cut is a tool tip."""
@@ -180,26 +171,29 @@ class ChoiceButton(QAbstractButton):
         painter.drawText(self._placed(line), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), cut)
         painter.setFont(_small(self.font()))
         painter.setPen(self._colour("muted"))
-        below = QRect(left, line.bottom() + 3, width, self._text_height(self.width()))
+        below = QRect(left, line.bottom() + 3, width, _text_height(self._row, self.font(), self.width()))
         painter.drawText(self._placed(below), _WRAPS, self._row.text)
 
-    def _text_room(self, width: int) -> int:
-        """What chevron, chip, mark and icon leave of a width to the words."""
-        metrics = QFontMetrics(_small(self.font()))
-        chip = metrics.horizontalAdvance(self._row.sign) + _DOT + 8 + 2 * _CHIP
-        mark = metrics.horizontalAdvance(self._row.mark) + 12 if self._row.mark else 0
-        return max(80, width - 2 * _SIDE - icon_px(_CHEVRON) - 8 - chip - 12 - mark - icon_px(_ICON) - _GAP)
-
-    def _text_height(self, width: int) -> int:
-        metrics = QFontMetrics(_small(self.font()))
-        wanted = metrics.boundingRect(QRect(0, 0, self._text_room(width), 10_000), _WRAPS, self._row.text).height()
-        return min(max(wanted, metrics.height()), _MOST_LINES * metrics.lineSpacing())
-
     def _tell_what_is_cut(self) -> None:
-        room = self._text_room(self.width())
+        room = _text_room(self._row, self.font(), self.width())
         is_long = QFontMetrics(_small(self.font())).horizontalAdvance(self._row.text) > (_MOST_LINES - 1) * room
         is_long = is_long or QFontMetrics(_bold(self.font())).horizontalAdvance(self._row.title) > room
         self.setToolTip(f"{self._row.title}\n{self._row.text}" if is_long else "")
+
+
+def _text_room(row: ChoiceRow, font: QFont, width: int) -> int:
+    """What chevron, chip, mark and icon leave of a width to the words."""
+    metrics = QFontMetrics(_small(font))
+    chip = metrics.horizontalAdvance(row.sign) + _DOT + 8 + 2 * _CHIP
+    mark = metrics.horizontalAdvance(row.mark) + 12 if row.mark else 0
+    return max(80, width - 2 * _SIDE - icon_px(_CHEVRON) - 8 - chip - 12 - mark - icon_px(_ICON) - _GAP)
+
+
+def _text_height(row: ChoiceRow, font: QFont, width: int) -> int:
+    metrics = QFontMetrics(_small(font))
+    room = QRect(0, 0, _text_room(row, font, width), 10_000)
+    wanted = metrics.boundingRect(room, _WRAPS, row.text).height()
+    return min(max(wanted, metrics.height()), _MOST_LINES * metrics.lineSpacing())
 
 
 def _bold(usual: QFont) -> QFont:
