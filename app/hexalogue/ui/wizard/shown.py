@@ -208,6 +208,8 @@ def _reason(state: SetupState, row: Listed) -> tuple[str, str]:
     if not lacks:
         if row.spec.family == "in_process":
             return say("Built in; nothing to install."), say("Ready")
+        if row.spec.is_beyond:  # nobody has asked it yet
+            return say("Needs nothing more from you."), ""
         return say("Installed; nothing is missing.") if is_here(row.spec) else say("It answers."), say("Ready")
     return say("Needs {things}.", things=_joined([say(_NEEDS[kind]) for kind in lacks])), ""
 

@@ -71,6 +71,13 @@ def test_what_is_ready_comes_first_with_its_reason() -> None:
     assert all(row.text.startswith("Needs ") for row in rows[2:])
 
 
+def test_nobody_is_said_to_answer_who_was_not_asked() -> None:
+    rows = provider_rows(scenes.base(step=Step.PROVIDER, goal="one_endpoint", facts=ReadinessFacts()))
+
+    row = next(row for row in rows if row.id == "litellm-proxy")
+    assert (row.text, row.mark) == ("Needs nothing more from you.", "")
+
+
 def test_every_category_has_providers_for_some_goal() -> None:
     state = scenes.base()
     assert state.taxonomy is not None
