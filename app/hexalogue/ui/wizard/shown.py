@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hexalogue.domain.privacy import Privacy
+from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import missing
 from hexalogue.domain.setting_up import Step
 from hexalogue.domain.taxonomy import Goal
@@ -206,12 +207,17 @@ def _reason(state: SetupState, row: Listed) -> tuple[str, str]:
         said = say("Your key is in {variable}.", variable=key.source) if key.source else say("Your key is kept.")
         return said, say("Ready") if not lacks else ""
     if not lacks:
-        if row.spec.family == "in_process":
-            return say("Built in; nothing to install."), say("Ready")
-        if row.spec.is_beyond:  # nobody has asked it yet
-            return say("Needs nothing more from you."), ""
-        return say("Installed; nothing is missing.") if is_here(row.spec) else say("It answers."), say("Ready")
+        return _whole(row.spec)
     return say("Needs {things}.", things=_joined([say(_NEEDS[kind]) for kind in lacks])), ""
+
+
+def _whole(spec: ProviderSpec) -> tuple[str, str]:
+    """What is said of one that lacks nothing."""
+    if spec.family == "in_process":
+        return say("Built in; nothing to install."), say("Ready")
+    if spec.is_beyond:  # nobody has asked it yet
+        return say("Needs nothing more from you."), ""
+    return say("Installed; nothing is missing.") if is_here(spec) else say("It answers."), say("Ready")
 
 
 _NEEDS = {
