@@ -1,6 +1,6 @@
 """A program, not a test: llama-server's own code as the package xllamacpp brings it, until it is ended.
 
-llama_server.py MODEL PORT: the key is read from LLAMA_API_KEY, as the program itself does; everything
+llama_server.py MODEL PORT [--embeddings]: the key is read from LLAMA_API_KEY, as the program itself does; everything
 it says goes to standard error. Run with the package's folder in PYTHONPATH. It listens before the model is loaded.
 """
 
@@ -13,7 +13,7 @@ CONTEXT_TOKENS = 1024
 SLOTS = 2
 
 
-def main(model: str, port: str) -> None:
+def main(model: str, port: str, *options: str) -> None:
     """Serves until standard input ends or a signal comes."""
     wanted = xllamacpp.CommonParams()
     wanted.model.path = model
@@ -30,6 +30,9 @@ def main(model: str, port: str) -> None:
     wanted.offline = True
     # Reads every tensor once: the loading that a test waits for lasts long enough to be seen.
     wanted.check_tensors = True
+    if "--embeddings" in options:
+        wanted.embedding = True
+        wanted.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     server = xllamacpp.Server(wanted)
     sys.stderr.write(f"ready at {server.listening_address}\n")
     sys.stdin.read()

@@ -28,10 +28,12 @@ _OPTIONS = ("--ctx-size", "1024", "--parallel", "2", "--threads", "1", "--alias"
 
 
 @contextmanager
-def llama_server(build: Build, folder: Path, *, key: str = KEY) -> Iterator[Peer]:
+def llama_server(build: Build, folder: Path, *, key: str = KEY, embeds: bool = False) -> Iterator[Peer]:
     """A server that has been started and may still load its model. Skips the test without the package."""
     port = free_port()
     command, environ = _library(port) if build == "library" else _program(port)
+    if embeds:
+        command = (*command, "--embeddings", *(() if build == "library" else ("--pooling", "mean")))
     if key:
         environ["LLAMA_API_KEY"] = key
     with running(command, port, folder / "llama-server.log", environ) as peer:

@@ -168,7 +168,7 @@ class Launch:
     model: the file (or folder) it serves; None for an engine that needs none.   alias: the name it is asked by.
     context_tokens: 0 = from the model.   gpu_layers: -1 = all that fit, 0 = none.   threads: 0 = chosen from the
     machine.   peers: `host:port` of RPC workers.   projector: the file that makes a model see images.
-    extra: arguments of the person, put last.
+    embeddings: it makes vectors instead of text.   extra: arguments of the person, put last.
     """
 
     engine: InstalledEngine
@@ -179,6 +179,7 @@ class Launch:
     threads: int = 0
     peers: tuple[str, ...] = ()
     projector: Path | None = None
+    embeddings: bool = False
     extra: tuple[str, ...] = ()
 
 

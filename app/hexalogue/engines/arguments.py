@@ -82,7 +82,8 @@ def llama_server(launch: Launch, port: int) -> _Arguments:
         *_threads("-t", launch),
         *(("--rpc", ",".join(launch.peers)) if launch.peers else ()),
         *(("--mmproj", str(launch.projector.absolute())) if launch.projector else ()),
-        *_one_of(known, "--jinja"),
+        *_one_of(known, "--embeddings", "--embedding", wanted=launch.embeddings),
+        *_one_of(known, "--jinja", wanted=not launch.embeddings),
         *_one_of(known, "--no-ui", "--no-webui"),
         *_if_known(known, "--offline"),
         # A page in a browser may not read what an engine says, not even its list of models, which needs no key.

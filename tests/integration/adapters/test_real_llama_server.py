@@ -1,7 +1,8 @@
-"""A real llama-server, asked through the adapter core: three protocols, loading, refusals, cancelling."""
+"""A real llama-server, asked through the adapter core: three protocols, embeddings, loading, refusals, cancelling."""
 
 import asyncio
 import json
+import math
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 
@@ -11,6 +12,8 @@ from tests.peers.asking import RESOURCES, OneKey, answer_of, at, http_providers,
 from tests.peers.llama_servers import BUILDS, MODEL, Build, llama_server
 from tests.peers.running import KEY, Peer
 
+from hexalogue.adapters.endpoints import endpoint_of
+from hexalogue.adapters.families import openai_chat
 from hexalogue.adapters.probing import Prober
 from hexalogue.adapters.remote import HttpProviders
 from hexalogue.catalog.fingerprints import load_fingerprints
@@ -58,8 +61,8 @@ def server(build: Build, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
 
 @pytest.fixture(scope="module")
 def open_server(build: Build, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Peer]:
-    """Ready, without a key."""
-    with llama_server(build, tmp_path_factory.mktemp("open"), key="") as peer:
+    """Ready, without a key; gives embeddings."""
+    with llama_server(build, tmp_path_factory.mktemp("open"), key="", embeds=True) as peer:
         peer.wait_for("/health", key="")
         yield peer
 
@@ -185,6 +188,17 @@ async def test_a_server_that_loads_is_starting_and_then_answers(loading: Peer, p
     assert first.outcome == "starting"
     assert any(isinstance(event, ServerStarting) for event in answer.events)
     assert answer.text
+
+
+async def test_texts_alike_have_vectors_alike(open_server: Peer) -> None:
+    endpoint = endpoint_of(at(row_at(ROW, open_server.port), ""))
+    texts = ("The cat sleeps on the sofa.", "A cat is sleeping on a sofa.", "def f(x): return x ** 2")
+
+    vectors = openai_chat.read_embeddings(await fetched(openai_chat.embeddings_call(endpoint, MODEL, texts)))
+
+    near, far = math.dist(vectors[0], vectors[1]), math.dist(vectors[0], vectors[2])
+    assert len({len(vector) for vector in vectors}) == 1
+    assert near < far
 
 
 async def test_a_server_without_a_key_is_recognised(open_server: Peer) -> None:

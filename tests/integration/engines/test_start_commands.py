@@ -101,6 +101,11 @@ async def test_llama_server_takes_every_word_and_keeps_its_key_to_itself() -> No
     assert listening == {"127.0.0.1"}
 
 
+async def test_llama_server_makes_vectors() -> None:
+    async with running(ROWS["llama-server"], llama(embeddings=True)) as engine:
+        assert await engine.status("/v1/models", KEY) == 200
+
+
 async def test_a_page_elsewhere_may_not_read_what_llama_server_says() -> None:
     client = HttpClient(Network())
     try:

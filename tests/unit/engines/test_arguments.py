@@ -121,6 +121,7 @@ def test_llama_server_of_which_nothing_is_known() -> None:
         ({"threads": 1}, "-t 1 "),
         ({"peers": ("10.0.0.1:50052", "10.0.0.2:50052")}, "-ngl 999 -t 4 --rpc 10.0.0.1:50052,10.0.0.2:50052"),
         ({"projector": Path("/models/mmproj.gguf")}, "--mmproj /models/mmproj.gguf"),
+        ({"embeddings": True}, "--embeddings --no-ui"),
         ({"extra": ("-fa", "on", "--temp", "-1")}, "--cors-origins localhost -fa on --temp -1"),
     ],
 )
@@ -138,6 +139,11 @@ def test_no_layers_means_no_gpu_at_all() -> None:
     with_gpu = engine(LLAMA, KNOWN, devices=("CUDA0",))
 
     assert "-ngl 0 -dev none" in line(LLAMA, launch(LLAMA, gpu_layers=0, engine=with_gpu))
+
+
+def test_an_engine_for_vectors_needs_no_template_for_chats() -> None:
+    assert "--jinja" not in line(LLAMA, launch(LLAMA, KNOWN, embeddings=True))
+    assert "--embedding " in line(LLAMA, launch(LLAMA, OLD, embeddings=True)) + " "
 
 
 def test_whisper_server() -> None:

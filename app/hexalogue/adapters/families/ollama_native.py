@@ -4,7 +4,7 @@ Source: the OpenAPI description in Ollama's repository (docs/openapi.yaml), and 
 No Origin header is ever sent: the server answers 403 to those it does not know.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -13,7 +13,7 @@ from hexalogue.adapters.families.addresses import models_url
 from hexalogue.adapters.families.asking import function_of, in_base64, listed_json, posted
 from hexalogue.adapters.families.base import BadShape, Endpoint, Framing, ListedModel, ModelPage, StreamEvent
 from hexalogue.adapters.families.errors_read import classified
-from hexalogue.adapters.families.json_read import at, count, text
+from hexalogue.adapters.families.json_read import at, count, items, text
 from hexalogue.adapters.families.local_servers import not_taken, server_root, told_apart
 from hexalogue.adapters.families.reading import AnswerReader, Misread, add_reasoning, arguments, as_arguments, decoded
 from hexalogue.adapters.families.think import ThinkSplitter
@@ -83,6 +83,19 @@ def read_models(body: bytes) -> ModelPage:
         if (name := text(at(item, "model")) or text(at(item, "name")))
     ]
     return ModelPage(tuple(models))
+
+
+def embeddings_call(endpoint: Endpoint, model: str, texts: Sequence[str]) -> Call:
+    """POST /api/embed: a vector for each text, in their order."""
+    return posted(f"{server_root(endpoint)}/api/embed", {"model": model, "input": list(texts)})
+
+
+def read_embeddings(body: bytes) -> tuple[tuple[float, ...], ...]:
+    """The vectors. Raises BadShape."""
+    rows = at(listed_json(body), "embeddings")
+    if not isinstance(rows, list):
+        raise BadShape("there is no list “embeddings”")
+    return tuple(_vector(row) for row in rows)
 
 
 class _Said(msgspec.Struct):
@@ -187,3 +200,10 @@ def _options(sampling: Sampling) -> dict[str, object]:
         "stop": list(sampling.stop) or None,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _vector(row: object) -> tuple[float, ...]:
+    numbers = [float(value) for value in items(row) if isinstance(value, int | float) and not isinstance(value, bool)]
+    if not isinstance(row, list) or len(numbers) != len(row):
+        raise BadShape("a vector holds something else than numbers")
+    return tuple(numbers)

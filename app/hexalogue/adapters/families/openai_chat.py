@@ -1,15 +1,16 @@
-"""Chat completions, as OpenAI's API has them and most others copy them. A `Family`.
+"""Chat completions, as OpenAI's API has them and most others copy them. A `Family`; also embeddings.
 
-Source: OpenAI API reference, "Chat", read 2026-11-21; deviations in `quirks`.
+Source: OpenAI API reference, "Chat" and "Embeddings", read 2026-11-21; deviations in `quirks`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from hexalogue.adapters.families.addresses import below, models_url
 from hexalogue.adapters.families.asking import posted, with_query
 from hexalogue.adapters.families.base import Endpoint, Framing, ModelPage, Parser
 from hexalogue.adapters.families.errors_read import classified
+from hexalogue.adapters.families.openai_lists import read_embeddings as _read_embeddings
 from hexalogue.adapters.families.openai_lists import read_models as _read_models
 from hexalogue.adapters.families.openai_request import chat_body
 from hexalogue.adapters.families.openai_stream import ChatStream
@@ -48,3 +49,14 @@ def models_call(endpoint: Endpoint, page: str = "") -> Call | None:
 def read_models(body: bytes) -> ModelPage:
     """See `Family.read_models`."""
     return _read_models(body)
+
+
+def embeddings_call(endpoint: Endpoint, model: str, texts: Sequence[str]) -> Call:
+    """The vectors of these texts, without the key."""
+    body = {"model": model, "input": list(texts), "encoding_format": "float"}
+    return posted(below(endpoint, "/embeddings"), body)
+
+
+def read_embeddings(body: bytes) -> tuple[tuple[float, ...], ...]:
+    """One vector a text, in their order. Raises BadShape when the body is no such answer."""
+    return _read_embeddings(body)

@@ -1,4 +1,4 @@
-"""Lists of models, in the shapes that servers of this API give them. Pure.
+"""Lists of models and of vectors, in the shapes that servers of this API give them. Pure.
 
 Shapes: `{"data": [{"id"}]}`, a bare list (Together), `{"models": […]}`, `{"result": [{"name"}], "result_info"}`
 (Cloudflare). Collected 2026-11-21.
@@ -28,6 +28,17 @@ def read_models(body: bytes) -> ModelPage:
     models = [model for entry in entries if (model := _model(entry)) is not None]
     # llama.cpp lists every model twice, in OpenAI's shape and in Ollama's.
     return ModelPage(tuple({model.id: model for model in models}.values()), _next_page(read.at(value, "result_info")))
+
+
+def read_embeddings(body: bytes) -> tuple[tuple[float, ...], ...]:
+    """Vectors in the order of the texts. Raises BadShape when the body is no such list."""
+    try:
+        value = read.decoded(body)
+    except read.NotJson as error:
+        raise BadShape("no JSON") from error
+    rows = [read.mapping(entry) for entry in _entries(value)]
+    rows.sort(key=lambda row: read.count(row.get("index")) or 0)  # stable: without indexes the order stands
+    return tuple(_vector(row.get("embedding")) for row in rows)
 
 
 def _entries(value: object) -> list[object]:
@@ -85,3 +96,9 @@ def _is_context(item: object) -> bool:
 def _next_page(info: object) -> str:
     page, size, total = (read.count(read.at(info, key)) for key in ("page", "per_page", "total_count"))
     return str(page + 1) if page and size and total and page * size < total else ""
+
+
+def _vector(value: object) -> tuple[float, ...]:
+    if not isinstance(value, list) or not all(isinstance(number, int | float) for number in value):
+        raise BadShape("no list of numbers under embedding")
+    return tuple(float(number) for number in value)

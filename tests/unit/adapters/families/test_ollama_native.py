@@ -222,6 +222,22 @@ def test_another_body_is_no_list(body: bytes) -> None:
         ollama_native.read_models(body)
 
 
+def test_texts_become_vectors_in_their_order() -> None:
+    call = ollama_native.embeddings_call(HERE, "nomic-embed-text", ["a", "b"])
+
+    assert call.url == "http://127.0.0.1:11434/api/embed"
+    assert json.loads(call.body) == {"model": "nomic-embed-text", "input": ["a", "b"]}
+    assert ollama_native.read_embeddings(b'{"embeddings": [[0.5, 1], [2, 3]]}') == ((0.5, 1.0), (2.0, 3.0))
+
+
+@pytest.mark.parametrize(
+    "body", [b"{}", b'{"embeddings": [3]}', b'{"embeddings": [["a"]]}', b'{"embeddings": [[true]]}']
+)
+def test_vectors_that_are_none_are_refused(body: bytes) -> None:
+    with pytest.raises(BadShape):
+        ollama_native.read_embeddings(body)
+
+
 @pytest.mark.parametrize(
     ("status", "body", "kind"),
     [

@@ -201,3 +201,20 @@ def test_a_long_list_names_its_next_page() -> None:
 def test_what_is_no_list_is_said_so(body: bytes) -> None:
     with pytest.raises(BadShape):
         openai_chat.read_models(body)
+
+
+def test_texts_become_vectors_in_their_order() -> None:
+    call = openai_chat.embeddings_call(endpoint(), "e", ("a", "b"))
+    body = {"data": [{"index": 1, "embedding": [3, 4.5]}, {"index": 0, "embedding": [1, 2]}]}
+
+    assert call.url == "https://api.example.com/v1/embeddings"
+    assert json.loads(call.body) == {"model": "e", "input": ["a", "b"], "encoding_format": "float"}
+    assert openai_chat.read_embeddings(json.dumps(body).encode()) == ((1.0, 2.0), (3.0, 4.5))
+
+
+@pytest.mark.parametrize(
+    "body", [b"no", b"{}", b'{"data": [{"embedding": "AAAA"}]}', b'{"data": [{"embedding": [null]}]}']
+)
+def test_what_is_no_vector_is_said_so(body: bytes) -> None:
+    with pytest.raises(BadShape):
+        openai_chat.read_embeddings(body)
