@@ -29,8 +29,9 @@ from hexalogue.wire.client import HttpClient, Reply
 from hexalogue.wire.frames import BadStream, Decoder, Frame
 from hexalogue.wire.sse import SseDecoder
 
-# After its end mark a stream has nothing to say but usage; a server that then keeps the body open is not waited for.
-DRAIN_S = 3.0
+# After its end mark a stream has nothing to say but usage, which comes at once; a server that keeps the body open costs
+# its connection and not the person's time.
+DRAIN_S = 0.5
 ERROR_BYTES = 256_000
 WHOLE_BYTES = 64_000_000
 
