@@ -15,6 +15,8 @@ from hexalogue.domain.provider_ports import OwnValue
 from hexalogue.domain.taxonomy import FieldWords, Taxonomy
 
 _HEADER: Final = "header:"
+# How an address ends that is not dated.
+_CURRENT: Final = "/v1"
 # What would make another address of one that a value is put into.
 _PARTS_ADDRESSES: Final = frozenset(" \t\r\n/?#{}@")
 
@@ -111,7 +113,7 @@ def value_of(words: FieldWords, spec: ProviderSpec) -> str:
         return spec.headers.get(words.becomes.removeprefix(_HEADER), "")
     kind, _, template = words.becomes.partition(":")
     if kind == "address":
-        before, _, after = template.partition("{value}")
+        before, _, after = _at_home(template, spec).partition("{value}")
         is_it = bool(before) and spec.base_url.startswith(before) and spec.base_url.endswith(after)
         return spec.base_url[len(before) : len(spec.base_url) - len(after)] if is_it else ""
     return "" if words.becomes else spec.defaults.get(words.name, "")
@@ -134,10 +136,27 @@ def changes_of(
             headers[rest] = _checked(words, text, text.isprintable() and text.isascii())
         elif kind == "address":
             if text or value_of(words, spec):
-                changes["base_url"] = rest.replace("{value}", text) if text else None
+                changes["base_url"] = _address(rest, spec, text)
         elif not kind:
             defaults[words.name] = _checked(words, text, not _PARTS_ADDRESSES & set(text) and text.isprintable())
     return changes | ({"defaults": defaults} if defaults else {}) | ({"headers": headers} if headers else {})
+
+
+def _address(template: str, spec: ProviderSpec, text: str) -> str | None:
+    """The address with this value in it. Without a value: None for the row's own, and the undated one of a person's."""
+    at_home = _at_home(template, spec)
+    if text:
+        return at_home.replace("{value}", text)
+    return None if at_home == template else f"{at_home.partition('?')[0]}{_CURRENT}"
+
+
+def _at_home(template: str, spec: ProviderSpec) -> str:
+    """A template that only dates an address, for the one that the person chose: keys and words are meant for that."""
+    place, mark, query = template.partition("?")
+    base = spec.base_url.partition("?")[0]
+    if not mark or f"{base}/".startswith(f"{place.rstrip('/')}/"):
+        return template
+    return f"{base.rstrip('/').removesuffix(_CURRENT)}?{query}"
 
 
 def _checked(words: FieldWords, text: str, is_fit: bool) -> str:

@@ -54,6 +54,24 @@ def test_a_version_that_was_given_is_shown_and_can_be_taken_back() -> None:
     assert changes_of(dated, [DATED], {"dated": ""}) == {"base_url": None}
 
 
+@pytest.mark.parametrize("base", ["https://proxy.example.net/{resource}/v1", "https://proxy.example.net/llm/v1"])
+def test_a_version_stays_at_an_address_of_the_persons_own(base: str) -> None:
+    own = replace(GATEWAY, base_url=base)
+
+    at = base.removesuffix("/v1")
+    assert changes_of(own, [DATED], {"dated": "2024-10-21"}) == {"base_url": f"{at}?v=2024-10-21"}
+
+
+def test_a_version_at_an_own_address_is_shown_changed_and_taken_back() -> None:
+    own = replace(GATEWAY, base_url="https://proxy.example.net/llm?v=2024-10-21")
+
+    assert value_of(DATED, own) == "2024-10-21"
+    assert changes_of(own, [DATED], {"dated": "2025-01-01"}) == {
+        "base_url": "https://proxy.example.net/llm?v=2025-01-01"
+    }
+    assert changes_of(own, [DATED], {"dated": ""}) == {"base_url": "https://proxy.example.net/llm/v1"}
+
+
 def test_what_is_set_now_is_shown() -> None:
     assert [value_of(words, GATEWAY) for words in (REGION, CONFIG, DATED, OWN, MODEL)] == ["eu", "pc-1", "", "", ""]
 
