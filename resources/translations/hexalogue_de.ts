@@ -1001,6 +1001,36 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again, {0}.</source>
+        <translation>Sie antwortet wieder, {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again.</source>
+        <translation>Sie antwortet wieder.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s, {1}.</source>
+        <translation>Sie ist nach {0} s bereit, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s.</source>
+        <translation>Sie ist nach {0} s bereit.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}, with {2}.</source>
+        <translation>Sie startet: Version {0}, {1}, mit {2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}.</source>
+        <translation>Sie startet: Version {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
         <translation>{0} Ein weiterer Versuch würde genauso scheitern, darum wird sie nicht wieder gestartet.</translation>
     </message>
@@ -1013,6 +1043,54 @@
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
         <translation>{0} Sie startet in {1} s wieder{2} (Versuch {3} von {4}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for AMD GPUs (ROCm)</source>
+        <translation>Build für AMD-GPUs (ROCm)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Adreno GPUs (OpenCL)</source>
+        <translation>Build für Adreno-GPUs (OpenCL)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Apple GPUs (Metal)</source>
+        <translation>Build für Apple-GPUs (Metal)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel GPUs (SYCL)</source>
+        <translation>Build für Intel-GPUs (SYCL)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel hardware (OpenVINO)</source>
+        <translation>Build für Intel-Hardware (OpenVINO)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for NVIDIA GPUs (CUDA)</source>
+        <translation>Build für NVIDIA-GPUs (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for any GPU (Vulkan)</source>
+        <translation>Build für jede GPU (Vulkan)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for the processor</source>
+        <translation>Build für den Prozessor</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1104,6 +1182,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
+        <source>Choose another variant or another version.</source>
+        <translation>Wählen Sie eine andere Variante oder Version.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
         <translation>Schließen Sie andere Programme, verkürzen Sie den Kontext, oder wählen Sie ein kleineres Modell; dann erneut senden.</translation>
     </message>
@@ -1176,11 +1259,6 @@
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
         <translation>Was angekommen war, ist erhalten. Senden Sie erneut: Eine frische Engine startet von selbst.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/engines.py"/>
-        <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation>Was vorher in Gebrauch war, bleibt. Wählen Sie eine andere Variante oder Version.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -2753,6 +2831,11 @@
         <translation>Das Programm von {0} ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>Was vorher in Gebrauch war, bleibt. {0}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>The engine {0} did not start.</source>
         <translation>Die Engine {0} ist nicht gestartet.</translation>
@@ -2815,18 +2898,13 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
+        <translation>Installieren Sie, was die Meldung nennt, oder einen neueren GPU-Treiber, oder den Build für den Prozessor: „hexalogue engines install {0} --variant cpu“.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>Looking for a device that computes with {0}</source>
         <translation>Sucht ein Gerät, das mit {0} rechnet</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation>Was vorher in Gebrauch war, bleibt. Installieren Sie, was die Meldung nennt, oder einen neueren GPU-Treiber, oder den Build für den Prozessor: „hexalogue engines install {0} --variant cpu“.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. {0}</source>
-        <translation>Was vorher in Gebrauch war, bleibt. {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -3139,11 +3217,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It answers again</source>
-        <translation>Sie antwortet wieder</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>It has stopped.</source>
         <translation>Sie hat angehalten.</translation>
     </message>
@@ -3151,11 +3224,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It is asked to stop.</source>
         <translation>Sie wird gebeten anzuhalten.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It is ready after {0} s</source>
-        <translation>Sie ist nach {0} s bereit</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3169,11 +3237,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It starts: version {0} for {1}{2}.</source>
-        <translation>Sie startet: Version {0} für {1}{2}.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
         <translation>Seit {0} s hat niemand sie gefragt: Sie wird angehalten, ihr Speicher ist frei.</translation>
     </message>
@@ -3181,12 +3244,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>sie wurde unterdessen angehalten</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> mit {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/tether.py"/>
@@ -3961,6 +4018,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}</source>
+        <translation>, Treiber {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}, CUDA up to {1}</source>
+        <translation>, Treiber {0}, CUDA bis {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
         <translation>1 brauchbares Modell ist hier: {0}.</translation>
     </message>
@@ -3976,11 +4043,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>CUDA up to {0}</source>
-        <translation>CUDA bis {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
         <translation>Schließen Sie andere Programme.</translation>
     </message>
@@ -3993,6 +4055,31 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
         <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
+        <translation>Grafik: {0}, Treiber {1}, CUDA bis {2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}.</source>
+        <translation>Grafik: {0}, Treiber {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of memory{2}.</source>
+        <translation>Grafik: {0}, {1} Speicher{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of {2} are free{3}.</source>
+        <translation>Grafik: {0}, {1} von {2} sind frei{3}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}.</source>
+        <translation>Grafik: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4021,8 +4108,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, 1 core.</source>
+        <translation>Prozessor: {0}, 1 Kern.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, {1} cores.</source>
+        <translation>Prozessor: {0}, {1} Kerne.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
         <translation>Führen Sie „make setup“ noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>The processor {0} is without AVX2, which the usual build needs.</source>
+        <translation>Dem Prozessor {0} fehlt AVX2, das der übliche Build braucht.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4036,11 +4138,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>driver {0}</source>
-        <translation>Treiber {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
         <translation>{0} sind auf dem Datenträger mit den Modellen frei</translation>
     </message>
@@ -4048,11 +4145,6 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation>{0} ist hier ohne den NVIDIA-Treiber.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} of {1} are free</source>
-        <translation>{0} von {1} sind frei</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4071,18 +4163,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}, {1} cores</source>
-        <translation>{0}, {1} Kerne</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
         <translation>{0}: wenig für ein Modell.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0}: ohne AVX2, das der übliche Build braucht.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4094,6 +4176,11 @@
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
         <translation> auf Port {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> mit {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -6521,54 +6608,6 @@
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
         <translation>Es gibt nichts Neueres.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for AMD GPUs (ROCm)</source>
-        <translation>Build für AMD-GPUs (ROCm)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>Build für Adreno-GPUs (OpenCL)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Apple GPUs (Metal)</source>
-        <translation>Build für Apple-GPUs (Metal)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel GPUs (SYCL)</source>
-        <translation>Build für Intel-GPUs (SYCL)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel hardware (OpenVINO)</source>
-        <translation>Build für Intel-Hardware (OpenVINO)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>Build für NVIDIA-GPUs (CUDA)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for any GPU (Vulkan)</source>
-        <translation>Build für jede GPU (Vulkan)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for the processor</source>
-        <translation>Build für den Prozessor</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>

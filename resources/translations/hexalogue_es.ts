@@ -1001,6 +1001,36 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again, {0}.</source>
+        <translation>Responde de nuevo, {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again.</source>
+        <translation>Responde de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s, {1}.</source>
+        <translation>Está listo tras {0} s, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s.</source>
+        <translation>Está listo tras {0} s.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}, with {2}.</source>
+        <translation>Arranca: versión {0}, {1}, con {2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}.</source>
+        <translation>Arranca: versión {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
         <translation>{0} Otro intento fallaría igual, así que no se vuelve a iniciar.</translation>
     </message>
@@ -1013,6 +1043,54 @@
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
         <translation>{0} Arranca de nuevo en {1} s{2} (intento {3} de {4}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for AMD GPUs (ROCm)</source>
+        <translation>compilación para GPU AMD (ROCm)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Adreno GPUs (OpenCL)</source>
+        <translation>compilación para GPU Adreno (OpenCL)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Apple GPUs (Metal)</source>
+        <translation>compilación para GPU Apple (Metal)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel GPUs (SYCL)</source>
+        <translation>compilación para GPU Intel (SYCL)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel hardware (OpenVINO)</source>
+        <translation>compilación para hardware Intel (OpenVINO)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for NVIDIA GPUs (CUDA)</source>
+        <translation>compilación para GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for any GPU (Vulkan)</source>
+        <translation>compilación para cualquier GPU (Vulkan)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for the processor</source>
+        <translation>compilación para el procesador</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1104,6 +1182,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
+        <source>Choose another variant or another version.</source>
+        <translation>Elige otra variante u otra versión.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
         <translation>Cierra otros programas, acorta el contexto o elige un modelo más pequeño; luego envía de nuevo.</translation>
     </message>
@@ -1176,11 +1259,6 @@
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
         <translation>Lo que había llegado se conserva. Envía de nuevo: un motor nuevo arranca solo.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/engines.py"/>
-        <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation>Lo que se usaba antes sigue. Elige otra variante u otra versión.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -2753,6 +2831,11 @@
         <translation>El programa de {0} ya no está.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>Lo que se usaba antes sigue. {0}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>The engine {0} did not start.</source>
         <translation>El motor {0} no arrancó.</translation>
@@ -2815,18 +2898,13 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
+        <translation>Instala lo que nombra el mensaje o un controlador de GPU más nuevo, o la compilación para el procesador: «hexalogue engines install {0} --variant cpu».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>Looking for a device that computes with {0}</source>
         <translation>Buscando un dispositivo que calcule con {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation>Lo que se usaba antes sigue. Instala lo que nombra el mensaje o un controlador de GPU más nuevo, o la compilación para el procesador: «hexalogue engines install {0} --variant cpu».</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. {0}</source>
-        <translation>Lo que se usaba antes sigue. {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -3139,11 +3217,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It answers again</source>
-        <translation>Responde de nuevo</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>It has stopped.</source>
         <translation>Se ha detenido.</translation>
     </message>
@@ -3151,11 +3224,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It is asked to stop.</source>
         <translation>Se le pide que se detenga.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It is ready after {0} s</source>
-        <translation>Está listo tras {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3169,11 +3237,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It starts: version {0} for {1}{2}.</source>
-        <translation>Arranca: versión {0} para {1}{2}.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
         <translation>Nadie le preguntó nada en {0} s: se detiene y su memoria queda libre.</translation>
     </message>
@@ -3181,12 +3244,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>se detuvo mientras tanto</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> con {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/tether.py"/>
@@ -3961,6 +4018,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}</source>
+        <translation>, controlador {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}, CUDA up to {1}</source>
+        <translation>, controlador {0}, CUDA hasta {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
         <translation>Hay 1 modelo utilizable aquí: {0}.</translation>
     </message>
@@ -3976,11 +4043,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>CUDA up to {0}</source>
-        <translation>CUDA hasta {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
         <translation>Cierra otros programas.</translation>
     </message>
@@ -3993,6 +4055,31 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
         <translation>Libera espacio en ese disco.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
+        <translation>Gráficos: {0}, controlador {1}, CUDA hasta {2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}.</source>
+        <translation>Gráficos: {0}, controlador {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of memory{2}.</source>
+        <translation>Gráficos: {0}, {1} de memoria{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of {2} are free{3}.</source>
+        <translation>Gráficos: {0}, {1} de {2} están libres{3}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}.</source>
+        <translation>Gráficos: {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4021,8 +4108,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, 1 core.</source>
+        <translation>Procesador: {0}, 1 núcleo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, {1} cores.</source>
+        <translation>Procesador: {0}, {1} núcleos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
         <translation>Ejecuta «make setup» de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>The processor {0} is without AVX2, which the usual build needs.</source>
+        <translation>El procesador {0} no tiene AVX2, que la compilación habitual necesita.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4036,11 +4138,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>driver {0}</source>
-        <translation>controlador {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
         <translation>hay {0} libres en el disco de los modelos</translation>
     </message>
@@ -4048,11 +4145,6 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation>{0} está aquí sin el controlador de NVIDIA.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} of {1} are free</source>
-        <translation>{0} de {1} están libres</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4071,18 +4163,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}, {1} cores</source>
-        <translation>{0}, {1} núcleos</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
         <translation>{0}: poco para un modelo.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0}: sin AVX2, que la compilación habitual necesita.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4094,6 +4176,11 @@
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
         <translation> en el puerto {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> con {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -6521,54 +6608,6 @@
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
         <translation>No hay nada más nuevo.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for AMD GPUs (ROCm)</source>
-        <translation>compilación para GPU AMD (ROCm)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>compilación para GPU Adreno (OpenCL)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Apple GPUs (Metal)</source>
-        <translation>compilación para GPU Apple (Metal)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel GPUs (SYCL)</source>
-        <translation>compilación para GPU Intel (SYCL)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel hardware (OpenVINO)</source>
-        <translation>compilación para hardware Intel (OpenVINO)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>compilación para GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for any GPU (Vulkan)</source>
-        <translation>compilación para cualquier GPU (Vulkan)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for the processor</source>
-        <translation>compilación para el procesador</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>

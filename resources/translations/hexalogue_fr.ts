@@ -1001,6 +1001,36 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again, {0}.</source>
+        <translation>Il répond à nouveau, {0}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again.</source>
+        <translation>Il répond à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s, {1}.</source>
+        <translation>Il est prêt après {0} s, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s.</source>
+        <translation>Il est prêt après {0} s.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}, with {2}.</source>
+        <translation>Il démarre : {0}, {1}, avec {2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}.</source>
+        <translation>Il démarre : {0}, {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
         <translation>{0} Un autre essai échouerait de la même façon, il n’est donc plus relancé.</translation>
     </message>
@@ -1013,6 +1043,54 @@
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
         <translation>{0} Il redémarre dans {1} s{2} (essai {3} sur {4}).</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for AMD GPUs (ROCm)</source>
+        <translation>version pour GPU AMD (ROCm)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Adreno GPUs (OpenCL)</source>
+        <translation>version pour GPU Adreno (OpenCL)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Apple GPUs (Metal)</source>
+        <translation>version pour GPU Apple (Metal)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel GPUs (SYCL)</source>
+        <translation>version pour GPU Intel (SYCL)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel hardware (OpenVINO)</source>
+        <translation>version pour matériel Intel (OpenVINO)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for NVIDIA GPUs (CUDA)</source>
+        <translation>version pour GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for any GPU (Vulkan)</source>
+        <translation>version pour tout GPU (Vulkan)</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for the processor</source>
+        <translation>version pour le processeur</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1104,6 +1182,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
+        <source>Choose another variant or another version.</source>
+        <translation>Choisissez une autre variante ou version.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
         <translation>Fermez d’autres programmes, réduisez le contexte ou choisissez un modèle plus petit ; puis renvoyez.</translation>
     </message>
@@ -1176,11 +1259,6 @@
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
         <translation>Ce qui était arrivé est gardé. Renvoyez : un moteur neuf démarre de lui-même.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/engines.py"/>
-        <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation>Ce qui servait avant reste. Choisissez une autre variante ou version.</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -2753,6 +2831,11 @@
         <translation>Le programme de {0} n’est plus là.</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>Ce qui servait avant reste. {0}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>The engine {0} did not start.</source>
         <translation>Le moteur {0} n’a pas démarré.</translation>
@@ -2815,18 +2898,13 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
+        <translation>Installez ce que nomme le message ou un pilote de GPU plus récent, ou la version pour le processeur : « hexalogue engines install {0} --variant cpu ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>Looking for a device that computes with {0}</source>
         <translation>Recherche d’un périphérique qui calcule avec {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation>Ce qui servait avant reste. Installez ce que nomme le message ou un pilote de GPU plus récent, ou la version pour le processeur : « hexalogue engines install {0} --variant cpu ».</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. {0}</source>
-        <translation>Ce qui servait avant reste. {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -3139,11 +3217,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It answers again</source>
-        <translation>Il répond à nouveau</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>It has stopped.</source>
         <translation>Il s’est arrêté.</translation>
     </message>
@@ -3151,11 +3224,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It is asked to stop.</source>
         <translation>On lui demande de s’arrêter.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It is ready after {0} s</source>
-        <translation>Il est prêt après {0} s</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3169,11 +3237,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It starts: version {0} for {1}{2}.</source>
-        <translation>Il démarre : version {0} pour {1}{2}.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
         <translation>Personne ne lui a rien demandé pendant {0} s : il est arrêté et sa mémoire est libre.</translation>
     </message>
@@ -3181,12 +3244,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>il a été arrêté entre-temps</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> avec {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/tether.py"/>
@@ -3961,6 +4018,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}</source>
+        <translation>, pilote {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}, CUDA up to {1}</source>
+        <translation>, pilote {0}, CUDA jusqu’à {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
         <translation>1 modèle utilisable est là : {0}.</translation>
     </message>
@@ -3976,11 +4043,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>CUDA up to {0}</source>
-        <translation>CUDA jusqu’à {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
         <translation>Fermez d’autres programmes.</translation>
     </message>
@@ -3993,6 +4055,31 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
         <translation>Libérez de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
+        <translation>Carte graphique : {0}, pilote {1}, CUDA jusqu’à {2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}.</source>
+        <translation>Carte graphique : {0}, pilote {1}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of memory{2}.</source>
+        <translation>Carte graphique : {0}, {1} de mémoire{2}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of {2} are free{3}.</source>
+        <translation>Carte graphique : {0}, {1} sur {2} sont libres{3}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}.</source>
+        <translation>Carte graphique : {0}.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4021,8 +4108,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, 1 core.</source>
+        <translation>Processeur : {0}, 1 cœur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, {1} cores.</source>
+        <translation>Processeur : {0}, {1} cœurs.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
         <translation>Relancez « make setup ».</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>The processor {0} is without AVX2, which the usual build needs.</source>
+        <translation>Le processeur {0} n’a pas AVX2, que la version usuelle demande.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4036,11 +4138,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>driver {0}</source>
-        <translation>pilote {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
         <translation>{0} sont libres sur le disque des modèles</translation>
     </message>
@@ -4048,11 +4145,6 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation>{0} est là sans le pilote NVIDIA.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} of {1} are free</source>
-        <translation>{0} sur {1} sont libres</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4071,18 +4163,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}, {1} cores</source>
-        <translation>{0}, {1} cœurs</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
         <translation>{0} : peu pour un modèle.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0} : sans AVX2, que la version usuelle demande.</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4094,6 +4176,11 @@
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
         <translation> sur le port {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> avec {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -6521,54 +6608,6 @@
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
         <translation>Il n’y a rien de plus récent.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for AMD GPUs (ROCm)</source>
-        <translation>version pour GPU AMD (ROCm)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>version pour GPU Adreno (OpenCL)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Apple GPUs (Metal)</source>
-        <translation>version pour GPU Apple (Metal)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel GPUs (SYCL)</source>
-        <translation>version pour GPU Intel (SYCL)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel hardware (OpenVINO)</source>
-        <translation>version pour matériel Intel (OpenVINO)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>version pour GPU NVIDIA (CUDA)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for any GPU (Vulkan)</source>
-        <translation>version pour tout GPU (Vulkan)</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for the processor</source>
-        <translation>version pour le processeur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>

@@ -1001,6 +1001,36 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again, {0}.</source>
+        <translation>再び応答しています（{0}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again.</source>
+        <translation>再び応答しています。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s, {1}.</source>
+        <translation>{0} 秒で準備完了です（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s.</source>
+        <translation>{0} 秒で準備完了です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}, with {2}.</source>
+        <translation>起動します：バージョン {0}、{1}、モデル {2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}.</source>
+        <translation>起動します：バージョン {0}、{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
         <translation>{0}もう一度試しても同じになるため、再起動しません。</translation>
     </message>
@@ -1013,6 +1043,54 @@
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
         <translation>{0}{1} 秒後に再起動します{2}（{4} 回中 {3} 回目）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for AMD GPUs (ROCm)</source>
+        <translation>AMD GPU 用ビルド（ROCm）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Adreno GPUs (OpenCL)</source>
+        <translation>Adreno GPU 用ビルド（OpenCL）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Apple GPUs (Metal)</source>
+        <translation>Apple GPU 用ビルド（Metal）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel GPUs (SYCL)</source>
+        <translation>Intel GPU 用ビルド（SYCL）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel hardware (OpenVINO)</source>
+        <translation>Intel ハードウェア用ビルド（OpenVINO）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for NVIDIA GPUs (CUDA)</source>
+        <translation>NVIDIA GPU 用ビルド（CUDA）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for any GPU (Vulkan)</source>
+        <translation>あらゆる GPU 用ビルド（Vulkan）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for the processor</source>
+        <translation>プロセッサ用ビルド</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1104,6 +1182,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
+        <source>Choose another variant or another version.</source>
+        <translation>別の種類かバージョンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
         <translation>ほかのプログラムを閉じるか、コンテキストを短くするか、小さなモデルを選んで、もう一度送信してください。</translation>
     </message>
@@ -1176,11 +1259,6 @@
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
         <translation>届いた分は残っています。もう一度送信すると、新しいエンジンが自動で起動します。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/engines.py"/>
-        <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation>それまでのものはそのままです。別の種類かバージョンを選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -2753,6 +2831,11 @@
         <translation>{0} のプログラムがなくなりました。</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>それまでのものはそのままです。{0}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>The engine {0} did not start.</source>
         <translation>エンジン {0} が起動しませんでした。</translation>
@@ -2815,18 +2898,13 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
+        <translation>メッセージにあるものか新しい GPU ドライバー、またはプロセッサ用ビルドをインストールしてください：「hexalogue engines install {0} --variant cpu」。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>Looking for a device that computes with {0}</source>
         <translation>{0} で計算するデバイスを探しています</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation>それまでのものはそのままです。メッセージにあるものか新しい GPU ドライバー、またはプロセッサ用ビルドをインストールしてください：「hexalogue engines install {0} --variant cpu」。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. {0}</source>
-        <translation>それまでのものはそのままです。{0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -3139,11 +3217,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It answers again</source>
-        <translation>再び応答しています</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>It has stopped.</source>
         <translation>停止しました。</translation>
     </message>
@@ -3151,11 +3224,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It is asked to stop.</source>
         <translation>停止を求めています。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It is ready after {0} s</source>
-        <translation>{0} 秒で準備完了</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3169,11 +3237,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It starts: version {0} for {1}{2}.</source>
-        <translation>起動します：バージョン {0}（{1}）{2}。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
         <translation>{0} 秒間使われなかったため、停止してメモリを空けました。</translation>
     </message>
@@ -3181,12 +3244,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>その間に停止されました</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> （{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/tether.py"/>
@@ -3961,6 +4018,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}</source>
+        <translation>、ドライバー {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}, CUDA up to {1}</source>
+        <translation>、ドライバー {0}、CUDA {1} まで</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
         <translation>使えるモデルが 1 つあります：{0}。</translation>
     </message>
@@ -3976,11 +4043,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>CUDA up to {0}</source>
-        <translation>CUDA {0} まで</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
         <translation>ほかのプログラムを閉じてください。</translation>
     </message>
@@ -3993,6 +4055,31 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
         <translation>そのディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
+        <translation>GPU：{0}、ドライバー {1}、CUDA {2} まで。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}.</source>
+        <translation>GPU：{0}、ドライバー {1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of memory{2}.</source>
+        <translation>GPU：{0}、メモリ {1}{2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of {2} are free{3}.</source>
+        <translation>GPU：{0}、{2} 中 {1} 空き{3}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}.</source>
+        <translation>GPU：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4021,8 +4108,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, 1 core.</source>
+        <translation>プロセッサ：{0}、1 コア。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, {1} cores.</source>
+        <translation>プロセッサ：{0}、{1} コア。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
         <translation>「make setup」をもう一度実行してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>The processor {0} is without AVX2, which the usual build needs.</source>
+        <translation>プロセッサ {0} には、通常のビルドに必要な AVX2 がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4036,11 +4138,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>driver {0}</source>
-        <translation>ドライバー {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
         <translation>モデルのあるディスクの空きは {0}</translation>
     </message>
@@ -4048,11 +4145,6 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation>{0} がありますが NVIDIA ドライバーがありません。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} of {1} are free</source>
-        <translation>{1} 中 {0} 空き</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4071,18 +4163,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}, {1} cores</source>
-        <translation>{0}、{1} コア</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
         <translation>{0}：モデルには少なめです。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0}：通常のビルドに必要な AVX2 がありません。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4094,6 +4176,11 @@
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
         <translation> （ポート {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> （{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -6510,54 +6597,6 @@
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
         <translation>これより新しいものはありません。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for AMD GPUs (ROCm)</source>
-        <translation>AMD GPU 用ビルド（ROCm）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>Adreno GPU 用ビルド（OpenCL）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Apple GPUs (Metal)</source>
-        <translation>Apple GPU 用ビルド（Metal）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel GPUs (SYCL)</source>
-        <translation>Intel GPU 用ビルド（SYCL）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel hardware (OpenVINO)</source>
-        <translation>Intel ハードウェア用ビルド（OpenVINO）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>NVIDIA GPU 用ビルド（CUDA）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for any GPU (Vulkan)</source>
-        <translation>あらゆる GPU 用ビルド（Vulkan）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for the processor</source>
-        <translation>プロセッサ用ビルド</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>

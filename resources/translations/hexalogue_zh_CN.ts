@@ -1001,6 +1001,36 @@
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again, {0}.</source>
+        <translation>已恢复响应，{0}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It answers again.</source>
+        <translation>已恢复响应。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s, {1}.</source>
+        <translation>{0} 秒后就绪，{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It is ready after {0} s.</source>
+        <translation>{0} 秒后就绪。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}, with {2}.</source>
+        <translation>正在启动：版本 {0}，{1}，模型 {2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <source>It starts: version {0}, {1}.</source>
+        <translation>正在启动：版本 {0}，{1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} Another attempt would fail in the same way, so it is not started again.</source>
         <translation>{0}再试也会同样失败，因此不再启动。</translation>
     </message>
@@ -1013,6 +1043,54 @@
         <location filename="hexalogue/domain/engine_life.py"/>
         <source>{0} It starts again in {1} s{2} (attempt {3} of {4}).</source>
         <translation>{0}将在 {1} 秒后重新启动{2}（第 {3} 次，共 {4} 次）。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for AMD GPUs (ROCm)</source>
+        <translation>AMD GPU 构建（ROCm）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Adreno GPUs (OpenCL)</source>
+        <translation>Adreno GPU 构建（OpenCL）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Apple GPUs (Metal)</source>
+        <translation>Apple GPU 构建（Metal）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel GPUs (SYCL)</source>
+        <translation>Intel GPU 构建（SYCL）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for Intel hardware (OpenVINO)</source>
+        <translation>Intel 硬件构建（OpenVINO）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for NVIDIA GPUs (CUDA)</source>
+        <translation>NVIDIA GPU 构建（CUDA）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for any GPU (Vulkan)</source>
+        <translation>通用 GPU 构建（Vulkan）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/engine_life.py"/>
+        <location filename="hexalogue/ui/engines/rows.py"/>
+        <source>build for the processor</source>
+        <translation>处理器构建</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/engine_life.py"/>
@@ -1104,6 +1182,11 @@
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
+        <source>Choose another variant or another version.</source>
+        <translation>请选择其他变体或版本。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/domain/errors/engines.py"/>
         <source>Close other programs, set a shorter context, or choose a smaller model; then send again.</source>
         <translation>关闭其他程序、缩短上下文或选择更小的模型，然后重新发送。</translation>
     </message>
@@ -1176,11 +1259,6 @@
         <location filename="hexalogue/domain/errors/engines.py"/>
         <source>What had arrived is kept. Send again: a fresh engine starts by itself.</source>
         <translation>已到达的内容已保留。重新发送：新引擎会自动启动。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/domain/errors/engines.py"/>
-        <source>What was in use before stays. Choose another variant or another version.</source>
-        <translation>之前使用的保持不变。请选择其他变体或版本。</translation>
     </message>
     <message>
         <location filename="hexalogue/domain/errors/engines.py"/>
@@ -2753,6 +2831,11 @@
         <translation>{0} 的程序已不在。</translation>
     </message>
     <message>
+        <location filename="hexalogue/engines/home.py"/>
+        <source>What was in use before stays. {0}</source>
+        <translation>之前使用的保持不变。{0}</translation>
+    </message>
+    <message>
         <location filename="hexalogue/engines/keeper.py"/>
         <source>The engine {0} did not start.</source>
         <translation>引擎 {0} 未能启动。</translation>
@@ -2815,18 +2898,13 @@
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
+        <source>Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
+        <translation>请安装消息所指的内容或更新的 GPU 驱动，或安装处理器构建：“hexalogue engines install {0} --variant cpu”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/engines/proofs.py"/>
         <source>Looking for a device that computes with {0}</source>
         <translation>正在查找使用 {0} 计算的设备</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. Install what the message names or a newer driver of the GPU, or install the build for the processor: “hexalogue engines install {0} --variant cpu”.</source>
-        <translation>之前使用的保持不变。请安装消息所指的内容或更新的 GPU 驱动，或安装处理器构建：“hexalogue engines install {0} --variant cpu”。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/proofs.py"/>
-        <source>What was in use before stays. {0}</source>
-        <translation>之前使用的保持不变。{0}</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/proofs.py"/>
@@ -3139,11 +3217,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It answers again</source>
-        <translation>已恢复响应</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>It has stopped.</source>
         <translation>它已停止。</translation>
     </message>
@@ -3151,11 +3224,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>It is asked to stop.</source>
         <translation>已请求它停止。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It is ready after {0} s</source>
-        <translation>{0} 秒后就绪</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
@@ -3169,11 +3237,6 @@
     </message>
     <message>
         <location filename="hexalogue/engines/supervisor.py"/>
-        <source>It starts: version {0} for {1}{2}.</source>
-        <translation>正在启动：版本 {0}，用于 {1}{2}。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
         <source>Nobody asked it anything for {0} s: it is stopped, and its memory is free.</source>
         <translation>{0} 秒内无人使用：已停止并释放内存。</translation>
     </message>
@@ -3181,12 +3244,6 @@
         <location filename="hexalogue/engines/supervisor.py"/>
         <source>it was stopped meanwhile</source>
         <translation>期间被停止</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/engines/supervisor.py"/>
-        <location filename="hexalogue/services/doctor_engines.py"/>
-        <source> with {0}</source>
-        <translation> （{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/engines/tether.py"/>
@@ -3961,6 +4018,16 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}</source>
+        <translation>，驱动 {0}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>, driver {0}, CUDA up to {1}</source>
+        <translation>，驱动 {0}，CUDA 最高 {1}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>1 usable model is here: {0}.</source>
         <translation>有 1 个可用模型：{0}。</translation>
     </message>
@@ -3976,11 +4043,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>CUDA up to {0}</source>
-        <translation>CUDA 最高 {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Close other programs.</source>
         <translation>请关闭其他程序。</translation>
     </message>
@@ -3993,6 +4055,31 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Free some space on that disk.</source>
         <translation>请在该磁盘腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
+        <translation>显卡：{0}，驱动 {1}，CUDA 最高 {2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, driver {1}.</source>
+        <translation>显卡：{0}，驱动 {1}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of memory{2}.</source>
+        <translation>显卡：{0}，{1} 显存{2}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}, {1} of {2} are free{3}.</source>
+        <translation>显卡：{0}，{2} 中空闲 {1}{3}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Graphics: {0}.</source>
+        <translation>显卡：{0}。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4021,8 +4108,23 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, 1 core.</source>
+        <translation>处理器：{0}，1 核。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>Processor: {0}, {1} cores.</source>
+        <translation>处理器：{0}，{1} 核。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>Run “make setup” again.</source>
         <translation>请再次运行“make setup”。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_checks.py"/>
+        <source>The processor {0} is without AVX2, which the usual build needs.</source>
+        <translation>处理器 {0} 没有常规构建所需的 AVX2。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4036,11 +4138,6 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>driver {0}</source>
-        <translation>驱动 {0}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} are free on the disk that holds the models</source>
         <translation>存放模型的磁盘空闲 {0}</translation>
     </message>
@@ -4048,11 +4145,6 @@
         <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0} is here without NVIDIA's driver.</source>
         <translation>有 {0}，但没有 NVIDIA 驱动。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0} of {1} are free</source>
-        <translation>{1} 中空闲 {0}</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4071,18 +4163,8 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}, {1} cores</source>
-        <translation>{0}，{1} 核</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
         <source>{0}: little for a model.</source>
         <translation>{0}：对模型来说偏少。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>{0}: without AVX2, which the usual build needs.</source>
-        <translation>{0}：没有常规构建所需的 AVX2。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -4094,6 +4176,11 @@
         <location filename="hexalogue/services/doctor_engines.py"/>
         <source> on port {0}</source>
         <translation> （端口 {0}）</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/services/doctor_engines.py"/>
+        <source> with {0}</source>
+        <translation> （{0}）</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_engines.py"/>
@@ -6510,54 +6597,6 @@
         <location filename="hexalogue/ui/engines/words.py"/>
         <source>There is nothing newer.</source>
         <translation>没有更新的版本。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for AMD GPUs (ROCm)</source>
-        <translation>AMD GPU 构建（ROCm）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Adreno GPUs (OpenCL)</source>
-        <translation>Adreno GPU 构建（OpenCL）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Apple GPUs (Metal)</source>
-        <translation>Apple GPU 构建（Metal）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel GPUs (SYCL)</source>
-        <translation>Intel GPU 构建（SYCL）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for Intel hardware (OpenVINO)</source>
-        <translation>Intel 硬件构建（OpenVINO）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for NVIDIA GPUs (CUDA)</source>
-        <translation>NVIDIA GPU 构建（CUDA）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for any GPU (Vulkan)</source>
-        <translation>通用 GPU 构建（Vulkan）</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/engines/rows.py"/>
-        <location filename="hexalogue/ui/engines/words.py"/>
-        <source>build for the processor</source>
-        <translation>处理器构建</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/rows.py"/>

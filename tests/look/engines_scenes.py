@@ -173,7 +173,7 @@ async def timeline(stage: Stage) -> None:
     for number in range(12):
         at = AT + number * 60
         for seconds, state, text in (
-            (0, EngineState.STARTING, "It starts: version b2 for cpu with qwen2.5-0.5b."),
+            (0, EngineState.STARTING, "It starts: version b2, build for the processor, with qwen2.5-0.5b."),
             (2, EngineState.READY, "It is ready after 1.4 s."),
         ):
             made.become(state, TimelineEntry(at + seconds, state, text))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from hexalogue.domain.engines import EngineState, TimelineEntry
+from hexalogue.domain.engines import EngineState, TimelineEntry, Variant
 from hexalogue.domain.frozen import dataclass
 
 # Of a timeline, the latest: a crash takes three entries.
@@ -126,6 +126,33 @@ def added(timeline: tuple[TimelineEntry, ...], entry: TimelineEntry) -> tuple[Ti
 
 
 # --- sentences
+
+BUILDS: Final[Mapping[Variant, str]] = MappingProxyType(
+    {
+        "cpu": "build for the processor",
+        "metal": "build for Apple GPUs (Metal)",
+        "cuda": "build for NVIDIA GPUs (CUDA)",
+        "vulkan": "build for any GPU (Vulkan)",
+        "rocm": "build for AMD GPUs (ROCm)",
+        "sycl": "build for Intel GPUs (SYCL)",
+        "openvino": "build for Intel hardware (OpenVINO)",
+        "opencl": "build for Adreno GPUs (OpenCL)",
+    }
+)
+
+
+def said_start(version: str, variant: Variant, model: str) -> str:
+    """An attempt begins. model: empty where it is not known by a name."""
+    if not model:
+        return f"It starts: version {version}, {BUILDS[variant]}."
+    return f"It starts: version {version}, {BUILDS[variant]}, with {model}."
+
+
+def said_ready(took_s: float | None, change: str) -> str:
+    """It answers. took_s: None where it did so before.   change: what is different from what was asked for."""
+    if took_s is None:
+        return f"It answers again, {change}." if change else "It answers again."
+    return f"It is ready after {took_s:.1f} s, {change}." if change else f"It is ready after {took_s:.1f} s."
 
 
 def said_again(message: str, wait_s: float, change: str, policy: RestartPolicy, count: int) -> str:

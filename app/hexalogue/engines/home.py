@@ -118,6 +118,7 @@ class InstalledEngines:
                 return await in_thread(lambda _: versions.take_into_use(stage, proven))
             except AppError as error:
                 await in_thread(partial(_note_refusal, versions, files, chosen, error))
+                await in_thread(partial(_say_what_stays, versions, error))
                 raise
             finally:
                 await in_thread(partial(_tidied, versions))
@@ -190,6 +191,12 @@ def _note_refusal(
     is_its_own_fault = chosen is not None and isinstance(error, _OF_THE_VERSION)
     with suppress(AppError):  # the error that is raised is the one to hear
         versions.note_refusal(what, error.message, chosen.release if chosen and is_its_own_fault else "")
+
+
+def _say_what_stays(versions: Versions, error: AppError, _: Event) -> None:
+    with suppress(AppError):
+        if isinstance(error, ProofFailed) and versions.record().current:
+            error.fix = f"What was in use before stays. {error.fix}"
 
 
 def _tidied(versions: Versions, _: Event) -> None:

@@ -136,8 +136,8 @@ class Prover:
         raise ProofFailed(
             spec.name,
             f"it computes with {wanted} and finds no device for it" + (f" ({why})" if why else ""),
-            fix="What was in use before stays. Install what the message names or a newer driver of the GPU, or install "
-            f"the build for the processor: “hexalogue engines install {spec.id} --variant cpu”.",
+            fix="Install what the message names or a newer driver of the GPU, or install the build for the processor: "
+            f"“hexalogue engines install {spec.id} --variant cpu”.",
             detail=why,
         )
 
@@ -145,8 +145,7 @@ class Prover:
         fault = self._explain(spec.id, code, text)
         detail = last_words(text)
         if fault is not None:
-            fix = f"What was in use before stays. {fault.row.fix}"
-            return ProofFailed(spec.name, in_sentence(fault.row.sentence), fix=fix, detail=detail)
+            return ProofFailed(spec.name, in_sentence(fault.row.sentence), fix=fault.row.fix, detail=detail)
         meaning = spec.exits.get(code, "") if code is not None else ""
         words = detail.splitlines()[-1:] if detail and detail not in why else []
         said = why + (f"; {meaning}" if meaning else "") + (f" (“{words[0]}”)" if words else "")

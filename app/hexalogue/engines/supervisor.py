@@ -9,7 +9,16 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from hexalogue.domain.engine_life import Crash, CrashRecord, Happening, said_again, said_given_up, wait_before
+from hexalogue.domain.engine_life import (
+    Crash,
+    CrashRecord,
+    Happening,
+    said_again,
+    said_given_up,
+    said_ready,
+    said_start,
+    wait_before,
+)
 from hexalogue.domain.engine_steps import next_launch, said_change
 from hexalogue.domain.engines import Command, EngineAddress, EngineSpec, EngineState, EngineStatus, Launch
 from hexalogue.domain.errors import AppError, StartFailed
@@ -139,8 +148,8 @@ class EngineSupervisor:
         """One process; whether there is to be another."""
         engine, port = self._launch.engine, self._means.port()
         self._board.note(port=port, started_at=time.time(), variant=engine.variant, version=engine.version)
-        model = f" with {self._launch.alias}" if self._launch.alias else ""
-        self._board.happen(Happening.STARTED, f"It starts: version {engine.version} for {engine.variant}{model}.")
+        said = said_start(engine.version, engine.variant, self._launch.alias)
+        self._board.happen(Happening.STARTED, said)
         try:
             plan = self._plan(port)
         except AppError as error:  # its build does not understand what this launch wants
@@ -219,13 +228,9 @@ class EngineSupervisor:
         self._was_ready = True
         self.usage.touch()
         is_first = self.status.state in (EngineState.STARTING, EngineState.LOADING)
-        took_s = time.time() - self.status.started_at
-        text = f"It is ready after {took_s:.1f} s" if is_first else "It answers again"
+        took_s = time.time() - self.status.started_at if is_first else None
         change = said_change(self._asked, self._launch)
-        if change:
-            self._tell(Happening.ANSWERED_SAFER, f"{text}, {change}.")
-        else:
-            self._tell(Happening.ANSWERED, f"{text}.")
+        self._tell(Happening.ANSWERED_SAFER if change else Happening.ANSWERED, said_ready(took_s, change))
         if not self._stop.is_set():
             _settle(self._outcome, EngineAddress(self.status.port or 0, self._key))
 

@@ -16,11 +16,13 @@ COMFORTABLE_GPU_BYTES = 1_000_000_000
 
 def processor(facts: Machine) -> Check:
     """The build needs AVX2 on x86; elsewhere, and where the system does not tell, nothing is claimed."""
-    cores = f"{facts.processor}, {facts.physical_cores} cores"
     if facts.cpu_features and "sse2" in facts.cpu_features and "avx2" not in facts.cpu_features:
         fix = "Build the engine for this processor: HEXALOGUE_NATIVE_FLAGS=-DGGML_AVX2=OFF make native."
-        return Check("processor", Verdict.ERROR, f"{cores}: without AVX2, which the usual build needs.", fix)
-    return Check("processor", Verdict.OK, f"{cores}.")
+        message = f"The processor {facts.processor} is without AVX2, which the usual build needs."
+        return Check("processor", Verdict.ERROR, message, fix)
+    if facts.physical_cores == 1:
+        return Check("processor", Verdict.OK, f"Processor: {facts.processor}, 1 core.")
+    return Check("processor", Verdict.OK, f"Processor: {facts.processor}, {facts.physical_cores} cores.")
 
 
 def memory(facts: Machine) -> Check:
@@ -45,19 +47,25 @@ def _gpu(name: str, gpu: Gpu, cuda: str) -> Check:
     if gpu.vendor == "nvidia" and not gpu.driver:
         fix = "Install NVIDIA's driver; until then models run on the processor, or through Vulkan."
         return Check(name, Verdict.WARNING, f"{gpu.name} is here without NVIDIA's driver.", fix)
-    said = [gpu.name]
-    if gpu.memory_bytes and gpu.memory_free_bytes:
-        said.append(f"{said_size(gpu.memory_free_bytes)} of {said_size(gpu.memory_bytes)} are free")
-    elif gpu.memory_bytes:
-        said.append(said_size(gpu.memory_bytes))
-    if gpu.driver:
-        said.append(f"driver {gpu.driver}")
-    if gpu.vendor == "nvidia" and cuda:
-        said.append(f"CUDA up to {cuda}")
-    message = f"{', '.join(said)}."
+    message = _said(gpu, cuda if gpu.vendor == "nvidia" else "")
     if 0 < gpu.memory_free_bytes < COMFORTABLE_GPU_BYTES < gpu.memory_bytes:
         return Check(name, Verdict.WARNING, message, "Close programs that use the GPU: games, browsers, other engines.")
     return Check(name, Verdict.OK, message)
+
+
+def _said(gpu: Gpu, cuda: str) -> str:
+    """Whole sentences but for the driver: what the window translates is known by its words."""
+    driver = f", driver {gpu.driver}" if gpu.driver else ""
+    if gpu.driver and cuda:
+        driver = f", driver {gpu.driver}, CUDA up to {cuda}"
+    if gpu.memory_bytes and gpu.memory_free_bytes:
+        free, whole = said_size(gpu.memory_free_bytes), said_size(gpu.memory_bytes)
+        return f"Graphics: {gpu.name}, {free} of {whole} are free{driver}."
+    if gpu.memory_bytes:
+        return f"Graphics: {gpu.name}, {said_size(gpu.memory_bytes)} of memory{driver}."
+    if gpu.driver and cuda:
+        return f"Graphics: {gpu.name}, driver {gpu.driver}, CUDA up to {cuda}."
+    return f"Graphics: {gpu.name}, driver {gpu.driver}." if gpu.driver else f"Graphics: {gpu.name}."
 
 
 def display(facts: Machine) -> Check:

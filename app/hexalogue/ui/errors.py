@@ -107,7 +107,7 @@ TABLE: dict[str, Row] = {
         source("The engine is not installed"), Remedy.INSTALL_ENGINE, source("Install it on the Engines page.")
     ),
     "StartFailed": Row(
-        source("The engine did not start"), Remedy.RUN_DOCTOR, source("Try again; if it stays, choose another model.")
+        source("The engine did not start"), Remedy.RETRY, source("Try again; if it stays, choose another model.")
     ),
     "OutOfMemory": Row(source("Memory ran out"), Remedy.FREE_MEMORY),
     "Died": Row(source("The engine stopped"), Remedy.RETRY),

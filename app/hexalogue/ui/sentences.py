@@ -24,6 +24,9 @@ _GOES_ON = (",", ".", " ", ";")
 _TELLING = 8
 _WORDS_AT_AN_END = 5
 _STOP = re.compile(r"[.:;!?](?: |$)")
+# “1.5” alone is a version or a part of a name; a number is known by what it counts.
+_DECIMAL = re.compile(r"\d+\.\d+")
+_COUNTS = re.compile(r" (?:s|seconds|minutes|words)\b")
 # What a sentence of several pieces may end with.
 _END = source(".")
 
@@ -87,7 +90,10 @@ def said_error(error: Told) -> str:
     return language.in_a_row(said(error.message), said(error.fix))
 
 
-def _said(sentence: str, depth: int) -> str:
+def _said(sentence: str, depth: int, after: str = "") -> str:
+    """after: what follows it in the sentence that it is a part of."""
+    if _DECIMAL.fullmatch(sentence) and not _COUNTS.match(after):
+        return sentence
     whole = said_quantity(sentence)
     whole = language.say(sentence) if whole == sentence else whole
     if whole != sentence or not depth:
@@ -95,12 +101,18 @@ def _said(sentence: str, depth: int) -> str:
     for template in _templates():
         values = template.values_in(sentence)
         if values is not None:
-            return _filled(template.text, [_said(value, depth - 1) for value in values])
+            return _filled(template.text, _said_values(template, values, depth - 1))
     for template in _templates():
         begun = template.begins(sentence)
         if begun is not None:
-            return _filled(template.text, [_said(value, depth - 1) for value in begun[0]]) + _said(begun[1], depth - 1)
+            return _filled(template.text, _said_values(template, begun[0], depth - 1)) + _said(begun[1], depth - 1)
     return sentence
+
+
+def _said_values(template: Template, values: tuple[str, ...], depth: int) -> list[str]:
+    literals = [literal for literal, *_ in Formatter().parse(template.text)]
+    followers = [*literals[1:], ""]
+    return [_said(value, depth, after) for value, after in zip(values, followers, strict=False)]
 
 
 def _filled(template: str, values: list[str]) -> str:

@@ -64,14 +64,22 @@ async def test_a_broken_update_leaves_the_old_one_in_use(kind: str, tmp_path: Pa
     before = snapshot(old.folder)
     impatient = a_home(tmp_path / "engines", model=model, answer_s=2.0, ready_s=2.0)
 
-    with pytest.raises(ProofFailed):
+    with pytest.raises(ProofFailed) as raised:
         await installed(impatient, tmp_path, "b2", programs[kind])
 
+    assert raised.value.fix.startswith("What was in use before stays. ")
     assert home.current(SPEC.id) == old
     assert snapshot(old.folder) == before
     assert [path.name for path in (tmp_path / "engines" / "llama-server").iterdir() if path.is_dir()] == ["b1-cpu"]
     assert "b2 (cpu) was not installed: The new llama-server does not work" in home.history(SPEC.id)[0]
     assert "b2" in home.refused(SPEC.id)
+
+
+async def test_where_nothing_was_in_use_before_nothing_is_said_to_stay(tmp_path: Path) -> None:
+    with pytest.raises(ProofFailed) as raised:
+        await installed(a_home(tmp_path / "engines"), tmp_path, "b1", BROKEN["exits 1"])
+
+    assert raised.value.fix == "Choose another variant or another version."
 
 
 async def test_the_last_two_versions_are_kept(tmp_path: Path) -> None:

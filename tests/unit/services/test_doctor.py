@@ -63,8 +63,8 @@ def test_each_gpu_is_told_with_its_free_memory_and_its_driver() -> None:
     checks = doctor.gpus(replace(MACHINE, gpus=(NVIDIA, Gpu("apple", "M3", 16 * GIGABYTE)), cuda="13.1"))
 
     assert [check.id for check in checks] == ["gpu.0", "gpu.1"]
-    assert checks[0].message == "RTX 4090, 20.0 GB of 24.0 GB are free, driver 580.95, CUDA up to 13.1."
-    assert checks[1].message == "M3, 16.0 GB."
+    assert checks[0].message == "Graphics: RTX 4090, 20.0 GB of 24.0 GB are free, driver 580.95, CUDA up to 13.1."
+    assert checks[1].message == "Graphics: M3, 16.0 GB of memory."
 
 
 @pytest.mark.parametrize(

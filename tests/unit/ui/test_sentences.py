@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 import pytest
+from tests.helpers.qt_run import application
 
 from hexalogue.domain.errors import (
     BadKey,
@@ -16,6 +17,7 @@ from hexalogue.domain.errors import (
 )
 from hexalogue.ui import language
 from hexalogue.ui.sentences import said, said_error
+from hexalogue.ui.translation import Translation
 
 GERMAN = {
     "{0} does not accept the key.": "{0} nimmt den Schlüssel nicht an.",
@@ -129,6 +131,59 @@ def test_numbers_in_a_sentence_are_written_as_the_language_does_it() -> None:
     assert said(TruncatedModel(PurePath("a.gguf"), 1_500_000, 2_000_000).message) == (
         "Von a.gguf fehlt etwas: 1,5 MB von 2,0 MB sind da."
     )
+
+
+VERSIONS_AND_NAMES = (
+    ("It starts: version 1.0, build for the processor, with Qwen2.5 0.5B.", ("1.0", "Qwen2.5 0.5B")),
+    ("It starts: version 0.1.0-dev, build for the processor, with model-1.5.gguf.", ("0.1.0-dev", "model-1.5.gguf")),
+    ("Graphics: RTX 4090, driver 580.95, CUDA up to 13.1.", ("RTX 4090", "580.95", "13.1")),
+    ("The engine 1.5 is not installed.", ("1.5",)),
+    ("llama-server 1.0 (cpu) is installed.", ("1.0",)),
+    ("192.168.1.20:50052 answered with HTTP 404.", ("192.168.1.20:50052", "404")),
+)
+NUMBERS = (
+    ("Graphics: RTX 4090, 1.5 GB of 24.0 GB are free, driver 580.95.", ("1,5", "24,0", "580.95")),
+    ("It was killed. It starts again in 0.5 s (attempt 1 of 3).", ("0,5",)),
+    ("It is ready after 1.4 s.", ("1,4",)),
+    ("It is ready after 1.4 s, with its build for Vulkan.", ("1,4", "Vulkan.")),
+    ("1.5 words", ("1,5",)),
+)
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+@pytest.mark.parametrize(("sentence", "pieces"), [*VERSIONS_AND_NAMES, *NUMBERS], ids=lambda value: str(value)[:40])
+def test_numbers_are_written_as_the_language_does_it_and_versions_and_names_stay(
+    code: str, sentence: str, pieces: tuple[str, ...]
+) -> None:
+    translation = Translation(application(), can_show=lambda _: True)
+    translation.use(code)
+    try:
+        told = said(sentence)
+    finally:
+        translation.close()
+        translation.deleteLater()
+
+    assert all(piece in told for piece in pieces), told
+
+
+PARTS_OF_A_COMPUTER = (
+    ("Processor: Intel(R) Xeon(R) CPU E5-2690 v4 @ 2.60GHz, 8 cores.", "8 Kerne"),
+    ("Graphics: NVIDIA GeForce RTX 4090, 1.5 GB of 24.0 GB are free, driver 580.95, CUDA up to 13.1.", "CUDA bis 13.1"),
+    ("Graphics: Intel Arc Graphics (Meteor Lake-P), shares the memory of the computer.", "Grafik"),
+    ("It starts: version b1, build for any GPU (Vulkan), with qwen.", "mit qwen"),
+    ("It answers again.", "antwortet wieder"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "german"), PARTS_OF_A_COMPUTER)
+def test_what_is_found_in_a_computer_is_said_in_the_persons_language(sentence: str, german: str) -> None:
+    translation = Translation(application(), can_show=lambda _: True)
+    translation.use("de")
+    try:
+        assert german in said(sentence)
+    finally:
+        translation.close()
+        translation.deleteLater()
 
 
 def test_english_recognises_nothing() -> None:

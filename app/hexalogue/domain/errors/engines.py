@@ -75,14 +75,14 @@ class UnsafeArchive(EngineError):
 
 
 class ProofFailed(EngineError):
-    """A new engine did not pass its proofs; the one before stays in use."""
+    """A new engine did not pass its proofs; where one was in use before, it stays."""
 
     remedies: tuple[Remedy, ...] = (Remedy.DOWNLOAD_AGAIN, Remedy.RUN_DOCTOR)
 
     def __init__(self, engine: str, why: str, *, fix: str = "", detail: str = "") -> None:
         super().__init__(
             f"The new {engine} does not work on this computer: {why}.",
-            fix=fix or "What was in use before stays. Choose another variant or another version.",
+            fix=fix or "Choose another variant or another version.",
             detail=detail,
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from hexalogue.domain.activity import Job, JobState
+from hexalogue.domain.engine_life import BUILDS
 from hexalogue.domain.engines import EngineSpec, EngineState, EngineStatus, InstalledEngine, Origin, TimelineEntry
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.machine import Gpu, Machine
@@ -274,7 +275,7 @@ def _state(overview: EngineOverview, state: EnginesState, *, is_busy: bool) -> t
 def _version(current: InstalledEngine | None) -> str:
     if current is None:
         return ""
-    return dotted(current.version or say("version unknown"), say(words.VARIANTS[current.variant]))
+    return dotted(current.version or say("version unknown"), say(BUILDS[current.variant]))
 
 
 def _lines(current: InstalledEngine) -> tuple[str, ...]:

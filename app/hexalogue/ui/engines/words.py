@@ -1,6 +1,6 @@
 """The words of the Engines page."""
 
-from hexalogue.domain.engines import EngineState, Origin, Variant
+from hexalogue.domain.engines import EngineState, Origin
 from hexalogue.ui.language import source
 
 TITLE = source("Engines")
@@ -46,16 +46,6 @@ ORIGINS: dict[Origin, str] = {
     Origin.FILE: source("Installed from a file"),
     Origin.PATH: source("Found at {path}; Hexalogue never alters it"),
     Origin.PACKAGE: source("From a Python package at {path}; Hexalogue never alters it"),
-}
-VARIANTS: dict[Variant, str] = {
-    "cpu": source("build for the processor"),
-    "metal": source("build for Apple GPUs (Metal)"),
-    "cuda": source("build for NVIDIA GPUs (CUDA)"),
-    "vulkan": source("build for any GPU (Vulkan)"),
-    "rocm": source("build for AMD GPUs (ROCm)"),
-    "sycl": source("build for Intel GPUs (SYCL)"),
-    "openvino": source("build for Intel hardware (OpenVINO)"),
-    "opencl": source("build for Adreno GPUs (OpenCL)"),
 }
 PROOFS: dict[str, str] = {
     "version": source("it starts"),
