@@ -10,6 +10,7 @@ from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.engine_installing import Progress
 from hexalogue.services.providers import Listed
 from hexalogue.ui.wizard.state import AddressLook, Form, Keychain, Served, SetupState, hoped
+from hexalogue.ui.wizard.viewmodel import named_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ class ServedRead:
         if self.provider != state.provider:
             return state
         names = self.served.names or ()
-        keeps = state.model in names or (bool(state.model) and not names)
+        keeps = state.model in names or (bool(state.model) and (not names or state.model == named_model(state)))
         after = replace(state, served=self.served, model=state.model if keeps else next(iter(names), ""))
         return _wanting_key(after, self.served.error)
 

@@ -104,6 +104,12 @@ def fields_shown(state: SetupState) -> tuple[FieldWords, ...]:
     return fields_for(state.spec, fields_of(state.spec), state.taxonomy)
 
 
+def named_model(state: SetupState) -> str:
+    """The model that was typed among the details: a deployment's name, which no list has to know."""
+    names = [state.texts.get(words.name, "") for words in fields_shown(state) if words.becomes == "model"]
+    return next((name.strip() for name in names if name.strip()), "")
+
+
 def has_fields(state: SetupState) -> bool:
     """Whether there is something to give by name."""
     return bool(fields_shown(state)) or (state.spec is not None and bool(fields_of(state.spec)))

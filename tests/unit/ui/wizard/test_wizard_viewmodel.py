@@ -11,7 +11,7 @@ from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.readiness import ReadinessFacts
 from hexalogue.domain.setting_up import Proven, SetupDraft, Step
-from hexalogue.domain.taxonomy import Taxonomy
+from hexalogue.domain.taxonomy import FieldWords, Taxonomy
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.services.providers import Listed
 from hexalogue.ui.wizard import events, outcomes
@@ -245,6 +245,20 @@ def test_the_first_model_is_taken_unless_one_was_named() -> None:
     typed = reduced(replace(proving, model="mine"), outcomes.ServedRead(VENDOR.id, Served(())))
 
     assert (first.model, named.model, typed.model) == ("a", "b", "mine")
+
+
+def test_the_deployment_that_a_person_named_is_asked_though_the_list_does_not_know_it() -> None:
+    words = FieldWords("deployment", "Deployment", "", "", (ROUTER.id,), "model")
+    proving = replace(
+        at(ROUTER, taxonomy=Taxonomy((), (), (), (words,))),
+        step=Step.PROOF,
+        model="my-gpt",
+        typed={ROUTER.id: {"deployment": " my-gpt "}},
+    )
+    listed = outcomes.ServedRead(ROUTER.id, Served(("gpt-4o", "gpt-5")))
+
+    assert reduced(proving, listed).model == "my-gpt"
+    assert reduced(replace(proving, typed={}), listed).model == "gpt-4o"
 
 
 def test_the_models_of_another_provider_come_too_late() -> None:
