@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QTextDocument, QTextListFormat, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from hexalogue.ui.markdown.html import indent_px
+from hexalogue.ui.language import say
+from hexalogue.ui.markdown.html import DONE, OPEN, indent_px
 
 _BESIDE_NUMBER_PX = 10
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -48,6 +49,19 @@ def _indent(document: QTextDocument) -> float:
     return widest
 
 
+def _tasks(document: QTextDocument) -> str:
+    """The tasks of an answer in words: which are done, which are open."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        text = block.text()
+        if block.textList() is not None and text.startswith((DONE, OPEN)):
+            is_done, task = text.startswith(DONE), text[len(DONE) :]
+            found.append(say("done: {task}", task=task) if is_done else say("open: {task}", task=task))
+        block = block.next()
+    return ". ".join(found)
+
+
 class SafeText(QTextBrowser):
     """Selectable rich text that never scrolls by itself: keys for pages and the wheel are its parent's."""
 
@@ -75,6 +89,7 @@ class SafeText(QTextBrowser):
         """With room for the numbers of its lists."""
         super().setHtml(text)
         self.document().setIndentWidth(_indent(self.document()))
+        self.setAccessibleDescription(_tasks(self.document()) if DONE in text or OPEN in text else "")
 
     def height_for(self, width: int) -> int:
         """How high the text is at that width, in pixels; lays it out."""
