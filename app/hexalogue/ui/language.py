@@ -76,6 +76,11 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_POP}" if text and _catalogue.is_from_right else text
 
 
+def is_from_right() -> bool:
+    """Whether the person's language is read from right to left."""
+    return _catalogue.is_from_right
+
+
 def is_english() -> bool:
     """Whether texts are shown as they stand in the source."""
     return _catalogue.lookup is in_english

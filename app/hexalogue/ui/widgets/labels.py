@@ -5,11 +5,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from hexalogue.ui.icons import pixmap
-from hexalogue.ui.language import isolated
+from hexalogue.ui.language import is_from_right, isolated
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import icon_px
 
 _LEAST_SENTENCE_PX = 160
+# Where lines begin at the right. Qt asks the first letter: of itself it would put a line that begins with a Latin name
+# to the left (6.11.1, tried 2026-11).
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _DOT_PX = 10
 
 
@@ -18,6 +21,8 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    if is_from_right():
+        made.setAlignment(_AT_RIGHT)
     if role:
         made.setProperty("role", role)
     return made
@@ -48,6 +53,8 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._mode = mode
         self._minimum_px = minimum_px
+        if is_from_right():
+            self.setAlignment(_AT_RIGHT)
         if role:
             self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
