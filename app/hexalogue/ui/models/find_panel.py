@@ -18,6 +18,7 @@ from hexalogue.ui.widgets.boxes import frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import push
 from hexalogue.ui.widgets.error_card import ErrorCard
 from hexalogue.ui.widgets.labels import label
+from hexalogue.ui.widgets.search_field import Cross
 
 # Who walks through the list with the arrow keys asks the hub only about where it ends.
 SETTLED_MS = 200
@@ -36,7 +37,7 @@ class FindPanel(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("Search, for example “qwen” or “vision”"))
         self.field.setAccessibleName(say("Search the model hub"))
-        self.field.setClearButtonEnabled(True)
+        Cross(self.field, theme)
         self.field.returnPressed.connect(self._ask)
         self._order = QComboBox()
         self._order.setAccessibleName(say("Order of the results"))
