@@ -16,7 +16,7 @@ from hexalogue.ui.keys.rows import GROUPS, Card, Group
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import in_column
-from hexalogue.ui.widgets.buttons import push
+from hexalogue.ui.widgets.buttons import change_kind, push
 from hexalogue.ui.widgets.card_column import CardColumn
 from hexalogue.ui.widgets.labels import label
 from hexalogue.ui.widgets.page import PageFrame
@@ -137,6 +137,8 @@ class KeysView(PageFrame):
             self._offer.tell(title, text, choices, chosen, may_save=may_save)
         else:
             self._offer.hide()
+        is_next = not title and self._check.isHidden()  # without a key it is what to do here
+        change_kind(self._paste, "primary" if is_next else "plain")
 
     def show_key(self, provider: str, key_label: str, secret: Secret) -> None:
         """A key itself, for ten seconds."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
 from tests.helpers.keychains import MemoryBackend, a_vault
 from tests.helpers.remote_fakes import ListedCatalogue
 from tests.unit.ui.keys.desk import KEY, ROWS, a_desk
@@ -127,3 +127,12 @@ async def test_showing_a_key_of_one_line_moves_nothing(tmp_path: Path) -> None:
         await settled()
 
         assert line.height() == before
+
+
+async def test_without_a_key_the_button_to_press_is_marked(tmp_path: Path) -> None:
+    async with a_desk(tmp_path) as desk:
+        paste = desk.stage.find(QPushButton, "Paste a key")
+        assert paste.property("role") == "primary"
+
+        await desk.type_key("Alpha", KEY)
+        await until(lambda: paste.property("role") == "plain")
