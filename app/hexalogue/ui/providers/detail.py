@@ -94,7 +94,7 @@ class DetailView(QScrollArea):
             "", "plain", lambda: self.switch_asked.emit(self._id, bool(self._shown and self._shown.is_off))
         )
         self.edit = push(say("Edit"), "plain", lambda: self.edit_asked.emit(self._id))
-        self.remove = push(say("Remove"), "danger", lambda: self.remove_asked.emit(self._id))
+        self.remove = push(say("Remove"), "quiet", lambda: self.remove_asked.emit(self._id))
 
     def _make_install(self) -> None:
         self.install = Section(say("Not installed"))

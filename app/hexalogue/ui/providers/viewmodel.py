@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.families_table import ModelFamily
 from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
 from hexalogue.domain.target import FoundServer, ServedModel
 from hexalogue.domain.taxonomy import Taxonomy
@@ -245,8 +246,7 @@ def _of_the_list(
         case FactsRead(facts):
             return replace(state, facts=facts)
         case RowsListed(rows, problems):
-            is_there = any(row.spec.id == state.selected for row in rows)
-            return replace(state, rows=rows, problems=problems, selected=state.selected if is_there else "")
+            return replace(state, rows=rows, problems=problems, selected=_looked_at(state, rows))
         case SettingsRead(disabled, default):
             return replace(state, disabled=disabled, default=default)
         case Searched(query):
@@ -255,6 +255,19 @@ def _of_the_list(
             return replace(state, selected=provider, troubles=troubles, is_adding=False)
         case TroublesRead(troubles):
             return replace(state, troubles=troubles)
+
+
+def _looked_at(state: ProvidersState, rows: "tuple[Listed, ...]") -> str:
+    """Who is selected while they are there. At first, where nobody is: who answers by default, else the first one, of
+    those on this computer. A company is not asked for its models because somebody opened a page.
+    """
+    if any(row.spec.id == state.selected for row in rows):
+        return state.selected
+    here = [str(row.spec.id) for row in rows if row.privacy is Privacy.LOCAL]
+    default = state.default.partition(":")[0]
+    if state.rows is not None or state.selected or not here:
+        return ""
+    return default if default in here else here[0]
 
 
 def _of_one(state: ProvidersState, event: CheckBegan | Checked | ModelsAsked | ModelsCame) -> ProvidersState:
