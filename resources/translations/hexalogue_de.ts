@@ -26,6 +26,21 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Check how the host is spelled in its base_url under [{0}] in providers.toml.</source>
+        <translation>Prüfen Sie in providers.toml unter [{0}], wie der Rechner in base_url geschrieben ist.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Name the certificate of {0} as its ca_file under [{1}] in providers.toml.</source>
+        <translation>Nennen Sie das Zertifikat von {0} als ca_file unter [{1}] in providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, let it through that computer's firewall, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>Starten Sie {0} dort, geben Sie es in der Firewall jenes Computers frei, oder berichtigen Sie base_url unter [{1}] in providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
         <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
         <translation>Starten Sie {0} dort, oder berichtigen Sie base_url unter [{1}] in providers.toml.</translation>
     </message>
@@ -4924,25 +4939,24 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Leaves this computer</source>
-        <translation>Verlässt diesen Computer</translation>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>Goes to a company</source>
+        <translation>Geht an eine Firma</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on this computer</source>
         <translation>Bleibt auf diesem Computer</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on your network</source>
         <translation>Bleibt in Ihrem Netzwerk</translation>
     </message>
@@ -6074,6 +6088,26 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>To import the models in it, drop it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
         <translation>Archive und Programme ({patterns})</translation>
@@ -6646,7 +6680,7 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
@@ -6744,13 +6778,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation>Prüfen Sie das Datum dieses Computers. Prüft Ihre Firma Verbindungen, wählen Sie ihr Zertifikat in den Einstellungen.</translation>
+        <source>Choose another one, or add your own.</source>
+        <translation>Wählen Sie einen anderen, oder fügen Sie einen eigenen hinzu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Choose another one, or add your own.</source>
-        <translation>Wählen Sie einen anderen, oder fügen Sie einen eigenen hinzu.</translation>
+        <source>Choose its certificate in Settings, under Certificates, or for this server alone on the Providers page.</source>
+        <translation>Wählen Sie sein Zertifikat in den Einstellungen unter Zertifikate, oder nur für diesen Server auf der Seite Anbieter.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6906,6 +6940,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, let it through that computer's firewall, or correct its address.</source>
+        <translation>Starten Sie den Server dort, geben Sie ihn in der Firewall jenes Computers frei, oder berichtigen Sie seine Adresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7072,7 +7111,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
@@ -7080,7 +7118,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
@@ -7088,7 +7125,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
@@ -7819,7 +7855,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
@@ -7858,6 +7893,16 @@
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
         <translation>Was vor dem @ steht, ist nicht der Ort: Dies führt zu {name}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>done: {task}</source>
+        <translation>erledigt: {task}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>open: {task}</source>
+        <translation>offen: {task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -8712,7 +8757,7 @@
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
+        <source>Your words go to a company.</source>
         <translation>Ihre Worte gehen an eine Firma.</translation>
     </message>
     <message>
@@ -9345,48 +9390,6 @@
         <translation>„{line}“ ist kein Header wie X-Team: red.</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Answers</source>
-        <translation>Antwortet</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Has a fault</source>
-        <translation>Hat eine Störung</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Key rejected</source>
-        <translation>Schlüssel abgewiesen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Not reachable</source>
-        <translation>Nicht erreichbar</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Too many requests</source>
-        <translation>Zu viele Anfragen</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Wrong address</source>
-        <translation>Falsche Adresse</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
         <translation>Eine Kette kann keine Kette enthalten.</translation>
@@ -9465,20 +9468,21 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves</source>
-        <translation>Geht hinaus</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/routing_view.py"/>
-        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
         <translation>Ihr Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>A company</source>
+        <translation>Eine Firma</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9608,6 +9612,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
         <translation>Anthropic Messages</translation>
     </message>
@@ -9638,6 +9648,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Has a fault</source>
+        <translation>Hat eine Störung</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>Die Liste seiner Modelle ist leer.</translation>
     </message>
@@ -9656,6 +9672,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Key rejected</source>
+        <translation>Schlüssel abgewiesen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
         <translation>KoboldAI</translation>
     </message>
@@ -9668,8 +9690,8 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves to a company</source>
-        <translation>Geht an eine Firma</translation>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9700,6 +9722,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
         <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Wrong address</source>
+        <translation>Falsche Adresse</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9749,13 +9783,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check that the server runs, and that the port is right.</source>
-        <translation>Prüfen Sie, ob der Server läuft und der Port stimmt.</translation>
+        <source>Check the host, the port and the path.</source>
+        <translation>Prüfen Sie Host, Port und Pfad.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check the host, the port and the path.</source>
-        <translation>Prüfen Sie Host, Port und Pfad.</translation>
+        <source>Choose its certificate in Settings, under Certificates.</source>
+        <translation>Wählen Sie sein Zertifikat in den Einstellungen unter Zertifikate.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9794,6 +9828,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
         <translation>Weiterleitung</translation>
     </message>
@@ -9801,6 +9840,11 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>Läuft jetzt hier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Start the server there, or check its address, its port and its firewall.</source>
+        <translation>Starten Sie den Server dort, oder prüfen Sie Adresse, Port und Firewall.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10814,6 +10858,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Hier sind {names}. Welches gefragt wird, wählen Sie am Ende.</translation>
     </message>
@@ -10864,11 +10913,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Schlüssel für {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11138,6 +11182,26 @@
         <translation>jetzt offen</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archive und Programme (*)</translation>
@@ -11226,6 +11290,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Geht an den Anbieter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -13677,11 +13746,6 @@
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
         <translation>Ganz offline auf einem Rechner arbeiten</translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>A company</source>
-        <translation>Eine Firma</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>

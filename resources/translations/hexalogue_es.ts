@@ -26,6 +26,21 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Check how the host is spelled in its base_url under [{0}] in providers.toml.</source>
+        <translation>Comprueba cómo está escrito el host en su base_url, en [{0}] de providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Name the certificate of {0} as its ca_file under [{1}] in providers.toml.</source>
+        <translation>Indica el certificado de {0} como su ca_file, en [{1}] de providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, let it through that computer's firewall, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>Inicia {0} allí, permítelo en el cortafuegos de ese equipo o corrige su base_url, en [{1}] de providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
         <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
         <translation>Inicia {0} allí, o corrige su base_url en [{1}] de providers.toml.</translation>
     </message>
@@ -4924,25 +4939,24 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Leaves this computer</source>
-        <translation>Sale de este equipo</translation>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>Goes to a company</source>
+        <translation>Sale hacia una empresa</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on this computer</source>
         <translation>Se queda en este equipo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on your network</source>
         <translation>Se queda en tu red</translation>
     </message>
@@ -6074,6 +6088,26 @@
         <translation>Advertencia</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>To import the models in it, drop it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
         <translation>Archivos comprimidos y programas ({patterns})</translation>
@@ -6646,7 +6680,7 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
@@ -6744,13 +6778,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation>Comprueba la fecha de este equipo. Si tu empresa inspecciona las conexiones, elige su certificado en Ajustes.</translation>
+        <source>Choose another one, or add your own.</source>
+        <translation>Elige otro, o añade el tuyo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Choose another one, or add your own.</source>
-        <translation>Elige otro, o añade el tuyo.</translation>
+        <source>Choose its certificate in Settings, under Certificates, or for this server alone on the Providers page.</source>
+        <translation>Elige su certificado en Ajustes, en Certificados, o solo para este servidor en la página Proveedores.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6906,6 +6940,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, let it through that computer's firewall, or correct its address.</source>
+        <translation>Inicia el servidor allí, permítelo en el cortafuegos de ese equipo o corrige su dirección.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7072,7 +7111,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
@@ -7080,7 +7118,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
@@ -7088,7 +7125,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
@@ -7819,7 +7855,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
@@ -7858,6 +7893,16 @@
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
         <translation>Lo que va antes de la @ no es el destino: esto lleva a {name}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>done: {task}</source>
+        <translation>hecho: {task}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>open: {task}</source>
+        <translation>pendiente: {task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -8712,7 +8757,7 @@
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
+        <source>Your words go to a company.</source>
         <translation>Tus palabras salen hacia una empresa.</translation>
     </message>
     <message>
@@ -9345,48 +9390,6 @@
         <translation>«{line}» no es una cabecera como X-Team: red.</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Answers</source>
-        <translation>Responde</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Has a fault</source>
-        <translation>Tiene un fallo</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Key rejected</source>
-        <translation>Clave rechazada</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Not reachable</source>
-        <translation>Inaccesible</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Too many requests</source>
-        <translation>Demasiadas peticiones</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Wrong address</source>
-        <translation>Dirección incorrecta</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
         <translation>Una cadena no puede contener otra.</translation>
@@ -9465,20 +9468,21 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves</source>
-        <translation>Sale</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/routing_view.py"/>
-        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
         <translation>Tu red</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>A company</source>
+        <translation>Una empresa</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9608,6 +9612,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
         <translation>Anthropic messages</translation>
     </message>
@@ -9638,6 +9648,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Has a fault</source>
+        <translation>Tiene un fallo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>Su lista de modelos está vacía.</translation>
     </message>
@@ -9656,6 +9672,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Key rejected</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
         <translation>KoboldAI</translation>
     </message>
@@ -9668,8 +9690,8 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves to a company</source>
-        <translation>Sale hacia una empresa</translation>
+        <source>Not reachable</source>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9700,6 +9722,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
         <translation>OpenAI responses</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Too many requests</source>
+        <translation>Demasiadas peticiones</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Wrong address</source>
+        <translation>Dirección incorrecta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9749,13 +9783,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check that the server runs, and that the port is right.</source>
-        <translation>Comprueba que el servidor funciona y que el puerto es correcto.</translation>
+        <source>Check the host, the port and the path.</source>
+        <translation>Comprueba el host, el puerto y la ruta.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check the host, the port and the path.</source>
-        <translation>Comprueba el host, el puerto y la ruta.</translation>
+        <source>Choose its certificate in Settings, under Certificates.</source>
+        <translation>Elige su certificado en Ajustes, en Certificados.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9794,6 +9828,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not trusted</source>
+        <translation>Sin confianza</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
         <translation>Enrutamiento</translation>
     </message>
@@ -9801,6 +9840,11 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>En marcha aquí ahora</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Start the server there, or check its address, its port and its firewall.</source>
+        <translation>Inicia el servidor allí, o comprueba su dirección, su puerto y su cortafuegos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10814,6 +10858,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Aquí están {names}. A cuál se pregunta se elige al final.</translation>
     </message>
@@ -10864,11 +10913,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Clave de {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11138,6 +11182,26 @@
         <translation>abierto ahora</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archivos comprimidos y programas (*)</translation>
@@ -11226,6 +11290,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Sale hacia el proveedor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -13677,11 +13746,6 @@
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
         <translation>Trabajar del todo sin conexión en un equipo</translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>A company</source>
-        <translation>Una empresa</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>

@@ -26,6 +26,21 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Check how the host is spelled in its base_url under [{0}] in providers.toml.</source>
+        <translation>Vérifiez l’orthographe de l’hôte dans son base_url, sous [{0}] dans providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Name the certificate of {0} as its ca_file under [{1}] in providers.toml.</source>
+        <translation>Indiquez le certificat de {0} comme ca_file, sous [{1}] dans providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, let it through that computer's firewall, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>Démarrez {0} là-bas, autorisez-le dans le pare-feu de cet ordinateur, ou corrigez son base_url, sous [{1}] dans providers.toml.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
         <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
         <translation>Lancez {0} là-bas, ou corrigez sa base_url sous [{1}] dans providers.toml.</translation>
     </message>
@@ -4924,25 +4939,24 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Leaves this computer</source>
-        <translation>Quitte cet ordinateur</translation>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>Goes to a company</source>
+        <translation>Part vers une entreprise</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on this computer</source>
         <translation>Reste sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on your network</source>
         <translation>Reste sur votre réseau</translation>
     </message>
@@ -6074,6 +6088,26 @@
         <translation>Avertissement</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>To import the models in it, drop it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
         <translation>Archives et programmes ({patterns})</translation>
@@ -6646,7 +6680,7 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
@@ -6744,13 +6778,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation>Vérifiez la date de cet ordinateur. Si votre entreprise inspecte les connexions, choisissez son certificat dans Réglages.</translation>
+        <source>Choose another one, or add your own.</source>
+        <translation>Choisissez-en un autre, ou ajoutez le vôtre.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Choose another one, or add your own.</source>
-        <translation>Choisissez-en un autre, ou ajoutez le vôtre.</translation>
+        <source>Choose its certificate in Settings, under Certificates, or for this server alone on the Providers page.</source>
+        <translation>Choisissez son certificat dans les réglages, sous Certificats, ou pour ce seul serveur sur la page Fournisseurs.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6906,6 +6940,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, let it through that computer's firewall, or correct its address.</source>
+        <translation>Démarrez-y le serveur, autorisez-le dans le pare-feu de cet ordinateur, ou corrigez son adresse.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7072,7 +7111,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
@@ -7080,7 +7118,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
@@ -7088,7 +7125,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
@@ -7819,7 +7855,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
@@ -7858,6 +7893,16 @@
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
         <translation>Ce qui précède le @ n’est pas l’endroit : ceci mène à {name}.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>done: {task}</source>
+        <translation>fait : {task}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>open: {task}</source>
+        <translation>à faire : {task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -8712,7 +8757,7 @@
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
+        <source>Your words go to a company.</source>
         <translation>Vos mots partent vers une entreprise.</translation>
     </message>
     <message>
@@ -9345,48 +9390,6 @@
         <translation>« {line} » n’est pas un en-tête comme X-Team: red.</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Answers</source>
-        <translation>Répond</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Has a fault</source>
-        <translation>A une panne</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Key rejected</source>
-        <translation>Clé rejetée</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Not reachable</source>
-        <translation>Injoignable</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Too many requests</source>
-        <translation>Trop de demandes</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Wrong address</source>
-        <translation>Adresse incorrecte</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
         <translation>Une chaîne ne peut pas contenir une chaîne.</translation>
@@ -9465,20 +9468,21 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves</source>
-        <translation>Sort</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/routing_view.py"/>
-        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
         <translation>Votre réseau</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>A company</source>
+        <translation>Une entreprise</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9608,6 +9612,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
         <translation>Anthropic messages</translation>
     </message>
@@ -9638,6 +9648,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Has a fault</source>
+        <translation>A une panne</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>Sa liste de modèles est vide.</translation>
     </message>
@@ -9656,6 +9672,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Key rejected</source>
+        <translation>Clé rejetée</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
         <translation>KoboldAI</translation>
     </message>
@@ -9668,8 +9690,8 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves to a company</source>
-        <translation>Part vers une entreprise</translation>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9700,6 +9722,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
         <translation>OpenAI responses</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Too many requests</source>
+        <translation>Trop de demandes</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Wrong address</source>
+        <translation>Adresse incorrecte</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9749,13 +9783,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check that the server runs, and that the port is right.</source>
-        <translation>Vérifiez que le serveur tourne et que le port est juste.</translation>
+        <source>Check the host, the port and the path.</source>
+        <translation>Vérifiez l’hôte, le port et le chemin.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check the host, the port and the path.</source>
-        <translation>Vérifiez l’hôte, le port et le chemin.</translation>
+        <source>Choose its certificate in Settings, under Certificates.</source>
+        <translation>Choisissez son certificat dans les réglages, sous Certificats.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9794,6 +9828,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not trusted</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
         <translation>Routage</translation>
     </message>
@@ -9801,6 +9840,11 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>Tourne ici maintenant</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Start the server there, or check its address, its port and its firewall.</source>
+        <translation>Démarrez-y le serveur, ou vérifiez son adresse, son port et son pare-feu.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10814,6 +10858,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Il y a {names}. Celui qui est interrogé se choisit à la fin.</translation>
     </message>
@@ -10864,11 +10913,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Clé pour {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11138,6 +11182,26 @@
         <translation>ouvert maintenant</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archives et programmes (*)</translation>
@@ -11226,6 +11290,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Part chez le fournisseur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -13677,11 +13746,6 @@
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
         <translation>Travailler entièrement hors ligne sur une machine</translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>A company</source>
-        <translation>Une entreprise</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>

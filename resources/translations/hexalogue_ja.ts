@@ -26,6 +26,21 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Check how the host is spelled in its base_url under [{0}] in providers.toml.</source>
+        <translation>providers.toml の [{0}] にある base_url のホスト名のつづりを確かめてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Name the certificate of {0} as its ca_file under [{1}] in providers.toml.</source>
+        <translation>{0} の証明書を providers.toml の [{1}] に ca_file として書いてください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, let it through that computer's firewall, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>そちらで {0} を起動するか、そのコンピューターのファイアウォールで許可するか、providers.toml の [{1}] の base_url を直してください。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
         <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
         <translation>そこで {0} を起動するか、providers.toml の [{1}] にある base_url を直してください。</translation>
     </message>
@@ -4923,25 +4938,24 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Leaves this computer</source>
-        <translation>このコンピューターの外へ送信</translation>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>Goes to a company</source>
+        <translation>企業へ送信</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on this computer</source>
         <translation>このコンピューターの中に留まります</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on your network</source>
         <translation>ネットワークの中に留まります</translation>
     </message>
@@ -6067,6 +6081,26 @@
         <translation>警告</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>To import the models in it, drop it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
         <translation>アーカイブとプログラム ({patterns})</translation>
@@ -6635,7 +6669,7 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
@@ -6733,13 +6767,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation>このコンピューターの日付を確認してください。会社が通信を検査している場合は、設定でその証明書を選んでください。</translation>
+        <source>Choose another one, or add your own.</source>
+        <translation>別のものを選ぶか、自分で追加してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Choose another one, or add your own.</source>
-        <translation>別のものを選ぶか、自分で追加してください。</translation>
+        <source>Choose its certificate in Settings, under Certificates, or for this server alone on the Providers page.</source>
+        <translation>その証明書を「設定」の「証明書」で選ぶか、「プロバイダー」ページでこのサーバーだけのために選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6895,6 +6929,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, let it through that computer's firewall, or correct its address.</source>
+        <translation>そこでサーバーを起動するか、そのコンピューターのファイアウォールで許可するか、アドレスを直してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7061,7 +7100,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
@@ -7069,7 +7107,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
@@ -7077,7 +7114,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
@@ -7805,7 +7841,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
@@ -7842,6 +7877,16 @@
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
         <translation>@ の前は移動先ではありません。実際の移動先は {name} です。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>done: {task}</source>
+        <translation>完了：{task}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>open: {task}</source>
+        <translation>未完了：{task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -8692,7 +8737,7 @@
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
+        <source>Your words go to a company.</source>
         <translation>入力内容は企業に送られます。</translation>
     </message>
     <message>
@@ -9324,48 +9369,6 @@
         <translation>「{line}」は X-Team: red のようなヘッダーではありません。</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Answers</source>
-        <translation>応答あり</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Has a fault</source>
-        <translation>障害あり</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Key rejected</source>
-        <translation>キーが拒否されました</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Not reachable</source>
-        <translation>接続不可</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Too many requests</source>
-        <translation>リクエスト過多</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Wrong address</source>
-        <translation>アドレスが違います</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
         <translation>チェーンの中にチェーンは入れられません。</translation>
@@ -9444,20 +9447,21 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves</source>
-        <translation>外へ</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/routing_view.py"/>
-        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>A company</source>
+        <translation>企業</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9587,6 +9591,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
         <translation>Anthropic messages</translation>
     </message>
@@ -9617,6 +9627,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Has a fault</source>
+        <translation>障害あり</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>モデルの一覧が空です。</translation>
     </message>
@@ -9635,6 +9651,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Key rejected</source>
+        <translation>キーが拒否されました</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
         <translation>KoboldAI</translation>
     </message>
@@ -9647,8 +9669,8 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves to a company</source>
-        <translation>企業へ送信</translation>
+        <source>Not reachable</source>
+        <translation>接続不可</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9679,6 +9701,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
         <translation>OpenAI responses</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Too many requests</source>
+        <translation>リクエスト過多</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Wrong address</source>
+        <translation>アドレスが違います</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9728,13 +9762,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check that the server runs, and that the port is right.</source>
-        <translation>サーバーが動いているか、ポートが正しいか確認してください。</translation>
+        <source>Check the host, the port and the path.</source>
+        <translation>ホスト、ポート、パスを確認してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check the host, the port and the path.</source>
-        <translation>ホスト、ポート、パスを確認してください。</translation>
+        <source>Choose its certificate in Settings, under Certificates.</source>
+        <translation>その証明書を「設定」の「証明書」で選んでください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9773,6 +9807,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not trusted</source>
+        <translation>信頼されていません</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
         <translation>ルーティング</translation>
     </message>
@@ -9780,6 +9819,11 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>ここで動作中</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Start the server there, or check its address, its port and its firewall.</source>
+        <translation>そこでサーバーを起動するか、アドレス、ポート、ファイアウォールを確かめてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10791,6 +10835,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>{names} があります。どれを使うかは最後に選びます。</translation>
     </message>
@@ -10840,11 +10889,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>{name} のキー</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation>そのままにする</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11112,6 +11156,26 @@
         <translation>表示中</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>アーカイブとプログラム (*)</translation>
@@ -11200,6 +11264,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>提供元へ送信</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -13646,11 +13715,6 @@
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
         <translation>1 台で完全にオフラインで使う</translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>A company</source>
-        <translation>企業</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>

@@ -26,6 +26,21 @@
     </message>
     <message>
         <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Check how the host is spelled in its base_url under [{0}] in providers.toml.</source>
+        <translation>请检查 providers.toml 中 [{0}] 下 base_url 的主机名拼写。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Name the certificate of {0} as its ca_file under [{1}] in providers.toml.</source>
+        <translation>请在 providers.toml 的 [{1}] 下，用 ca_file 指定 {0} 的证书。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
+        <source>Start {0} there, let it through that computer's firewall, or correct its base_url under [{1}] in providers.toml.</source>
+        <translation>请在那里启动 {0}，在那台电脑的防火墙中放行它，或更正 providers.toml 中 [{1}] 下的 base_url。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/adapters/endpoints.py"/>
         <source>Start {0} there, or correct its base_url under [{1}] in providers.toml.</source>
         <translation>请在那里启动 {0}，或更正 providers.toml 中 [{1}] 的 base_url。</translation>
     </message>
@@ -4923,25 +4938,24 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
-        <source>Leaves this computer</source>
-        <translation>会离开本机</translation>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <source>Goes to a company</source>
+        <translation>发往公司</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on this computer</source>
         <translation>留在本机</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/answerers.py"/>
-        <location filename="hexalogue/ui/chat/words.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <source>Stays on your network</source>
         <translation>留在你的网络内</translation>
     </message>
@@ -6067,6 +6081,26 @@
         <translation>警告</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>To import the models in it, drop it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/dropping.py"/>
+        <source>“{name}” is not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
         <source>Archives and programs ({patterns})</source>
         <translation>压缩包和程序 ({patterns})</translation>
@@ -6635,7 +6669,7 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
@@ -6733,13 +6767,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Check this computer's date. If your company looks into connections, choose its certificate in Settings.</source>
-        <translation>检查本机日期。如果公司会检查连接，请在设置中选择其证书。</translation>
+        <source>Choose another one, or add your own.</source>
+        <translation>另选一个，或添加你自己的。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <source>Choose another one, or add your own.</source>
-        <translation>另选一个，或添加你自己的。</translation>
+        <source>Choose its certificate in Settings, under Certificates, or for this server alone on the Providers page.</source>
+        <translation>请在“设置”的“证书”中选择它的证书，或在“提供商”页只为这台服务器选择。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -6895,6 +6929,11 @@
         <location filename="hexalogue/ui/errors.py"/>
         <source>Something went wrong</source>
         <translation>出了问题</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/errors.py"/>
+        <source>Start the server there, let it through that computer's firewall, or correct its address.</source>
+        <translation>请在那里启动服务器，在那台电脑的防火墙中放行它，或更正其地址。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
@@ -7061,7 +7100,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>No credit left</source>
@@ -7069,7 +7107,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Not allowed with this key</source>
@@ -7077,7 +7114,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/errors.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Still loading</source>
@@ -7805,7 +7841,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/keys/words.py"/>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Works</source>
@@ -7842,6 +7877,16 @@
         <location filename="hexalogue/ui/markdown/links.py"/>
         <source>What stands before the @ is not the place: this leads to {name}.</source>
         <translation>@ 前面的不是目的地：它指向 {name}。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>done: {task}</source>
+        <translation>已完成：{task}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/markdown/safe_text.py"/>
+        <source>open: {task}</source>
+        <translation>未完成：{task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
@@ -8692,7 +8737,7 @@
         <location filename="hexalogue/ui/providers/imagining.py"/>
         <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Your words leave for a company.</source>
+        <source>Your words go to a company.</source>
         <translation>你的内容会发往某公司。</translation>
     </message>
     <message>
@@ -9324,48 +9369,6 @@
         <translation>“{line}”不是像 X-Team: red 那样的标头。</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Answers</source>
-        <translation>有响应</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Has a fault</source>
-        <translation>有故障</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Key rejected</source>
-        <translation>密钥被拒</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Not reachable</source>
-        <translation>无法访问</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Too many requests</source>
-        <translation>请求过多</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/own_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Wrong address</source>
-        <translation>地址错误</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/providers/routing_controller.py"/>
         <source>A chain cannot hold a chain.</source>
         <translation>链中不能包含链。</translation>
@@ -9444,20 +9447,21 @@
         <location filename="hexalogue/ui/providers/routing_view.py"/>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/providers/routing_view.py"/>
-        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
-        <location filename="hexalogue/ui/providers/shown.py"/>
-        <location filename="hexalogue/ui/providers/words.py"/>
+        <location filename="hexalogue/ui/text.py"/>
         <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
         <translation>你的网络</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/routing_view.py"/>
+        <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/text.py"/>
+        <location filename="resources/taxonomy/places.toml"/>
+        <source>A company</source>
+        <translation>公司</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
@@ -9587,6 +9591,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Answers</source>
+        <translation>有响应</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Anthropic messages</source>
         <translation>Anthropic messages</translation>
     </message>
@@ -9617,6 +9627,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Has a fault</source>
+        <translation>有故障</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Its list of models is empty.</source>
         <translation>它的模型列表为空。</translation>
     </message>
@@ -9635,6 +9651,12 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Key rejected</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>KoboldAI</source>
         <translation>KoboldAI</translation>
     </message>
@@ -9647,8 +9669,8 @@
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Leaves to a company</source>
-        <translation>发往公司</translation>
+        <source>Not reachable</source>
+        <translation>无法访问</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9679,6 +9701,18 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>OpenAI responses</source>
         <translation>OpenAI responses</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/shown.py"/>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Wrong address</source>
+        <translation>地址错误</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/shown.py"/>
@@ -9728,13 +9762,13 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check that the server runs, and that the port is right.</source>
-        <translation>请检查服务器是否在运行、端口是否正确。</translation>
+        <source>Check the host, the port and the path.</source>
+        <translation>请检查主机、端口和路径。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
-        <source>Check the host, the port and the path.</source>
-        <translation>请检查主机、端口和路径。</translation>
+        <source>Choose its certificate in Settings, under Certificates.</source>
+        <translation>请在“设置”的“证书”中选择它的证书。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -9773,6 +9807,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
         <source>Routing</source>
         <translation>路由</translation>
     </message>
@@ -9780,6 +9819,11 @@
         <location filename="hexalogue/ui/providers/words.py"/>
         <source>Runs here now</source>
         <translation>正在此运行</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/providers/words.py"/>
+        <source>Start the server there, or check its address, its port and its firewall.</source>
+        <translation>请在那里启动服务器，或检查其地址、端口和防火墙。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/providers/words.py"/>
@@ -10791,6 +10835,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>这里有 {names}。最后再选择询问哪一个。</translation>
     </message>
@@ -10840,11 +10889,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>{name} 的密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation>保持不变</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11112,6 +11156,26 @@
         <translation>当前打开</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>压缩包和程序 (*)</translation>
@@ -11200,6 +11264,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>发往厂商</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
@@ -13646,11 +13715,6 @@
         <location filename="resources/taxonomy/goals.toml"/>
         <source>Work fully offline on one machine</source>
         <translation>在一台机器上完全离线工作</translation>
-    </message>
-    <message>
-        <location filename="resources/taxonomy/places.toml"/>
-        <source>A company</source>
-        <translation>公司</translation>
     </message>
     <message>
         <location filename="resources/taxonomy/places.toml"/>

@@ -36,13 +36,19 @@ TABLE: dict[str, Row] = {
         source("Start the server there, or correct its address on the Providers page."),
         otherwise=(Remedy.RETRY, Remedy.CORRECT_ADDRESS),
     ),
-    "TimedOut": Row(source("No answer in time"), Remedy.RETRY),
+    "TimedOut": Row(
+        source("No answer in time"),
+        Remedy.RETRY,
+        source("Start the server there, let it through that computer's firewall, or correct its address."),
+        otherwise=(Remedy.RETRY, Remedy.CORRECT_ADDRESS),
+    ),
     "TlsRefused": Row(
         source("The connection is not trusted"),
         Remedy.CHECK_NETWORK,
         source(
-            "Check this computer's date. If your company looks into connections, choose its certificate in Settings."
+            "Choose its certificate in Settings, under Certificates, or for this server alone on the Providers page."
         ),
+        otherwise=(Remedy.CHECK_NETWORK, Remedy.CORRECT_ADDRESS),
     ),
     "Cut": Row(source("The connection broke off"), Remedy.RETRY),
     "HttpRefused": Row(source("The server refused"), Remedy.CHECK_NETWORK),

@@ -9,8 +9,20 @@ from enum import StrEnum
 
 from hexalogue.domain import quantities
 from hexalogue.domain.models import DownloadPhase, DownloadProgress, LocalModel, ModelOrigin
+from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.language import figures, isolated, say, source
 
+# A privacy class as the short words of a sign, and as a line that says it in full.
+PLACES: dict[Privacy, str] = {
+    Privacy.LOCAL: source("This computer"),
+    Privacy.SELF_HOSTED: source("Your network"),
+    Privacy.THIRD_PARTY: source("A company"),
+}
+WAYS: dict[Privacy, str] = {
+    Privacy.LOCAL: source("Stays on this computer"),
+    Privacy.SELF_HOSTED: source("Stays on your network"),
+    Privacy.THIRD_PARTY: source("Goes to a company"),
+}
 ORIGINS: dict[ModelOrigin, str] = {
     ModelOrigin.LIBRARY: "in your library",
     ModelOrigin.STARTER: "came with Hexalogue",

@@ -11,6 +11,7 @@ from hexalogue.ui.chat.answerers import AnswerMenu, MenuGroup, MenuRow
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.signs import dot, tick
 from hexalogue.ui.language import say
+from hexalogue.ui.text import WAYS
 
 
 class AnswerMenuView(QMenu):
@@ -86,7 +87,7 @@ class AnswerMenuView(QMenu):
         sub.setTitle(_plain(title))
         is_used = any(row.is_used for row in group.rows)
         sub.setIcon(tick(look.tokens.accent) if is_used else dot(look.of_privacy(group.privacy)))
-        sub.menuAction().setToolTip(say(words.PRIVACY_PROMISES[group.privacy]))
+        sub.menuAction().setToolTip(say(WAYS[group.privacy]))
         sub.menuAction().setEnabled(not group.reason)
         sub.clear()
         for row in group.rows:

@@ -13,6 +13,7 @@ from hexalogue.domain.turn import Choice
 from hexalogue.ui.chat import words
 from hexalogue.ui.language import say
 from hexalogue.ui.sentences import said
+from hexalogue.ui.text import WAYS
 
 if TYPE_CHECKING:  # no first paint needs it
     from hexalogue.services.offers import Offer
@@ -137,7 +138,7 @@ def keeping_of(choice: Choice, reach: Privacy | None) -> Keeping:
     """What the button says. reach: where the first choice leads; None while it is not known."""
     lock = choice.lock
     if lock is None:
-        return Keeping(say(words.PRIVACY_PROMISES[reach] if reach else words.FINDING_OUT), reach)
+        return Keeping(say(WAYS[reach] if reach else words.FINDING_OUT), reach)
     if reach is not None and not reach.is_within(lock):
         return Keeping(say(words.SHUT_OUT[lock]), lock, is_locked=True, is_refused=True)
     return Keeping(say(words.LOCKED[lock]), lock, is_locked=lock is not Privacy.THIRD_PARTY)

@@ -16,11 +16,6 @@ PLACES = {
     Privacy.SELF_HOSTED: "on your network",
     Privacy.THIRD_PARTY: "left this computer",
 }
-PRIVACY_PROMISES = {
-    Privacy.LOCAL: "Stays on this computer",
-    Privacy.SELF_HOSTED: "Stays on your network",
-    Privacy.THIRD_PARTY: "Leaves this computer",
-}
 # What the chat page carries out itself about an error; the rest is the window's.
 OWN = frozenset({Remedy.RETRY, Remedy.PICK_MODEL, Remedy.PICK_PROVIDER, Remedy.ALLOW_CLASS, Remedy.DOWNLOAD_AGAIN})
 # What the button above the transcript says: with a lock, where the lock shuts the choice out, and why a row of the menu

@@ -208,7 +208,7 @@ def answer(state: OwnState) -> Answer | None:
     verdict = looked.verdict
     if verdict.outcome == "bad_key" and not state.has_key:
         return Answer(words.said_state("needs_key"), say("It answers only who has a key. Type it below."), "key")
-    title = say(words.OUTCOMES[verdict.outcome])
+    title = words.said_outcome(verdict)
     if verdict.models is not None:
         title = f"{title} · {words.said_count(verdict.models)}"
     if verdict.outcome in _GOOD:

@@ -7,7 +7,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import routing_viewmodel as vm
 from hexalogue.ui.providers.chain_card import ChainCard
 from hexalogue.ui.providers.parts import PrivacySign, Section, paragraph
-from hexalogue.ui.providers.words import PLACES
+from hexalogue.ui.text import PLACES
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.tokens import METRICS
 from hexalogue.ui.widgets.boxes import in_column, in_row

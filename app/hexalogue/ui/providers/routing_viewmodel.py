@@ -12,7 +12,7 @@ from hexalogue.domain.routing_simulation import Fault
 from hexalogue.ui.language import isolated, say, source
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.imagining import Imagined, MomentRow, moment_rows
-from hexalogue.ui.text import dotted
+from hexalogue.ui.text import PLACES, dotted
 
 FAULTS: Mapping[Fault, str] = {
     Fault.RATE_LIMITED: source("Simulate 429"),
@@ -293,7 +293,7 @@ def _member(state: RoutingState, chain: Chain, place: int, reference: str) -> Me
     assert led.privacy is not None
     limit = chain.within or state.led.get(chain.references[0], Led()).privacy
     is_out = limit is not None and not led.privacy.is_within(limit)
-    where = dotted(say("built in") if led.is_built_in else led.name, say(words.PLACES[led.privacy]))
+    where = dotted(say("built in") if led.is_built_in else led.name, say(PLACES[led.privacy]))
     text = _line(place, said, where, say("not asked") if is_out else "")
     return MemberRow(reference, text, led.privacy, is_out)
 

@@ -16,6 +16,7 @@ from hexalogue.ui.language import say
 from hexalogue.ui.providers import words
 from hexalogue.ui.providers.viewmodel import Facts, Looked, ProvidersState, Served, fits, is_found
 from hexalogue.ui.sentences import said
+from hexalogue.ui.text import PLACES, WAYS
 
 if TYPE_CHECKING:
     from hexalogue.services.providers import Listed
@@ -154,7 +155,7 @@ def detail(state: ProvidersState, now: float) -> Detail | None:
         meaning=say(kind.meaning),
         state=_state(state, row, now),
         privacy=row.privacy,
-        place=say(words.LONG_PLACES[row.privacy]),
+        place=say(WAYS[row.privacy]),
         is_off=spec.id in state.disabled,
         is_own=row.origin == "own",
         is_changed=row.origin == "changed",
@@ -228,7 +229,7 @@ def _row(state: ProvidersState, row: "Listed", now: float) -> Row:
         name=spec.name,
         state=_state(state, row, now),
         privacy=row.privacy,
-        place=say(words.PLACES[row.privacy]),
+        place=say(PLACES[row.privacy]),
         is_wrong=_is_wrong(state, row),
         is_off=spec.id in state.disabled,
         is_default=state.default.startswith(f"{spec.id}:"),
@@ -265,7 +266,7 @@ def _state(state: ProvidersState, row: "Listed", now: float) -> str:
     if looked.is_busy:
         return say("Checking…")
     if looked.verdict is not None:
-        said = [say(words.OUTCOMES[looked.verdict.outcome])]
+        said = [words.said_outcome(looked.verdict)]
         if looked.verdict.models is not None:
             said.append(words.said_count(looked.verdict.models))
         return " · ".join((*said, words.said_ago(now - looked.at)))
@@ -280,7 +281,7 @@ def _state(state: ProvidersState, row: "Listed", now: float) -> str:
 
 
 def _verdict(verdict: Verdict, spec: ProviderSpec) -> VerdictShown:
-    title = say(words.OUTCOMES[verdict.outcome])
+    title = words.said_outcome(verdict)
     is_near = spec.goes_where_it_says
     if verdict.models is not None:
         title = f"{title} · {words.said_count(verdict.models)}"

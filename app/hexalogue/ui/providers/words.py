@@ -17,26 +17,16 @@ SUBTITLES: Final[Mapping[str, str]] = {
     "routing": "Who answers where you name nobody, and who is asked next when one fails.",
     "catalogue": "Models that are known by name, with their providers. Prices are list prices and may have changed.",
 }
-# The sign of a privacy class: its shape, its words, and what they mean.
+# The sign of a privacy class: its shape, and what it means; its words are `ui/text.py`'s.
 SIGNS: Final[Mapping[Privacy, str]] = {
     Privacy.LOCAL: "hard-drive",
     Privacy.SELF_HOSTED: "network",
     Privacy.THIRD_PARTY: "cloud",
 }
-PLACES: Final[Mapping[Privacy, str]] = {
-    Privacy.LOCAL: "This computer",
-    Privacy.SELF_HOSTED: "Your network",
-    Privacy.THIRD_PARTY: "Leaves",
-}
 PROMISES: Final[Mapping[Privacy, str]] = {
     Privacy.LOCAL: "Your words stay on this computer.",
     Privacy.SELF_HOSTED: "Your words stay on your network.",
-    Privacy.THIRD_PARTY: "Your words leave for a company.",
-}
-LONG_PLACES: Final[Mapping[Privacy, str]] = {
-    Privacy.LOCAL: "Stays on this computer",
-    Privacy.SELF_HOSTED: "Stays on your network",
-    Privacy.THIRD_PARTY: "Leaves to a company",
+    Privacy.THIRD_PARTY: "Your words go to a company.",
 }
 STATES: Final[Mapping[str, str]] = {
     "ready": "Ready",
@@ -79,6 +69,7 @@ NOTHING_FOUND: Final = (
 )
 NOTHING_RUNS: Final = "No server that Hexalogue knows answers on this computer. Start one, then look again."
 READING: Final = "Reading who there is…"
+NOT_TRUSTED: Final = "Not trusted"
 CHOOSE: Final = "Choose a provider to see its address, its models and what went wrong lately."
 NO_PROGRAM: Final = "Its program is not on this computer. The Engines page downloads it, or says how you get it."
 NO_PACKAGE: Final = "Its package is not in this installation. The setup shows the command that brings it."
@@ -118,11 +109,16 @@ def said_keys(rows: tuple[KeyRow, ...], *, is_required: bool) -> str:
 
 # What to do about a server of one's own, by why it could not be reached: the domain's sentences know only companies.
 _WHY_NEAR: Final[Mapping[str, str]] = {
-    "refused": "Check that the server runs, and that the port is right.",
+    "refused": "Start the server there, or check its address, its port and its firewall.",
     "timeout": "Check that the server runs, and that no firewall stands between.",
     "dns": "Check how the name of the host is spelled.",
-    "tls": "Choose its certificate under “Headers, certificates, gateway”.",
+    "tls": "Choose its certificate in Settings, under Certificates.",
 }
+
+
+def said_outcome(verdict: Verdict) -> str:
+    """What a check found, in a few words."""
+    return say(NOT_TRUSTED if verdict.why == "tls" else OUTCOMES[verdict.outcome])
 
 
 def said_fix(verdict: Verdict, *, is_near: bool, is_typed: bool) -> str:
@@ -136,6 +132,8 @@ def said_fix(verdict: Verdict, *, is_near: bool, is_typed: bool) -> str:
         return say("Type another key below.") if is_typed else say("Store another one on the Keys page.")
     if verdict.outcome == "wrong_address":
         return say("Check the host, the port and the path.")
+    if is_typed and verdict.why == "tls":
+        return say("Choose its certificate under “Headers, certificates, gateway”.")
     if verdict.outcome == "unreachable" and is_near and verdict.why in _WHY_NEAR:
         return say(_WHY_NEAR[verdict.why])
     return said(verdict.fix)

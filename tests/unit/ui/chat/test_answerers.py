@@ -23,7 +23,7 @@ SERVER = a_provider("server")
     [
         (None, LOCAL, "Stays on this computer", False),
         (None, NEAR, "Stays on your network", False),
-        (None, FAR, "Leaves this computer", False),
+        (None, FAR, "Goes to a company", False),
         (None, None, "Finding out where it leads", False),
         (LOCAL, LOCAL, "Kept on this computer", False),
         (LOCAL, None, "Kept on this computer", False),

@@ -91,7 +91,7 @@ async def test_the_menu_offers_the_default_the_models_here_and_who_lacks_nothing
 async def test_a_chosen_provider_answers_and_the_page_says_so_before_and_after(tmp_path: Path) -> None:
     async with a_choice(tmp_path) as (pane, house):
         await choose_far(pane)
-        assert "Leaves this computer" in says_how_far(pane)
+        assert "Goes to a company" in says_how_far(pane)
         assert "it goes to Far" in pane.empty.more
         assert pane.composer.edit.placeholderText() == "Message large…"
 

@@ -32,7 +32,7 @@ async def test_a_chosen_default_stands_above_the_transcript_with_where_it_leads(
     async with a_stage(tmp_path, catalogue=CATALOGUE, remote=ScriptedRemote({"far": [said("hi")]})) as stage:
         await choose(stage, "far:large")
         await until(lambda: "large at Far" in header(stage).who.toolTip())
-        assert "Leaves" in header(stage).keeping.text()
+        assert "Goes to a company" in header(stage).keeping.text()
 
         await choose(stage, "")
         await until(lambda: "large" not in header(stage).who.toolTip())
@@ -45,7 +45,7 @@ async def test_a_chain_promises_no_more_than_its_furthest_member(tmp_path: Path)
         leaving = header(stage).keeping.text()
 
         await choose(stage, "chain:work", work=replace(LEAVING, within=None))
-        await until(lambda: "Leaves" not in header(stage).keeping.text())
+        await until(lambda: "Goes to a company" not in header(stage).keeping.text())
 
         assert header(stage).keeping.text() != leaving
 

@@ -139,7 +139,7 @@ async def test_an_answer_that_is_out_of_date_is_thrown_away(tmp_path: Path) -> N
             "Type another key below.",
         ),
         (Verdict("wrong_address", "It is none.", "Check its base_url."), "Check the host, the port and the path."),
-        (Verdict("unreachable", "Nobody.", "Set a mirror.", why="refused"), "Check that the server runs"),
+        (Verdict("unreachable", "Nobody.", "Set a mirror.", why="refused"), "Start the server there"),
         (Verdict("unreachable", "Nobody.", "Set a mirror.", why="tls"), "Choose its certificate"),
         (Verdict("overloaded", "It fails.", "Try again later."), "Try again later."),
     ],

@@ -31,7 +31,7 @@ async def test_everybody_is_listed_in_six_groups_with_their_counts(tmp_path: Pat
 
         groups = [(item.id, item.count) for item in view.pane.model.items if isinstance(item, Group)]
         assert [count for _, count in groups] == [1, 0, 1, 0, 2, 0]
-        assert (row(view, "far").state, row(view, "far").place) == ("Ready", "Leaves")
+        assert (row(view, "far").state, row(view, "far").place) == ("Ready", "A company")
         assert (row(view, "lacking").state, row(view, "lacking").is_wrong) == ("Needs an address", True)
 
 
@@ -42,7 +42,7 @@ async def test_a_head_cannot_be_chosen_and_rows_are_read_aloud_with_state_and_pl
 
         assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
         said = model.data(model.place_of("far"), Qt.ItemDataRole.AccessibleTextRole)
-        assert said == "Far. Needs a key. Leaves."
+        assert said == "Far. Needs a key. A company."
 
 
 async def test_the_search_finds_names_aliases_families_and_models(tmp_path: Path) -> None:
@@ -115,6 +115,7 @@ async def test_who_is_asked_for_before_the_list_came_is_asked_for_its_models(tmp
 async def test_every_button_of_the_list_is_as_wide_as_its_words_with_long_ones(tmp_path: Path) -> None:
     async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
         view = await opened(stage)
+        await settled()  # somebody is looked at by now, and the page is shown for the last time
         view.pane.probe.setText("Nach laufenden Servern auf diesem Rechner suchen")
         await settled()
 
@@ -337,3 +338,30 @@ async def test_narrow_the_list_gives_way_to_who_is_looked_at_and_comes_back(tmp_
 
         press(view.pane.detail.back)
         assert view.pane.is_list_shown
+
+
+async def test_at_first_somebody_on_this_computer_is_looked_at(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE, keys=KEYED) as stage:
+        view = await opened(stage)
+
+        assert view.pane.detail.isVisible()
+        assert row(view, controller(view).state.selected).privacy is Privacy.LOCAL
+
+
+async def test_nothing_that_destroys_is_red_before_it_is_asked_about(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE) as stage:
+        view = await opened(stage)
+        await look_at(view, "here")
+
+        assert view.pane.detail.remove.property("role") == "quiet"
+
+
+async def test_an_untrusted_certificate_is_not_called_unreachable(tmp_path: Path) -> None:
+    verdict = Verdict("unreachable", "The connection to here is not trusted: self-signed certificate.", why="tls")
+    async with a_stage(tmp_path, catalogue=CATALOGUE, remote=ScriptedRemote(verdict=verdict)) as stage:
+        view = await opened(stage)
+        await look_at(view, "here")
+        press(view.pane.detail.check)
+        await until(lambda: row(view, "here").state.startswith("Not trusted"))
+
+        assert "Choose its certificate in Settings" in view.pane.detail.verdict.words
