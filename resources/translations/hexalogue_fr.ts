@@ -7897,12 +7897,12 @@
     <message>
         <location filename="hexalogue/ui/markdown/safe_text.py"/>
         <source>done: {task}</source>
-        <translation>fait : {task}</translation>
+        <translation>fait : {task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/markdown/safe_text.py"/>
         <source>open: {task}</source>
-        <translation>à faire : {task}</translation>
+        <translation>à faire : {task}</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/models/cards.py"/>
