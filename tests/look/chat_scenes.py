@@ -101,6 +101,8 @@ TABLES = (
 | Photosynthesis | How green plants use sunlight to make food from carbon dioxide and water, oxygen is left. | Leaves |
 | Internationalization | Short | Everywhere that people speak more than one language |
 
+- [x] A task that is done
+- [ ] One that is open, with so many words that they go on in a second line, which begins where the sign of it stands
 1. A table in a list:
 
    | Setting | What it does when it is set to a value that nobody would have expected |

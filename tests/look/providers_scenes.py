@@ -89,7 +89,8 @@ class Silent(ScriptedRemote):
 
 def _told(outcome: Outcome, error: AppError) -> Verdict:
     """As a check says it."""
-    return Verdict(outcome, error.message, error.fix)
+    why = "tls" if isinstance(error, TlsRefused) else "refused" if outcome == "unreachable" else ""
+    return Verdict(outcome, error.message, error.fix, why=why)
 
 
 def page(stage: Stage) -> ProvidersView:
