@@ -108,7 +108,10 @@ def installed_as(spec: EngineSpec = CHAT, version: str = "b2", **changes: object
 
 @dataclass
 class HomeOfStates:
-    """Engines that are only values. gate: an installation waits here.   steps: what it says on the way."""
+    """Engines that are only values. gate: an installation waits here.   steps: what it says on the way.
+
+    wrong_row: why the rows of engines cannot be read.
+    """
 
     engines: dict[EngineId, list[InstalledEngine]] = field(default_factory=dict)
     strangers: dict[EngineId, list[InstalledEngine]] = field(default_factory=dict)
@@ -117,6 +120,7 @@ class HomeOfStates:
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     steps: tuple[str, ...] = ("Opening the archive", "Starting it once")
     said: list[str] = field(default_factory=list)
+    wrong_row: AppError | None = None
 
     def current(self, engine: EngineId) -> InstalledEngine | None:
         return next(iter((*self.kept(engine), *self.found(engine))), None)
@@ -260,7 +264,12 @@ def a_machine_house(
         )
     )
     pool = EnginePool(PoolRooms(house, house.needed, house.free), lambda status: bus.publish(EngineChanged(status)))
-    specs = lambda: SPECS  # noqa: E731 - a port of one line
+
+    def specs() -> tuple[EngineSpec, ...]:
+        if home.wrong_row is not None:
+            raise home.wrong_row
+        return SPECS
+
     engines = EnginesService(
         EngineRooms(
             specs, home, house, Keepers(), shelf, settings, distributed, PlainFitting(ListedModels(folder, []))

@@ -22,7 +22,7 @@ from tests.unit.ui.stage import Stage, a_stage, settled, until
 from hexalogue.domain.activity import JobKind, JobState
 from hexalogue.domain.distributed import Condition, Peer
 from hexalogue.domain.engines import EngineState, EngineStatus, Origin, TimelineEntry
-from hexalogue.domain.errors import DiskFull, ProofFailed, StartFailed, Unreachable
+from hexalogue.domain.errors import BadRow, DiskFull, ProofFailed, StartFailed, Unreachable
 from hexalogue.domain.machine import Gpu
 from hexalogue.domain.models import DownloadPhase, DownloadProgress
 from hexalogue.domain.settings import Appearance
@@ -250,6 +250,12 @@ async def start_failed(stage: Stage) -> None:
     view.asked.emit(Ask.START.value, CHAT.id, QWEN.id)
 
 
+async def unreadable(stage: Stage) -> None:
+    """The list of engines itself cannot be read."""
+    stage.house.machines.home.wrong_row = BadRow(Path("/home/ada/.config/hexalogue/engines.toml"), "speaks", "is wrong")
+    await _open(stage)
+
+
 async def peers(stage: Stage) -> None:
     """Machines that help, and one that does not."""
     _install(stage)
@@ -322,6 +328,7 @@ SCENES: dict[str, Play] = {
     "engines-newer": newer,
     "engines-timeline": timeline,
     "engines-log": log,
+    "engines-error": unreadable,
     "engines-peers": peers,
     "engines-end": brought,
     "activity-empty": nothing_goes_on,

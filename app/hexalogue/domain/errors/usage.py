@@ -8,7 +8,7 @@ from hexalogue.domain.errors.base import AppError, Remedy
 class CatalogError(AppError):
     """A data row that ships with the application, or the user's own, is wrong."""
 
-    remedies: tuple[Remedy, ...] = (Remedy.REPORT,)
+    remedies: tuple[Remedy, ...] = (Remedy.RETRY, Remedy.REPORT)
 
 
 class BadRow(CatalogError):

@@ -32,15 +32,17 @@ class EnginesController(QObject):
         self._acts = EngineActs(self._desk, view)
         self._peers = PeersController(services, view.peers, self._desk.machinery)
         self._watch: asyncio.Task[None] | None = None
+        self._looking: asyncio.Task[None] | None = None
         self._over = _over(services.activity.jobs)
         bridge.happened.connect(self._hear)
         view.asked.connect(self._acts.asked)
-        view.error_closed.connect(lambda: self._desk.take(vm.ErrorSeen("")))
+        view.error_closed.connect(self._close_error)
+        view.again_asked.connect(self._look)
         view.shown.connect(self._begin_watch)
         view.hidden.connect(self._end_watch)
         self._desk.take(vm.JobsChanged(services.activity.jobs))
         self._show()
-        self._desk.start(self._look_around(), "look at engines")
+        self._look()
 
     @property
     def state(self) -> vm.EnginesState:
@@ -84,6 +86,17 @@ class EnginesController(QObject):
             await self._desk.look_at_running()
             self._peers.look_for_returned(await self._desk.machinery())
             await asyncio.sleep(LOOK_EVERY_S)
+
+    def _close_error(self) -> None:
+        """Whatever was pressed closed it. A page without engines looks for them again, and says so."""
+        self._desk.take(vm.ErrorSeen(""))
+        if self._desk.state.overviews is None:
+            self._look()
+
+    def _look(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = self._services.tasks.start(self._look_around(), name="look at engines")
 
     async def _look_around(self) -> None:
         """All there is to know, the quick things first."""

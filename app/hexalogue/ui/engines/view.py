@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication
 
-from hexalogue.domain.errors import AppError
+from hexalogue.domain.errors import AppError, Remedy
 from hexalogue.ui.engines import words
 from hexalogue.ui.engines.card import EngineCard
 from hexalogue.ui.engines.machine import MachineCard
@@ -33,13 +33,15 @@ def _has_focus(card: EngineCard) -> bool:
 class EnginesView(PageFrame):
     """Facts of the machine, a card an engine, the machines that help.
 
-    `asked` carries an `Ask`, an engine's id and one more word.   `settings_asked`: the memory budget.   `shown` and
+    `asked` carries an `Ask`, an engine's id and one more word.   `settings_asked`: the memory budget.   `again_asked`:
+    after what went wrong with the page as a whole.   `shown` and
     `hidden`: looks cost something, and are made only while the page can be seen.
     """
 
     asked = Signal(str, str, str)
     settings_asked = Signal()
     error_closed = Signal()
+    again_asked = Signal()
     shown = Signal()
     hidden = Signal()
 
@@ -88,8 +90,10 @@ class EnginesView(PageFrame):
         self.machine.render_row(row)
 
     def show_error(self, error: AppError | None) -> None:
-        """What went wrong with the page as a whole."""
-        self._error.show_error(error)
+        """What went wrong with the page as a whole. Nothing is looked for any more then."""
+        if error is not None:
+            self._looking.hide()
+        self._error.show_error(error, {Remedy.RETRY: self.again_asked.emit})
 
     def show_place(self, place: str) -> None:
         """Bring an engine's card into view, by its id or that of the provider that it is when it runs."""

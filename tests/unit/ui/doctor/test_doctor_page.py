@@ -72,7 +72,7 @@ async def test_where_all_is_well_it_says_so_and_names_each_check(tmp_path: Path)
 
         assert view.summary.accessibleName().startswith("Everything is in order.")
         assert view.to_mend.isHidden()
-        assert "In order: A processor, 8 cores." in [one.accessibleName() for one in view.in_order.findings]
+        assert "In order: Processor: A processor, 8 cores." in [one.accessibleName() for one in view.in_order.findings]
         assert view.check_button.text() == "Check again"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -27,11 +28,12 @@ from tests.unit.ui.stage import Stage, a_stage, settled, until
 from hexalogue.domain.activity import JobState
 from hexalogue.domain.distributed import Condition, Peer
 from hexalogue.domain.engines import EngineState, EngineStatus, TimelineEntry
-from hexalogue.domain.errors import StartFailed
+from hexalogue.domain.errors import BadRow, StartFailed
 from hexalogue.domain.machine import Gpu
 from hexalogue.ui.engines.card import EngineCard
 from hexalogue.ui.engines.runs import RunLine
 from hexalogue.ui.engines.view import EnginesView
+from hexalogue.ui.engines.words import LOOKING
 from hexalogue.ui.pages import ENGINES, SETTINGS
 from hexalogue.ui.widgets.buttons import IconButton
 
@@ -128,6 +130,23 @@ async def test_a_start_that_fails_stands_at_the_engine_and_can_be_tried_again(tm
         press(stage, "Try again")
 
         await until(lambda: "Ready" in words(stage))
+
+
+async def test_a_list_that_cannot_be_read_is_told_on_the_page_and_read_again(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, models=[A]) as stage:
+        home = stage.house.machines.home
+        home.wrong_row = BadRow(tmp_path / "engines.toml", "speaks", "is wrong")
+        stage.window.open_page(ENGINES)
+        await until(lambda: seen(stage, QPushButton, "Try again"))
+        looking = next(one for one in stage.find(EnginesView).findChildren(QLabel) if one.text() == LOOKING)
+        assert not looking.isVisible()
+        stage.find(IconButton, "Close this message").click()
+        await until(lambda: not looking.isVisible() and seen(stage, QPushButton, "Try again"))
+        home.wrong_row = None
+        press(stage, "Try again")
+
+        await until(lambda: seen(stage, EngineCard))
+        assert not seen(stage, QPushButton, "Try again")
 
 
 async def test_a_crash_its_fix_and_the_restart_stand_in_the_timeline(tmp_path: Path) -> None:
