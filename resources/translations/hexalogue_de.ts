@@ -6090,22 +6090,22 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist eine Datei, deren Name auf .gguf endet. Eine Frage zu einer anderen Datei wird vorerst in einem Terminal gestellt: „hexalogue ask --file“, die Datei und die Frage.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>To import the models in it, drop it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Modelle darin zu importieren, legen Sie ihn auf der Seite „Modelle“ ab.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Modell</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
@@ -10859,7 +10859,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Go on without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung fortfahren</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11184,22 +11184,22 @@
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>New chats are answered by it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Chats beantwortet es schon.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich: Ihre Einstellungen halten neue Chats auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich: Ihre Einstellungen halten neue Chats in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Now they are answered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beantwortet sie {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
@@ -11294,7 +11294,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch neue Chats damit beantworten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

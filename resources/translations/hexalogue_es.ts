@@ -6090,22 +6090,22 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo es un archivo cuyo nombre termina en .gguf. Por ahora, una pregunta sobre cualquier otro archivo se hace en un terminal: «hexalogue ask --file», el archivo y la pregunta.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>To import the models in it, drop it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para importar los modelos que contiene, suéltela en la página Modelos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un modelo</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
@@ -10859,7 +10859,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Go on without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin cambios</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11184,22 +11184,22 @@
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>New chats are answered by it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya responde a los chats nuevos.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ahora: sus ajustes mantienen los chats nuevos en este equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ahora: sus ajustes mantienen los chats nuevos en su red.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Now they are answered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora responde {name}.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
@@ -11294,7 +11294,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder también a los chats nuevos con él</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

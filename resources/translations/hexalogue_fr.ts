@@ -6090,22 +6090,22 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est un fichier dont le nom se termine par .gguf. Pour l’instant, une question sur un autre fichier se pose dans un terminal : « hexalogue ask --file », le fichier et la question.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>To import the models in it, drop it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour importer les modèles qu’il contient, déposez-le sur la page Modèles.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
@@ -10859,7 +10859,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Go on without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans changement</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11184,22 +11184,22 @@
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>New chats are answered by it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond déjà aux nouvelles discussions.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment : vos réglages gardent les nouvelles discussions sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment : vos réglages gardent les nouvelles discussions sur votre réseau.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Now they are answered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, c’est {name} qui y répond.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
@@ -11294,7 +11294,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aussi aux nouvelles discussions avec lui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -6083,22 +6083,22 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは名前が .gguf で終わるファイルです。ほかのファイルについての質問は、今のところ端末で行います:「hexalogue ask --file」、ファイル、質問の順に入力してください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>To import the models in it, drop it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のモデルを取り込むには、「モデル」ページにドロップしてください。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はフォルダーです</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はモデルではありません</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
@@ -10836,7 +10836,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Go on without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更せずに続ける</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11158,22 +11158,22 @@
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>New chats are answered by it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットにはすでにこれが答えます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はできません。設定により、新しいチャットはこのコンピューターから出ません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はできません。設定により、新しいチャットはあなたのネットワークから出ません。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Now they are answered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は {name} が答えます。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
@@ -11268,7 +11268,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットにもこれで答える</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

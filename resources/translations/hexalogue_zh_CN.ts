@@ -6083,22 +6083,22 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是名称以 .gguf 结尾的文件。关于其他文件的问题目前要在终端中提出：“hexalogue ask --file”，后接文件和问题。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>To import the models in it, drop it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入其中的模型，请将它拖放到“模型”页面。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是模型</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
@@ -10836,7 +10836,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Go on without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>不更改并继续</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11158,22 +11158,22 @@
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>New chats are answered by it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>新聊天已由它回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可以：您的设置使新聊天留在这台电脑上。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可以：您的设置使新聊天留在您的网络中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Now they are answered by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前由 {name} 回答。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
@@ -11268,7 +11268,7 @@
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
-        <translation type="unfinished"></translation>
+        <translation>新聊天也由它回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -64,10 +64,10 @@ def _bind_keys(window: MainWindow, chat: ChatPane) -> None:
 
 
 def _take_drops(window: MainWindow) -> None:
-    """A model file that is dropped on any page is imported on the one for models."""
+    """A model file that is dropped on any page is imported on the one for models; of any other it is said why not."""
     from hexalogue.ui.dropping import ModelDrops
 
-    ModelDrops(window, partial(_import, window))
+    ModelDrops(window, partial(_import, window), window.notices.hint)
 
 
 def _import(window: MainWindow, paths: "list[Path]") -> None:

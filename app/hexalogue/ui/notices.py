@@ -38,6 +38,7 @@ class NoticeArea(QFrame):
         super().__init__()
         self.safe = Strip(theme, icon_name="life-buoy", colour="warning")
         self.error: ErrorCard | None = None
+        self.hinted: Strip | None = None
         self._theme = theme
         self._column = in_column([self.safe], margins=(12, 8, 12, 0))
         self.setLayout(self._column)
@@ -50,6 +51,18 @@ class NoticeArea(QFrame):
     def tell_no_font(self, code: str) -> None:
         """Why the window is not in the language that was asked for."""
         self.safe.tell(say(NO_FONT_TITLE, language=_ENGLISH_NAMES[code]), say(NO_FONT_TEXT))
+        self._fit()
+
+    def hint(self, title: str, text: str) -> None:
+        """What a person did led to nothing, and nothing is wrong: say why."""
+        from hexalogue.ui.announcing import announce  # no first paint needs it
+
+        if self.hinted is None:
+            self.hinted = Strip(self._theme)
+            self._column.addWidget(self.hinted)
+            self.hinted.closed.connect(self._fit)
+        self.hinted.tell(title, text)
+        announce(self.hinted, self.hinted.words)
         self._fit()
 
     def tell(self, error: AppError) -> None:
@@ -67,7 +80,9 @@ class NoticeArea(QFrame):
         return card
 
     def _fit(self) -> None:
-        self.setVisible(not self.safe.isHidden() or (self.error is not None and not self.error.isHidden()))
+        self.setVisible(
+            any(strip is not None and not strip.isHidden() for strip in (self.safe, self.hinted, self.error))
+        )
 
 
 class NoticeController(QObject):
