@@ -134,7 +134,11 @@ class InstalledEngines:
             if name is None or before is None:
                 raise NothingBefore(spec.name)
             wanted = before.variant if before.origin is Origin.DOWNLOADED else None
-            proven = await self._rooms.prover.proven(spec, before, wanted, lambda _: None)
+            try:
+                proven = await self._rooms.prover.proven(spec, before, wanted, lambda _: None)
+            except ProofFailed as error:
+                await in_thread(partial(_say_what_stays, versions, error))
+                raise
             return await in_thread(lambda _: versions.go_back(name, proven, because))
 
     def tidy(self) -> None:

@@ -113,9 +113,10 @@ async def test_a_roll_back_to_a_version_that_broke_changes_nothing(tmp_path: Pat
     new = await installed(home, tmp_path, "b2")
     a_program(old.executable, BROKEN["exits 1"])
 
-    with pytest.raises(ProofFailed):
+    with pytest.raises(ProofFailed) as raised:
         await home.roll_back(SPEC)
 
+    assert raised.value.fix.startswith("What was in use before stays. ")
     assert home.current(SPEC.id) == new
 
 
