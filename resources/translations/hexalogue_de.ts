@@ -4073,13 +4073,13 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
-        <translation>Grafik: {0}, Treiber {1}, CUDA bis {2}.</translation>
+        <source>Graphics: {0} (driver {1}).</source>
+        <translation>Grafik: {0} (Treiber {1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}.</source>
-        <translation>Grafik: {0}, Treiber {1}.</translation>
+        <source>Graphics: {0} (driver {1}, CUDA up to {2}).</source>
+        <translation>Grafik: {0} (Treiber {1}, CUDA bis {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -10858,11 +10858,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Go on without a change</source>
-        <translation>Ohne Änderung fortfahren</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Hier sind {names}. Welches gefragt wird, wählen Sie am Ende.</translation>
     </message>
@@ -10913,6 +10908,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Schlüssel für {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11182,26 +11182,6 @@
         <translation>jetzt offen</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>New chats are answered by it already.</source>
-        <translation>Neue Chats beantwortet es schon.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation>Jetzt nicht möglich: Ihre Einstellungen halten neue Chats auf diesem Computer.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation>Jetzt nicht möglich: Ihre Einstellungen halten neue Chats in Ihrem Netzwerk.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Now they are answered by {name}.</source>
-        <translation>Jetzt beantwortet sie {name}.</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archive und Programme (*)</translation>
@@ -11290,11 +11270,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Geht an den Anbieter</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <source>Answer new chats with it too</source>
-        <translation>Auch neue Chats damit beantworten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4073,13 +4073,13 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
-        <translation>Gráficos: {0}, controlador {1}, CUDA hasta {2}.</translation>
+        <source>Graphics: {0} (driver {1}).</source>
+        <translation>Gráficos: {0} (controlador {1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}.</source>
-        <translation>Gráficos: {0}, controlador {1}.</translation>
+        <source>Graphics: {0} (driver {1}, CUDA up to {2}).</source>
+        <translation>Gráficos: {0} (controlador {1}, CUDA hasta {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -10858,11 +10858,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Go on without a change</source>
-        <translation>Continuar sin cambios</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Aquí están {names}. A cuál se pregunta se elige al final.</translation>
     </message>
@@ -10913,6 +10908,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Clave de {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11182,26 +11182,6 @@
         <translation>abierto ahora</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>New chats are answered by it already.</source>
-        <translation>Ya responde a los chats nuevos.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation>No es posible ahora: sus ajustes mantienen los chats nuevos en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation>No es posible ahora: sus ajustes mantienen los chats nuevos en su red.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Now they are answered by {name}.</source>
-        <translation>Ahora responde {name}.</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archivos comprimidos y programas (*)</translation>
@@ -11290,11 +11270,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Sale hacia el proveedor</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <source>Answer new chats with it too</source>
-        <translation>Responder también a los chats nuevos con él</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

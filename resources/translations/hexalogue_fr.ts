@@ -4073,13 +4073,13 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
-        <translation>Carte graphique : {0}, pilote {1}, CUDA jusqu’à {2}.</translation>
+        <source>Graphics: {0} (driver {1}).</source>
+        <translation>Carte graphique : {0} (pilote {1}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}.</source>
-        <translation>Carte graphique : {0}, pilote {1}.</translation>
+        <source>Graphics: {0} (driver {1}, CUDA up to {2}).</source>
+        <translation>Carte graphique : {0} (pilote {1}, CUDA jusqu’à {2}).</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -10858,11 +10858,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Go on without a change</source>
-        <translation>Continuer sans changement</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Il y a {names}. Celui qui est interrogé se choisit à la fin.</translation>
     </message>
@@ -10913,6 +10908,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Clé pour {name}</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11182,26 +11182,6 @@
         <translation>ouvert maintenant</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>New chats are answered by it already.</source>
-        <translation>Il répond déjà aux nouvelles discussions.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation>Impossible pour le moment : vos réglages gardent les nouvelles discussions sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation>Impossible pour le moment : vos réglages gardent les nouvelles discussions sur votre réseau.</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Now they are answered by {name}.</source>
-        <translation>Pour l’instant, c’est {name} qui y répond.</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archives et programmes (*)</translation>
@@ -11290,11 +11270,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Part chez le fournisseur</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <source>Answer new chats with it too</source>
-        <translation>Répondre aussi aux nouvelles discussions avec lui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4073,13 +4073,13 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
-        <translation>GPU：{0}、ドライバー {1}、CUDA {2} まで。</translation>
+        <source>Graphics: {0} (driver {1}).</source>
+        <translation>GPU：{0}（ドライバー {1}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}.</source>
-        <translation>GPU：{0}、ドライバー {1}。</translation>
+        <source>Graphics: {0} (driver {1}, CUDA up to {2}).</source>
+        <translation>GPU：{0}（ドライバー {1}、CUDA {2} まで）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -10835,11 +10835,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Go on without a change</source>
-        <translation>変更せずに続ける</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>{names} があります。どれを使うかは最後に選びます。</translation>
     </message>
@@ -10889,6 +10884,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>{name} のキー</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11156,26 +11156,6 @@
         <translation>表示中</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>New chats are answered by it already.</source>
-        <translation>新しいチャットにはすでにこれが答えます。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation>今はできません。設定により、新しいチャットはこのコンピューターから出ません。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation>今はできません。設定により、新しいチャットはあなたのネットワークから出ません。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Now they are answered by {name}.</source>
-        <translation>今は {name} が答えます。</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>アーカイブとプログラム (*)</translation>
@@ -11264,11 +11244,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>提供元へ送信</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <source>Answer new chats with it too</source>
-        <translation>新しいチャットにもこれで答える</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4073,13 +4073,13 @@
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}, CUDA up to {2}.</source>
-        <translation>显卡：{0}，驱动 {1}，CUDA 最高 {2}。</translation>
+        <source>Graphics: {0} (driver {1}).</source>
+        <translation>显卡：{0}（驱动 {1}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
-        <source>Graphics: {0}, driver {1}.</source>
-        <translation>显卡：{0}，驱动 {1}。</translation>
+        <source>Graphics: {0} (driver {1}, CUDA up to {2}).</source>
+        <translation>显卡：{0}（驱动 {1}，CUDA 最高 {2}）。</translation>
     </message>
     <message>
         <location filename="hexalogue/services/doctor_checks.py"/>
@@ -10835,11 +10835,6 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Go on without a change</source>
-        <translation>不更改并继续</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>这里有 {names}。最后再选择询问哪一个。</translation>
     </message>
@@ -10889,6 +10884,11 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>{name} 的密钥</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11156,26 +11156,6 @@
         <translation>当前打开</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>New chats are answered by it already.</source>
-        <translation>新聊天已由它回答。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation>现在不可以：您的设置使新聊天留在这台电脑上。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation>现在不可以：您的设置使新聊天留在您的网络中。</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/new_chats.py"/>
-        <source>Now they are answered by {name}.</source>
-        <translation>目前由 {name} 回答。</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>压缩包和程序 (*)</translation>
@@ -11264,11 +11244,6 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>发往厂商</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
-        <source>Answer new chats with it too</source>
-        <translation>新聊天也由它回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

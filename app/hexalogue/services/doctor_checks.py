@@ -64,8 +64,8 @@ def _said(gpu: Gpu, cuda: str) -> str:
     if gpu.memory_bytes:
         return f"Graphics: {gpu.name}, {said_size(gpu.memory_bytes)} of memory{driver}."
     if gpu.driver and cuda:
-        return f"Graphics: {gpu.name}, driver {gpu.driver}, CUDA up to {cuda}."
-    return f"Graphics: {gpu.name}, driver {gpu.driver}." if gpu.driver else f"Graphics: {gpu.name}."
+        return f"Graphics: {gpu.name} (driver {gpu.driver}, CUDA up to {cuda})."
+    return f"Graphics: {gpu.name} (driver {gpu.driver})." if gpu.driver else f"Graphics: {gpu.name}."
 
 
 def display(facts: Machine) -> Check:

@@ -27,6 +27,7 @@ _STOP = re.compile(r"[.:;!?](?: |$)")
 # “1.5” alone is a version or a part of a name; a number is known by what it counts.
 _DECIMAL = re.compile(r"\d+\.\d+")
 _COUNTS = re.compile(r" (?:s|seconds|minutes|words)\b")
+_BETWEEN = re.compile(r"(?<=[a-z)]\.) (?=[A-Z])")
 # What a sentence of several pieces may end with.
 _END = source(".")
 
@@ -82,7 +83,11 @@ class Template:
 
 def said(sentence: str) -> str:
     """The sentence in the person's language; itself where that is English or where it is not known."""
-    return sentence if language.is_english() or not sentence.strip() else _said(sentence, _DEEPEST)
+    if language.is_english() or not sentence.strip():
+        return sentence
+    whole = _said(sentence, _DEEPEST)
+    several = _BETWEEN.split(sentence)
+    return whole if whole != sentence or len(several) == 1 else language.in_a_row(*map(said, several))
 
 
 def said_error(error: Told) -> str:

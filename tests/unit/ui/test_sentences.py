@@ -136,7 +136,7 @@ def test_numbers_in_a_sentence_are_written_as_the_language_does_it() -> None:
 VERSIONS_AND_NAMES = (
     ("It starts: version 1.0, build for the processor, with Qwen2.5 0.5B.", ("1.0", "Qwen2.5 0.5B")),
     ("It starts: version 0.1.0-dev, build for the processor, with model-1.5.gguf.", ("0.1.0-dev", "model-1.5.gguf")),
-    ("Graphics: RTX 4090, driver 580.95, CUDA up to 13.1.", ("RTX 4090", "580.95", "13.1")),
+    ("Graphics: RTX 4090 (driver 580.95, CUDA up to 13.1).", ("RTX 4090", "580.95", "13.1")),
     ("The engine 1.5 is not installed.", ("1.5",)),
     ("llama-server 1.0 (cpu) is installed.", ("1.0",)),
     ("192.168.1.20:50052 answered with HTTP 404.", ("192.168.1.20:50052", "404")),
@@ -168,7 +168,15 @@ def test_numbers_are_written_as_the_language_does_it_and_versions_and_names_stay
 
 PARTS_OF_A_COMPUTER = (
     ("Processor: Intel(R) Xeon(R) CPU E5-2690 v4 @ 2.60GHz, 8 cores.", "8 Kerne"),
-    ("Graphics: NVIDIA GeForce RTX 4090, 1.5 GB of 24.0 GB are free, driver 580.95, CUDA up to 13.1.", "CUDA bis 13.1"),
+    (
+        "Graphics: RTX 4090, 1.5 GB of 24.0 GB are free, driver 580.95, CUDA up to 13.1.",
+        "Grafik: RTX 4090, 1,5 GB von 24,0 GB sind frei, Treiber 580.95, CUDA bis 13.1.",
+    ),
+    ("Graphics: RTX 4090 (driver 580.95, CUDA up to 13.1).", "Grafik: RTX 4090 (Treiber 580.95, CUDA bis 13.1)."),
+    (
+        "No GPU was found; models run on the processor. It answers again.",
+        "Keine GPU gefunden; Modelle laufen auf dem Prozessor. Sie antwortet wieder.",
+    ),
     ("Graphics: Intel Arc Graphics (Meteor Lake-P), shares the memory of the computer.", "Grafik"),
     ("It starts: version b1, build for any GPU (Vulkan), with qwen.", "mit qwen"),
     ("It answers again.", "antwortet wieder"),
