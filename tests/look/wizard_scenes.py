@@ -33,7 +33,7 @@ from hexalogue.services.setup_finding import EngineFacts
 from hexalogue.store.folders import resource_root
 from hexalogue.ui.fonts import load_first, load_later
 from hexalogue.ui.theme import Theme
-from hexalogue.ui.wizard.state import AddressLook, Served, SetupState
+from hexalogue.ui.wizard.state import AddressLook, NewChats, Served, SetupState
 from hexalogue.ui.wizard.view import SetupView
 
 # The page beside the rail, in a window of 1280x820 and of 900x600 (less the status strip).
@@ -56,6 +56,7 @@ RICH = Found(
     ),
     MODELS,
 )
+FAR = Proven("Hello, how can I help you today?", 0.44, 96.0, "openai", "gpt-5", Privacy.THIRD_PARTY)
 READY_PEER = PeerState(Peer("192.168.1.21"), Condition.READY, "", devices=(DeviceMemory(22 * 10**9, 24 * 10**9),))
 LOST_PEER = PeerState(
     Peer("studio.local", name="Studio"),
@@ -222,6 +223,15 @@ SCENES: dict[str, Callable[[], SetupState]] = {
     "proof-answered": lambda: proof(
         "inproc-llamacpp",
         proven=Proven("Hello, how can I help you today?", 0.21, 38.2, "inproc-llamacpp", "smollm2-135m", Privacy.LOCAL),
+    ),
+    "proof-default": lambda: proof(
+        "openai", facts=WITH_KEY, model="gpt-5", served=Served(("gpt-5",)), proven=FAR, new_chats=NewChats()
+    ),
+    "proof-default-own": lambda: proof(
+        "openai", facts=WITH_KEY, model="gpt-5", proven=FAR, new_chats=NewChats(usual="groq:llama-3.3-70b-versatile")
+    ),
+    "proof-default-locked": lambda: proof(
+        "openai", facts=WITH_KEY, model="gpt-5", proven=FAR, new_chats=NewChats(lock=Privacy.LOCAL)
     ),
     "proof-failed": lambda: proof("inproc-llamacpp", trouble=OutOfMemory("llama.cpp")),
     "proof-key": lambda: proof(

@@ -129,10 +129,11 @@ class ChoiceButton(QAbstractButton):
         font = _small(self.font())
         metrics = QFontMetrics(font)
         painter.setFont(font)
-        width = metrics.horizontalAdvance(self._row.sign) + _DOT + 8 + 2 * _CHIP
-        chip = QRect(right - width, (height - metrics.height() - 10) // 2, width, metrics.height() + 10)
-        self._paint_chip(painter, chip)
-        right = chip.left() - 12
+        if self._row.privacy is not None:
+            width = metrics.horizontalAdvance(self._row.sign) + _DOT + 8 + 2 * _CHIP
+            chip = QRect(right - width, (height - metrics.height() - 10) // 2, width, metrics.height() + 10)
+            self._paint_chip(painter, chip, self._colour(self._row.privacy.value))
+            right = chip.left() - 12
         if self._row.mark:
             width = metrics.horizontalAdvance(self._row.mark)
             painter.setPen(self._colour("local"))
@@ -141,8 +142,7 @@ class ChoiceButton(QAbstractButton):
             right = mark.left() - 12
         return right
 
-    def _paint_chip(self, painter: QPainter, chip: QRect) -> None:
-        colour = self._colour(self._row.privacy.value)
+    def _paint_chip(self, painter: QPainter, chip: QRect, colour: QColor) -> None:
         painter.setBrush(self._colour("surface"))
         painter.setPen(QPen(self._colour("border"), 1))
         painter.drawRoundedRect(
@@ -159,7 +159,7 @@ class ChoiceButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, right: int) -> None:
         side = icon_px(_ICON)
         icon = QRect(_SIDE, (self.height() - side) // 2, side, side)
-        colour = getattr(self._theme.tokens, self._row.privacy.value)
+        colour = getattr(self._theme.tokens, self._row.privacy.value if self._row.privacy else "muted")
         painter.drawPixmap(self._placed(icon), pixmap(self._row.icon, colour, side, self.devicePixelRatioF()))
         left = icon.right() + _GAP
         width = max(0, right - left)
@@ -184,9 +184,9 @@ class ChoiceButton(QAbstractButton):
 def _text_room(row: ChoiceRow, font: QFont, width: int) -> int:
     """What chevron, chip, mark and icon leave of a width to the words."""
     metrics = QFontMetrics(_small(font))
-    chip = metrics.horizontalAdvance(row.sign) + _DOT + 8 + 2 * _CHIP
+    chip = metrics.horizontalAdvance(row.sign) + _DOT + 8 + 2 * _CHIP + 12 if row.sign else 0
     mark = metrics.horizontalAdvance(row.mark) + 12 if row.mark else 0
-    return max(80, width - 2 * _SIDE - icon_px(_CHEVRON) - 8 - chip - 12 - mark - icon_px(_ICON) - _GAP)
+    return max(80, width - 2 * _SIDE - icon_px(_CHEVRON) - 8 - chip - mark - icon_px(_ICON) - _GAP)
 
 
 def _text_height(row: ChoiceRow, font: QFont, width: int) -> int:

@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hexalogue.domain.errors import AppError
-from hexalogue.domain.events import AppEvent, ModelsChanged, ModelStateChanged, Noticed
+from hexalogue.domain.events import AppEvent, KeysChanged, ModelsChanged, ModelStateChanged, Noticed, SettingsChanged
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.setting_up import SetupDraft, Step
 from hexalogue.services.facade import Services
@@ -18,8 +19,9 @@ from hexalogue.ui.wizard import viewmodel as vm
 from hexalogue.ui.wizard.acting import Acting
 from hexalogue.ui.wizard.form_view import ADDRESS
 from hexalogue.ui.wizard.looking import Looking
+from hexalogue.ui.wizard.new_chats import default_of
 from hexalogue.ui.wizard.proving import Proving
-from hexalogue.ui.wizard.state import SetupState
+from hexalogue.ui.wizard.state import NewChats, SetupState
 from hexalogue.ui.wizard.view import SetupView
 
 # A killed application loses no more than what was typed in this time.
@@ -38,7 +40,9 @@ class SetupController(QObject):
         self._services = services
         self.setup = setup
         self._view = view
-        self._state = SetupState(models=services.models.state, profiles=tuple(services.models.profiles))
+        self._state = SetupState(
+            models=services.models.state, profiles=tuple(services.models.profiles), new_chats=self._new_chats()
+        )
         self._kept = SetupDraft()
         self.looking = Looking(setup, lambda: self._state, self.take, self._task, self)
         self.proving = Proving(setup, lambda: self._state, self.take, self._task, self)
@@ -90,6 +94,7 @@ class SetupController(QObject):
         proof.asked.connect(self.proving.ask)
         proof.stopped.connect(self.proving.stop)
         proof.chat_wanted.connect(self._open_chat)
+        proof.default_wished.connect(lambda wished: self.take(events.DefaultWished(wished)))
         proof.correct_wanted.connect(lambda form: self.take(events.FormOpened(form)))
 
     def _hear(self, event: AppEvent) -> None:
@@ -98,6 +103,10 @@ class SetupController(QObject):
                 self.take(events.ModelsMoved(state, self._services.models.profiles))
             case ModelsChanged() if self._state.step is Step.NEEDS and vm.open_form(self._state) == "model":
                 self.acting.refresh("model")
+            case KeysChanged() if self._state.step is Step.NEEDS and vm.open_form(self._state) == "key":
+                self.acting.refresh("key")  # given on the page for keys; one that was given here has its own job
+            case SettingsChanged():
+                self.take(events.NewChatsRead(self._new_chats()))
             case _:
                 pass
 
@@ -161,6 +170,20 @@ class SetupController(QObject):
         spec = self._state.spec
         if spec is None:
             return
-        self._services.chat.choose(None, reference(spec, self._state.model.strip()))
+        chosen = reference(spec, self._state.model.strip())
+        if default_of(self._state).is_wished:
+            self._services.tasks.start(self._made_default(chosen), name="save the settings")
+        self._services.chat.choose(None, chosen)
         self.take(events.StartedOver())
         self.left.emit(True)
+
+    async def _made_default(self, chosen: str) -> None:
+        settings = self._services.settings
+        try:
+            await settings.save(replace(settings.current, default_reference=chosen))
+        except AppError as error:  # the page is left by now
+            self._services.bus.publish(Noticed(error))
+
+    def _new_chats(self) -> NewChats:
+        now = self._services.settings.current
+        return NewChats(self._services.provider.id, now.default_reference, now.default_lock)

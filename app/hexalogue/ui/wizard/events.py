@@ -12,7 +12,7 @@ from hexalogue.domain.setting_up import Found, SetupDraft, Step
 from hexalogue.domain.taxonomy import Taxonomy
 from hexalogue.services.providers import Listed
 from hexalogue.services.setup_finding import EngineFacts
-from hexalogue.ui.wizard.state import Form, Served, SetupState, hoped
+from hexalogue.ui.wizard.state import Form, NewChats, Served, SetupState, hoped
 
 # Called with the state, it gives the state after it.
 Event = Callable[[SetupState], SetupState]
@@ -139,6 +139,17 @@ class ModelsMoved:
         return replace(state, models=self.models, profiles=tuple(self.profiles))
 
 
+@dataclass(frozen=True, slots=True)
+class NewChatsRead:
+    """The settings say who answers new chats."""
+
+    new_chats: NewChats
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, new_chats=self.new_chats)
+
+
 # --- what a person does
 
 
@@ -186,7 +197,15 @@ class ProviderChosen:
         if self.provider == state.provider:
             return fresh
         return replace(
-            fresh, engine=None, command="", served=Served(), model="", progress=None, busy=None, is_slow=False
+            fresh,
+            engine=None,
+            command="",
+            served=Served(),
+            model="",
+            progress=None,
+            busy=None,
+            is_slow=False,
+            wishes_default=None,
         )
 
 
@@ -212,6 +231,17 @@ class ModelNamed:
     def __call__(self, state: SetupState) -> SetupState:
         """See `Event`."""
         return replace(state, model=self.model, proven=None, trouble=None)
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultWished:
+    """Whether new chats are answered by it too."""
+
+    wished: bool
+
+    def __call__(self, state: SetupState) -> SetupState:
+        """See `Event`."""
+        return replace(state, wishes_default=self.wished)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,4 +292,5 @@ class StartedOver:
             models=state.models,
             profiles=state.profiles,
             machine=state.machine,
+            new_chats=state.new_chats,
         )

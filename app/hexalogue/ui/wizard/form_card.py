@@ -50,6 +50,7 @@ class FormCard(QFrame):
         """Show this. Fields, items and buttons are made anew only where there are others."""
         if self._view is not None and view.owner != self._view.owner:
             self.forget_typed()
+        self._empty_used(view)
         self._view = view
         shape = (
             view.owner,
@@ -115,6 +116,14 @@ class FormCard(QFrame):
                     self._inputs[name].setCursorPosition(place)
         if had_focus and not any(line.hasFocus() for line in self._inputs.values()):
             self.focus_first()
+
+    def _empty_used(self, view: FormView) -> None:
+        """What was taken stands in its field no more, though the cursor is there: the next one is typed into it."""
+        before = {field.id: field.text for field in self._view.fields} if self._view is not None else {}
+        for field in view.fields:
+            text = before.get(field.id)
+            if text and not field.text and not field.is_secret and self._inputs[field.id].text() == text:
+                self._inputs[field.id].setText("")
 
     def _replace(self, column: QLayout) -> None:
         old, self._inside = self._inside, QWidget()
@@ -188,10 +197,14 @@ class FormCard(QFrame):
         self.acted.emit(button.act.value, button.argument, texts)
 
     def _enter(self) -> None:
-        if self._primary is not None:
-            number = next(place for place, widget in self._buttons.items() if widget.property("role") == "primary")
-            if self._buttons[number].isEnabled():
-                self._act(self._primary)
+        """What the button does that waits for this field; else the one that goes on."""
+        typed = {name for name, line in self._inputs.items() if line.hasFocus() and line.text().strip()}
+        buttons = self._view.buttons if self._view is not None else ()
+        meant = next((button for button in buttons if button.needs in typed), self._primary)
+        if self._primary is not None and self._primary.needs:
+            meant = self._primary
+        if meant is not None and self._buttons[buttons.index(meant)].isEnabled():
+            self._act(meant)
 
 
 def _in_rows(buttons: list[QWidget]) -> QVBoxLayout:

@@ -50,7 +50,7 @@ def _dressed(state: SetupState, form: FormView) -> FormView:
     if state.open_form != form.kind or form.kind in lacking(state):
         return form
     is_list = form.kind == "peers"  # several are added one after another
-    close = Button(Act.CLOSE, say("Continue") if is_list else say("Leave it"), is_primary=is_list)
+    close = Button(Act.CLOSE, say("Continue") if is_list else say("Go on without a change"), is_primary=is_list)
     return replace(form, buttons=(close, *form.buttons) if is_list else (*form.buttons, close))
 
 

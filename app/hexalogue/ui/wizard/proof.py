@@ -7,6 +7,7 @@ from hexalogue.ui.errors import shown
 from hexalogue.ui.language import say
 from hexalogue.ui.text import dotted, said_number
 from hexalogue.ui.wizard import words
+from hexalogue.ui.wizard.new_chats import DefaultView, default_of
 from hexalogue.ui.wizard.state import Form, SetupState
 from hexalogue.ui.wizard.viewmodel import form_to_correct
 
@@ -16,6 +17,8 @@ class ProofView:
     """models: to choose from.   note: about the list, when it is being asked for or could not be had.
 
     answer, facts: of the proof.   trouble_title, trouble: why there is none; correct: the form that may put it right.
+
+    default: whether new chats are answered by it.
     """
 
     models: tuple[str, ...]
@@ -30,6 +33,7 @@ class ProofView:
     trouble: str
     correct: Form | None
     correct_verb: str
+    default: DefaultView
 
     @property
     def can_ask(self) -> bool:
@@ -55,6 +59,7 @@ def proof_view(state: SetupState) -> ProofView:
         trouble=told.text if told is not None else "",
         correct=correct,
         correct_verb=say(words.CORRECT[correct]) if correct is not None else "",
+        default=default_of(state),
     )
 
 

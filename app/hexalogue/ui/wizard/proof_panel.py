@@ -1,13 +1,14 @@
 """The last step: choose a model, ask it one question, see the answer and how long it took."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QCompleter, QProgressBar, QWidget
 
 from hexalogue.ui.language import say
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.boxes import CARD, frame, in_column, in_row
 from hexalogue.ui.widgets.buttons import change_kind, push
 from hexalogue.ui.widgets.labels import Dot, IconLabel, label
+from hexalogue.ui.wizard.new_chats import DefaultView
 from hexalogue.ui.wizard.proof import ProofView
 
 
@@ -31,13 +32,17 @@ class _Models(QComboBox):
 
 
 class ProofPanel(QWidget):
-    """model_named: another model.   asked, stopped: the proof.   chat_wanted: it is good.   correct_wanted: a form."""
+    """model_named: another model.   asked, stopped: the proof.   chat_wanted: it is good.   correct_wanted: a form.
+
+    default_wished: whether new chats are answered by it too.
+    """
 
     model_named = Signal(str)
     asked = Signal()
     stopped = Signal()
     chat_wanted = Signal()
     correct_wanted = Signal(str)
+    default_wished = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -64,6 +69,9 @@ class ProofPanel(QWidget):
         self._trouble = label("", "muted", wraps=True)
         self.correct = push("", "primary", self._correct)
         self.chat = push(say("Open the chat"), "primary", self.chat_wanted.emit)
+        self.default = QCheckBox(say("Answer new chats with it too"))
+        self.default.clicked.connect(self.default_wished)
+        self._default_note = label("", "muted", wraps=True)
         self._lay_out(theme)
         self.models.editTextChanged.connect(self._named)
 
@@ -113,6 +121,7 @@ class ProofPanel(QWidget):
         self.correct.setText(view.correct_verb)
         self.correct.setAccessibleName(view.correct_verb)
         self.chat.setVisible(has_answer)
+        self._show_default(view.default)
         is_here = focused is not None and self.isAncestorOf(focused)
         if is_answered and is_here:
             self.chat.setFocus()  # Enter goes on
@@ -134,8 +143,9 @@ class ProofPanel(QWidget):
         head = in_row([IconLabel(theme, "circle-check", "local"), label(say("It answered"), "strong"), None], gap=10)
         facts = in_row([self._dot], gap=8)
         facts.addWidget(self._facts, 1)
+        usual = in_column([self.default, self._default_note], gap=2)
         act = in_row([self.chat, None])
-        self._proof.setLayout(in_column([head, self._answer, facts, act], gap=10, margins=CARD))
+        self._proof.setLayout(in_column([head, self._answer, facts, usual, act], gap=10, margins=CARD))
         self._failed = frame("card")
         sentence = in_row([], gap=10)
         sentence.addWidget(self._trouble_icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -145,6 +155,14 @@ class ProofPanel(QWidget):
         sentence.addLayout(told, 1)
         self._failed.setLayout(in_column([sentence], margins=CARD))
         self.setLayout(in_column([choose, self._waiting, self._proof, self._failed]))
+
+    def _show_default(self, default: DefaultView) -> None:
+        self.default.setVisible(default.is_offered)
+        self.default.setChecked(default.is_wished)
+        self.default.setEnabled(default.can_be_wished)
+        self.default.setAccessibleDescription(default.note)
+        self._default_note.setText(default.note)
+        self._default_note.setVisible(bool(default.note))
 
     def _show_models(self, view: ProofView) -> None:
         with QSignalBlocker(self.models):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import ProviderSpec
-from hexalogue.domain.readiness import missing
+from hexalogue.domain.readiness import ReadinessFacts, missing
 from hexalogue.domain.setting_up import Step
 from hexalogue.domain.taxonomy import Goal
 from hexalogue.services.providers import Listed
@@ -22,7 +22,8 @@ _FEW = 10
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """A goal or a provider to choose. text: what was found, or why it fits.   sign: the privacy class in words.
+    """A goal or a provider to choose. text: what was found, or why it fits.   sign: the privacy class in words; empty,
+    and `privacy` None, while nobody knows where it leads.
 
     mark: a short word such as “Ready”; empty for none.   is_busy: something is still being found out.
     """
@@ -32,7 +33,7 @@ class ChoiceRow:
     text: str
     icon: str
     sign: str
-    privacy: Privacy
+    privacy: Privacy | None
     mark: str = ""
     is_busy: bool = False
     is_chosen: bool = False
@@ -171,17 +172,25 @@ def _provider_row(state: SetupState, row: Listed) -> ChoiceRow:
     text, mark = _reason(state, row)
     is_router = row.spec.category == "llm_router"
     sign = words.ROUTER_PRIVACY if is_router and row.privacy is Privacy.THIRD_PARTY else words.PRIVACY[row.privacy]
+    leads = _has_address(state, row)
     return ChoiceRow(
         row.spec.id,
         row.spec.name,
         text,
         _ICONS[row.spec.category],
-        say(sign),
-        row.privacy,
+        say(sign) if leads else "",
+        row.privacy if leads else None,
         mark,
         is_busy=state.facts is None,
         is_chosen=row.spec.id == state.provider,
     )
+
+
+def _has_address(state: SetupState, row: Listed) -> bool:
+    """Whether it is known where its words go: the usual address of a server that nobody saw says nothing of that."""
+    if row.origin != "shipped" or any(place.provider == row.spec.id for place in state.found.servers or ()):
+        return True
+    return all(lack.kind != "address" for lack in missing(row.spec, state.facts or ReadinessFacts()))
 
 
 _ICONS = {

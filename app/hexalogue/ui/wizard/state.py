@@ -54,6 +54,16 @@ class Served:
 
 
 @dataclass(frozen=True, slots=True)
+class NewChats:
+    """Who answers a new chat. built_in: the provider inside the application.   usual: the reference that the person
+    chose; empty where the best model on this computer answers.   lock: how far the words of new chats may go."""
+
+    built_in: ProviderId = NOBODY
+    usual: str = ""
+    lock: Privacy | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SetupState:
     """Everything the page shows.
 
@@ -61,7 +71,8 @@ class SetupState:
     providers that said they want a key.   refused: what a provider said of the key it was given.   open_form: a form
     the person opened again.   busy: the form that works now.   progress: of an installation.   trouble: what went wrong
     last, in the form or in the proof.   engine, peers: None until asked.   command: brings a package.
-    is_slow: what works has not got an answer for a while.
+    is_slow: what works has not got an answer for a while.   wishes_default: what the person said to whether new chats
+    are answered by whoever was set up; None while they said nothing.
     """
 
     step: Step = Step.GOAL
@@ -94,6 +105,8 @@ class SetupState:
     profiles: tuple[ModelProfile, ...] = ()
     machine: MachineProfile | None = None
     shows_matrix: bool = False
+    new_chats: NewChats = NewChats()
+    wishes_default: bool | None = None
 
     @property
     def spec(self) -> ProviderSpec | None:

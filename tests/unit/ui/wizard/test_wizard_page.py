@@ -13,6 +13,7 @@ from tests.helpers.service_house import BUILT_IN
 from tests.helpers.setup_hands import SetupHands
 from tests.unit.ui.stage import Stage, a_stage, until
 
+from hexalogue.domain.events import KeysChanged
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.keys import KeyRef
 from hexalogue.domain.privacy import Privacy
@@ -63,6 +64,35 @@ async def test_the_keys_page_opens_at_the_provider(tmp_path: Path) -> None:
         hands.controller.acting.act(Act.OPEN_KEYS, "", {})
 
         await until(lambda: stage.window.page == KEYS)
+
+
+async def test_a_key_that_is_saved_on_the_page_for_keys_is_noticed(tmp_path: Path) -> None:
+    async with a_stage(tmp_path, catalogue=CATALOGUE, keys=a_vault(tmp_path, MemoryBackend())) as stage:
+        hands = await opened(stage)
+        await hands.choose("vendor", "vendor")
+        await hands.until(lambda: hands.state.step is Step.NEEDS)
+        hands.controller.acting.act(Act.OPEN_KEYS, "", {})
+        await stage.house.beyond.keys.set(VENDOR.id, KEY)
+        stage.house.bus.publish(KeysChanged())  # as boot has the keys do
+
+        await hands.until(lambda: hands.state.step is Step.PROOF)
+        assert stage.window.page == KEYS
+
+
+async def test_another_key_for_one_that_was_refused_is_noticed_too(tmp_path: Path) -> None:
+    remote = ScriptedRemote(verdict=Verdict("bad_key", "It does not take the key."))
+    keys = a_vault(tmp_path, MemoryBackend())
+    async with a_stage(tmp_path, catalogue=CATALOGUE, keys=keys, remote=remote) as stage:
+        hands = await opened(stage)
+        await hands.choose("vendor", "vendor")
+        await hands.write("Key for Vendor", "wrong")
+        await hands.press("Save and verify")
+        await hands.until(lambda: hands.state.refused)
+        assert hands.state.step is Step.NEEDS
+        await stage.house.beyond.keys.set(VENDOR.id, KEY)
+        stage.house.bus.publish(KeysChanged())  # as boot has the keys do
+
+        await hands.until(lambda: hands.state.step is Step.PROOF)
 
 
 async def test_leaving_and_coming_back_keeps_the_step(tmp_path: Path) -> None:

@@ -71,6 +71,22 @@ def test_what_is_ready_comes_first_with_its_reason() -> None:
     assert all(row.text.startswith("Needs ") for row in rows[2:])
 
 
+def test_who_needs_an_address_has_no_sign_before_one_is_known() -> None:
+    at_reuse = scenes.base(step=Step.PROVIDER, goal="reuse", found=scenes.NOBODY)
+    found = {row.id: row for row in provider_rows(replace(at_reuse, found=scenes.RICH))}
+    unknown = {row.id: row for row in provider_rows(at_reuse)}
+    own = tuple(replace(row, origin="changed") for row in scenes.rows())
+    typed = {row.id: row for row in provider_rows(replace(at_reuse, listed=own))}
+
+    assert (unknown["ollama"].text, unknown["ollama"].sign, unknown["ollama"].privacy) == (
+        "Needs an address.",
+        "",
+        None,
+    )
+    assert found["ollama"].sign
+    assert typed["ollama"].sign
+
+
 def test_nobody_is_said_to_answer_who_was_not_asked() -> None:
     rows = provider_rows(scenes.base(step=Step.PROVIDER, goal="one_endpoint", facts=ReadinessFacts()))
 

@@ -15,7 +15,7 @@ from hexalogue.domain.settings import Appearance
 from hexalogue.ui.theme import Theme
 from hexalogue.ui.widgets.labels import ElidedLabel
 from hexalogue.ui.wizard.choice import ChoiceButton
-from hexalogue.ui.wizard.form_view import KEY
+from hexalogue.ui.wizard.form_view import KEY, PEER, Act
 from hexalogue.ui.wizard.shown import provider_rows
 from hexalogue.ui.wizard.state import SetupState
 from hexalogue.ui.wizard.view import SetupView
@@ -165,6 +165,41 @@ def test_nothing_can_be_saved_while_the_field_is_empty(view: SetupView, qtbot: Q
     assert save.isEnabled()
     field.clear()
     assert not save.isEnabled()
+
+
+def helped() -> SetupState:
+    """One computer helps, and others can be added."""
+    state = scenes.SCENES["needs-peers"]()
+    assert state.facts is not None
+    return replace(state, facts=replace(state.facts, peers=1), open_form="peers")
+
+
+def test_enter_adds_the_computer_that_was_typed_and_goes_on_only_from_an_empty_field(
+    view: SetupView, qtbot: QtBot
+) -> None:
+    show(view, helped())
+    field = line(view, "Computer that helps")
+    field.setFocus()
+    QTest.keyClicks(field, "192.168.1.22")
+
+    with qtbot.waitSignal(view.acted) as added:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    field.clear()
+    with qtbot.waitSignal(view.acted) as left:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert (added.args[0], left.args[0]) == (Act.ADD_PEER.value, Act.CLOSE.value)
+
+
+def test_a_computer_that_was_added_stands_in_its_field_no_more(view: SetupView) -> None:
+    state = helped()
+    typed = replace(state, typed={state.provider: {PEER: "192.168.1.22"}})
+    show(view, typed)
+    line(view, "Computer that helps").setFocus()
+
+    show(view, replace(state, typed={}))
+
+    assert line(view, "Computer that helps").text() == ""
 
 
 def test_what_is_typed_after_a_refusal_is_another_key(view: SetupView) -> None:
