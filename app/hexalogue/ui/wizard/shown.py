@@ -164,7 +164,8 @@ def _rank(state: SetupState, row: Listed) -> tuple[int, bool, int]:
     """What is ready, what was found, what is looked after by its makers, what needs least; then the table's order."""
     lacks = missing(row.spec, state.facts) if state.facts is not None else ()
     has_place = any(place.provider == row.spec.id for place in state.found.servers or ())
-    nearness = 0 if not lacks and state.facts is not None else 1 if has_place else 2
+    is_whole = not lacks and state.facts is not None
+    nearness = 0 if is_whole and _reason(state, row)[1] else 1 if is_whole or has_place else 2
     return nearness, bool(row.spec.status), len(lacks)
 
 
@@ -212,9 +213,9 @@ def _reason(state: SetupState, row: Listed) -> tuple[str, str]:
         return say(LOOKING), ""
     key = next((key for key in state.found.keys or () if key.provider == row.spec.id), None)
     lacks = tuple(dict.fromkeys(lack.kind for lack in missing(row.spec, state.facts)))
-    if key is not None and "key" not in lacks:
+    if not lacks and key is not None:
         said = say("Your key is in {variable}.", variable=key.source) if key.source else say("Your key is kept.")
-        return said, say("Ready") if not lacks else ""
+        return said, say("Ready")
     if not lacks:
         return _whole(row.spec)
     return say("Needs {things}.", things=_joined([say(_NEEDS[kind]) for kind in lacks])), ""

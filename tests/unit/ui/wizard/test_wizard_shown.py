@@ -12,7 +12,7 @@ from hexalogue.domain.errors import BadArgument, BadKey, KeychainLocked, NoKeych
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import Category
 from hexalogue.domain.readiness import ReadinessFacts
-from hexalogue.domain.setting_up import Found, Step
+from hexalogue.domain.setting_up import Found, FoundKey, Step
 from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.wizard.form_view import KEY, Act, FormView
 from hexalogue.ui.wizard.forms import need_rows
@@ -92,6 +92,17 @@ def test_nobody_is_said_to_answer_who_was_not_asked() -> None:
 
     row = next(row for row in rows if row.id == "litellm-proxy")
     assert (row.text, row.mark) == ("Needs nothing more from you.", "")
+
+
+def test_what_is_ready_comes_before_who_was_not_asked_and_a_kept_key_hides_nothing_that_is_needed() -> None:
+    keys = tuple(FoundKey(ProviderId(name), name, "") for name in ("vertex-ai", "azure-openai"))
+    with_key = replace(ReadinessFacts(), with_key=frozenset(key.provider for key in keys))
+    state = scenes.base(step=Step.PROVIDER, goal="one_endpoint", found=Found((), keys, ()), facts=with_key)
+
+    rows = provider_rows(state)
+
+    assert [(row.id, row.mark) for row in rows[:2]] == [("vertex-ai", "Ready"), ("litellm-proxy", "")]
+    assert {row.id: row.text for row in rows}["azure-openai"] == "Needs some details."
 
 
 def test_every_category_has_providers_for_some_goal() -> None:
