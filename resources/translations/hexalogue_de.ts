@@ -4963,6 +4963,12 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Find a better model…</source>
+        <translation>Ein besseres Modell suchen…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
         <source>If it fails, the default answers</source>
         <translation>Scheitert er, antwortet der Standard</translation>
     </message>
@@ -5074,6 +5080,11 @@
         <location filename="hexalogue/ui/chat/banner.py"/>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Works without a network: a model file that ends in .gguf, copied from another computer, does.</source>
+        <translation>Geht ohne Netzwerk: Es genügt eine Modelldatei, die auf .gguf endet, kopiert von einem anderen Computer.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/banner.py"/>
@@ -10858,6 +10869,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation>Ohne Änderung fortfahren</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Hier sind {names}. Welches gefragt wird, wählen Sie am Ende.</translation>
     </message>
@@ -10908,11 +10924,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Schlüssel für {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11182,6 +11193,26 @@
         <translation>jetzt offen</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation>Neue Chats beantwortet es schon.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation>Jetzt nicht möglich: Ihre Einstellungen halten neue Chats auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation>Jetzt nicht möglich: Ihre Einstellungen halten neue Chats in Ihrem Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation>Jetzt beantwortet sie {name}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archive und Programme (*)</translation>
@@ -11270,6 +11301,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Geht an den Anbieter</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation>Auch neue Chats damit beantworten</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4963,6 +4963,12 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Find a better model…</source>
+        <translation>Buscar un modelo mejor…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
         <source>If it fails, the default answers</source>
         <translation>Si falla, responde el predeterminado</translation>
     </message>
@@ -5074,6 +5080,11 @@
         <location filename="hexalogue/ui/chat/banner.py"/>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Works without a network: a model file that ends in .gguf, copied from another computer, does.</source>
+        <translation>Funciona sin red: basta un archivo de modelo que termine en .gguf, copiado de otro equipo.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/banner.py"/>
@@ -10858,6 +10869,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation>Continuar sin cambios</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Aquí están {names}. A cuál se pregunta se elige al final.</translation>
     </message>
@@ -10908,11 +10924,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Clave de {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11182,6 +11193,26 @@
         <translation>abierto ahora</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation>Ya responde a los chats nuevos.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation>No es posible ahora: sus ajustes mantienen los chats nuevos en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation>No es posible ahora: sus ajustes mantienen los chats nuevos en su red.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation>Ahora responde {name}.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archivos comprimidos y programas (*)</translation>
@@ -11270,6 +11301,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Sale hacia el proveedor</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation>Responder también a los chats nuevos con él</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4963,6 +4963,12 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Find a better model…</source>
+        <translation>Chercher un meilleur modèle…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
         <source>If it fails, the default answers</source>
         <translation>En cas d’échec, le modèle par défaut répond</translation>
     </message>
@@ -5074,6 +5080,11 @@
         <location filename="hexalogue/ui/chat/banner.py"/>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Works without a network: a model file that ends in .gguf, copied from another computer, does.</source>
+        <translation>Fonctionne sans réseau : un fichier de modèle se terminant par .gguf, copié d’un autre ordinateur, suffit.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/banner.py"/>
@@ -6090,7 +6101,7 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>A model is a file whose name ends in .gguf. A question about any other file is asked in a terminal for now: “hexalogue ask --file”, the file, and the question.</source>
-        <translation>Un modèle est un fichier dont le nom se termine par .gguf. Pour l’instant, une question sur un autre fichier se pose dans un terminal : « hexalogue ask --file », le fichier et la question.</translation>
+        <translation>Un modèle est un fichier dont le nom se termine par .gguf. Pour l’instant, une question sur un autre fichier se pose dans un terminal : « hexalogue ask --file », le fichier et la question.</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
@@ -6100,12 +6111,12 @@
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is a folder</source>
-        <translation>« {name} » est un dossier</translation>
+        <translation>« {name} » est un dossier</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/dropping.py"/>
         <source>“{name}” is not a model</source>
-        <translation>« {name} » n’est pas un modèle</translation>
+        <translation>« {name} » n’est pas un modèle</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/engines/acts.py"/>
@@ -10858,6 +10869,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation>Continuer sans changement</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>Il y a {names}. Celui qui est interrogé se choisit à la fin.</translation>
     </message>
@@ -10908,11 +10924,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>Clé pour {name}</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11182,6 +11193,26 @@
         <translation>ouvert maintenant</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation>Il répond déjà aux nouvelles discussions.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation>Impossible pour le moment : vos réglages gardent les nouvelles discussions sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation>Impossible pour le moment : vos réglages gardent les nouvelles discussions sur votre réseau.</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation>Pour l’instant, c’est {name} qui y répond.</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>Archives et programmes (*)</translation>
@@ -11270,6 +11301,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>Part chez le fournisseur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation>Répondre aussi aux nouvelles discussions avec lui</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4962,6 +4962,12 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Find a better model…</source>
+        <translation>よりよいモデルを探す…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
         <source>If it fails, the default answers</source>
         <translation>失敗したら既定のモデルが回答</translation>
     </message>
@@ -5073,6 +5079,11 @@
         <location filename="hexalogue/ui/chat/banner.py"/>
         <source>Import a file</source>
         <translation>ファイルを読み込む</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Works without a network: a model file that ends in .gguf, copied from another computer, does.</source>
+        <translation>ネットワークなしで使えます。ほかのコンピューターからコピーした、.gguf で終わるモデルファイルで足ります。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/banner.py"/>
@@ -10835,6 +10846,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation>変更せずに続ける</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>{names} があります。どれを使うかは最後に選びます。</translation>
     </message>
@@ -10884,11 +10900,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>{name} のキー</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11156,6 +11167,26 @@
         <translation>表示中</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation>新しいチャットにはすでにこれが答えます。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation>今はできません。設定により、新しいチャットはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation>今はできません。設定により、新しいチャットはあなたのネットワークから出ません。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation>今は {name} が答えます。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>アーカイブとプログラム (*)</translation>
@@ -11244,6 +11275,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>提供元へ送信</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation>新しいチャットにもこれで答える</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -4962,6 +4962,12 @@
     <message>
         <location filename="hexalogue/ui/chat/answer_menu.py"/>
         <location filename="hexalogue/ui/chat/words.py"/>
+        <source>Find a better model…</source>
+        <translation>查找更好的模型…</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/answer_menu.py"/>
+        <location filename="hexalogue/ui/chat/words.py"/>
         <source>If it fails, the default answers</source>
         <translation>若失败则由默认模型回答</translation>
     </message>
@@ -5073,6 +5079,11 @@
         <location filename="hexalogue/ui/chat/banner.py"/>
         <source>Import a file</source>
         <translation>导入文件</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/chat/banner.py"/>
+        <source>Works without a network: a model file that ends in .gguf, copied from another computer, does.</source>
+        <translation>无需网络：从另一台电脑复制的以 .gguf 结尾的模型文件即可。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/chat/banner.py"/>
@@ -10835,6 +10846,11 @@
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
+        <source>Go on without a change</source>
+        <translation>不更改并继续</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Here are {names}. Which one is asked is chosen at the end.</source>
         <translation>这里有 {names}。最后再选择询问哪一个。</translation>
     </message>
@@ -10884,11 +10900,6 @@
         <location filename="hexalogue/ui/wizard/forms.py"/>
         <source>Key for {name}</source>
         <translation>{name} 的密钥</translation>
-    </message>
-    <message>
-        <location filename="hexalogue/ui/wizard/forms.py"/>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/forms.py"/>
@@ -11156,6 +11167,26 @@
         <translation>当前打开</translation>
     </message>
     <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>New chats are answered by it already.</source>
+        <translation>新聊天已由它回答。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on this computer.</source>
+        <translation>现在不可以：您的设置使新聊天留在这台电脑上。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Not possible now: your settings keep new chats on your network.</source>
+        <translation>现在不可以：您的设置使新聊天留在您的网络中。</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/new_chats.py"/>
+        <source>Now they are answered by {name}.</source>
+        <translation>目前由 {name} 回答。</translation>
+    </message>
+    <message>
         <location filename="hexalogue/ui/wizard/programs.py"/>
         <source>Archives and programs (*)</source>
         <translation>压缩包和程序 (*)</translation>
@@ -11244,6 +11275,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to vendor</source>
         <translation>发往厂商</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/proof_panel.py"/>
+        <source>Answer new chats with it too</source>
+        <translation>新聊天也由它回答</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>

@@ -62,6 +62,7 @@ class NoticeArea(QFrame):
             self._column.addWidget(self.hinted)
             self.hinted.closed.connect(self._fit)
         self.hinted.tell(title, text)
+        self.hinted.setToolTip(text)  # a low window with large text shows only its beginning
         announce(self.hinted, self.hinted.words)
         self._fit()
 

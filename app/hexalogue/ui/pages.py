@@ -9,6 +9,7 @@ from hexalogue.domain.frozen import dataclass
 
 CHAT = "chat"
 MODELS = "models"
+MODEL_FINDER = "find"  # the place on it where models are searched for
 SETTINGS = "settings"
 KEYS = "keys"
 PROVIDERS = "providers"

@@ -19,6 +19,7 @@ class AnswerMenuView(QMenu):
 
     chosen = Signal(str)  # a reference; empty for the default
     fallback_wished = Signal(bool)
+    better_wished = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +66,8 @@ class AnswerMenuView(QMenu):
             if menu.falls_back:
                 wish.setIcon(tick(look.tokens.accent))
             wish.toggled.connect(self.fallback_wished)
+        self.addSeparator()
+        self.addAction(say(words.FIND_BETTER)).triggered.connect(self.better_wished)
 
     def _update_groups(self, menu: AnswerMenu, look: Look) -> None:
         wanted = {group.id: group for group in menu.groups}

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgress
 
 from hexalogue.ui.chat.look import Look
 from hexalogue.ui.chat.small_button import SmallButton
-from hexalogue.ui.chat.viewmodel import VERBS, Banner, BannerAct, Tone
+from hexalogue.ui.chat.viewmodel import VERBS, WITHOUT_NETWORK, Banner, BannerAct, Tone
 from hexalogue.ui.icons import pixmap
 from hexalogue.ui.language import say
 from hexalogue.ui.tokens import icon_px, px
@@ -102,5 +102,8 @@ class ModelBanner(QFrame):
     def _button(self, act: BannerAct) -> SmallButton:
         button = SmallButton(say(VERBS[act]), "", self, role="plain")
         button.clicked.connect(lambda: self.act_chosen.emit(act))
+        if act is BannerAct.IMPORT:
+            button.setToolTip(say(WITHOUT_NETWORK))
+            button.setAccessibleDescription(say(WITHOUT_NETWORK))
         button.hide()
         return button

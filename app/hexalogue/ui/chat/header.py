@@ -33,6 +33,7 @@ class ChatHeader(QFrame):
     fallback_wished = Signal(bool)
     lock_chosen = Signal(str)  # a privacy class; empty for none
     menu_opening = Signal()
+    better_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class ChatHeader(QFrame):
         self._menu.aboutToShow.connect(self._opening)
         self._menu.chosen.connect(self.answerer_chosen)
         self._menu.fallback_wished.connect(self.fallback_wished)
+        self._menu.better_wished.connect(self.better_wished)
         self.keeping.lock_chosen.connect(self.lock_chosen)
         self.setFixedHeight(px(_HEIGHT))
         row = QHBoxLayout(self)

@@ -1,6 +1,6 @@
 """How far the words go, said on a button; its menu locks the conversation to a class."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -45,10 +45,14 @@ class KeepingButton(MenuButton):
         self._most = 10_000
 
     def fit(self, most: int) -> None:
-        """No wider than this, pixels: the end of the words gives way."""
+        """No wider than this, pixels: else the words go into the tool tip, and sign and colour stay. Cut words could
+        mean another place."""
         self._most = most
         room = most - icon_px(18) - 16 - chevron_room_px()
-        self.setText(f" {self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)}")
+        has_room = self.fontMetrics().horizontalAdvance(self._said) <= room
+        self.setText(f" {self._said}" if has_room else "")
+        how_far = say("How far this chat may go")
+        self.setToolTip(how_far if has_room else f"{self._said}\n{how_far}")
 
     def render_keeping(self, keeping: Keeping, lock: Privacy | None, look: Look) -> None:
         """Words, sign and colour. lock: what is chosen in the menu."""
@@ -58,7 +62,6 @@ class KeepingButton(MenuButton):
         self._said = keeping.text
         self.fit(self._most)
         self.setAccessibleName(say("{promise}. Change how far this chat may go", promise=keeping.text))
-        self.setToolTip(say("How far this chat may go"))
         if keeping.is_refused:
             self.setIcon(icon("circle-alert", colour))
         else:

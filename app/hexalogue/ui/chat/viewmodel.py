@@ -47,6 +47,7 @@ VERBS = {
     BannerAct.DOWNLOAD: "Download it",
     BannerAct.IMPORT: "Import a file",
 }
+WITHOUT_NETWORK = "Works without a network: a model file that ends in .gguf, copied from another computer, does."
 
 
 @dataclass(frozen=True, slots=True)

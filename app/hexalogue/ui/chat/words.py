@@ -49,6 +49,7 @@ STOP_GAP = "stop-gap"
 ASKING = "Asking…"
 ASKING_ALL = "Asking who else is there…"
 NO_LIST = "It does not tell which models it has"
+FIND_BETTER = "Find a better model…"
 FALL_BACK = "If it fails, the default answers"
 NOTICES = {
     AnswerState.QUEUED: "Waiting for the model: it will be answered as soon as it is ready.",

@@ -58,3 +58,10 @@ def test_the_first_button_stands_out_where_nobody_answers_before(
     banner.render_banner(Banner(SENTENCE, Tone.PLAIN, ACTS, matters=matters), look_of(LIGHT))
 
     assert [banner.button(act).property("role") for act in ACTS] == [role, *["plain"] * (len(ACTS) - 1)]
+
+
+def test_a_file_from_another_computer_is_said_to_do_without_a_network(banner: ModelBanner) -> None:
+    button = banner.button(BannerAct.IMPORT)
+
+    assert "another computer" in button.toolTip()
+    assert button.accessibleDescription() == button.toolTip()

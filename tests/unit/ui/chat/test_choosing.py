@@ -83,7 +83,7 @@ async def test_the_menu_offers_the_default_the_models_here_and_who_lacks_nothing
     async with a_choice(tmp_path) as (pane, _):
         await opened(pane)
 
-        assert offered(pane) == ["Default: small-model", "small-model", "other", "Here", "Far"]
+        assert offered(pane) == ["Default: small-model", "small-model", "other", "Here", "Far", "Find a better model…"]
         assert [action.text() for action in submenu(pane, "Far").actions()] == ["large"]
         pane.header.menu.close()
 
