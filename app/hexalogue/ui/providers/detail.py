@@ -170,6 +170,7 @@ class DetailView(QScrollArea):
         self._name.setText(shown.name)
         self._name.setToolTip(shown.name)
         self._sign.show_privacy(shown.privacy, shown.place)
+        self._sign.setVisible(bool(shown.place))  # nobody knows where it leads before it has an address
         self._state.setText(shown.state)
         change_kind(self._state, "warning" if shown.is_wrong else "muted")
         self._meaning.setText(f"{shown.kind} · {shown.meaning}")

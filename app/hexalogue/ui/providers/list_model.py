@@ -94,7 +94,8 @@ def _said(item: ListItem) -> str:
     if isinstance(item, Group):
         return f"{item.title}, {item.count}"
     default = f" {say('Answers by default')}." if item.is_default else ""
-    return f"{item.name}. {item.state}. {item.place}.{default}"
+    place = f" {item.place}." if item.place else ""
+    return f"{item.name}. {item.state}.{place}{default}"
 
 
 class ProviderDelegate(QStyledItemDelegate):
@@ -136,10 +137,11 @@ class ProviderDelegate(QStyledItemDelegate):
 
     def _paint_row(self, upper: "_Line", lower: "_Line", row: Row) -> None:
         tokens = self._theme.tokens
-        colour = getattr(tokens, row.privacy.value)
         small = text_font(METRICS.secondary_px)
-        upper.at_end(row.place, small, colour)
-        upper.sign(words.SIGNS[row.privacy], colour)
+        if row.privacy is not None:
+            colour = getattr(tokens, row.privacy.value)
+            upper.at_end(row.place, small, colour)
+            upper.sign(words.SIGNS[row.privacy], colour)
         name = text_font(weight=QFont.Weight.DemiBold)
         upper.at_start(row.name, name, tokens.faint if row.is_off else tokens.text)
         state = f"{row.state} · {say('Default')}" if row.is_default else row.state

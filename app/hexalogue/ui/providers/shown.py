@@ -40,12 +40,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One provider. is_wrong: the state is something to see to.   is_off: switched off."""
+    """One provider. is_wrong: the state is something to see to.   is_off: switched off.   place: where its words go;
+    empty, and `privacy` None, while it has no address."""
 
     id: str
     name: str
     state: str
-    privacy: Privacy
+    privacy: Privacy | None
     place: str
     is_wrong: bool = False
     is_off: bool = False
@@ -155,7 +156,7 @@ def detail(state: ProvidersState, now: float) -> Detail | None:
         meaning=say(kind.meaning),
         state=_state(state, row, now),
         privacy=row.privacy,
-        place=say(WAYS[row.privacy]),
+        place=say(WAYS[row.privacy]) if row.state != "needs_address" else "",
         is_off=spec.id in state.disabled,
         is_own=row.origin == "own",
         is_changed=row.origin == "changed",
@@ -223,13 +224,13 @@ def _with_models(shown: Detail, state: ProvidersState) -> Detail:
 
 
 def _row(state: ProvidersState, row: "Listed", now: float) -> Row:
-    spec = row.spec
+    spec, has_address = row.spec, row.state != "needs_address"
     return Row(
         id=spec.id,
         name=spec.name,
         state=_state(state, row, now),
-        privacy=row.privacy,
-        place=say(PLACES[row.privacy]),
+        privacy=row.privacy if has_address else None,
+        place=say(PLACES[row.privacy]) if has_address else "",
         is_wrong=_is_wrong(state, row),
         is_off=spec.id in state.disabled,
         is_default=state.default.startswith(f"{spec.id}:"),

@@ -32,7 +32,9 @@ async def test_everybody_is_listed_in_six_groups_with_their_counts(tmp_path: Pat
         groups = [(item.id, item.count) for item in view.pane.model.items if isinstance(item, Group)]
         assert [count for _, count in groups] == [1, 0, 1, 0, 2, 0]
         assert (row(view, "far").state, row(view, "far").place) == ("Ready", "A company")
-        assert (row(view, "lacking").state, row(view, "lacking").is_wrong) == ("Needs an address", True)
+        lacking = row(view, "lacking")
+        assert (lacking.state, lacking.is_wrong) == ("Needs an address", True)
+        assert (lacking.privacy, lacking.place) == (None, "")  # nobody knows where its words would go
 
 
 async def test_a_head_cannot_be_chosen_and_rows_are_read_aloud_with_state_and_place(tmp_path: Path) -> None:
