@@ -12,7 +12,7 @@ from hexalogue.domain.ids import ConversationId
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.chat.pane import ChatPane
-from hexalogue.ui.pages import CHAT, KEYS, MODEL_FINDER, MODELS, PROVIDERS, SETTINGS, SETUP, Page
+from hexalogue.ui.pages import CHAT, KEYS, MODELS, PROVIDERS, SETTINGS, SETUP, Page
 from hexalogue.ui.shell import MainWindow
 from hexalogue.ui.theme import Theme
 
@@ -42,10 +42,17 @@ def connect_chat(window: MainWindow, chat: ChatPane) -> None:
     window.conversation_opened.connect(lambda opened: chat.select(ConversationId(opened) if opened else None))
     chat.conversation_begun.connect(lambda begun: window.open_conversation(ConversationId(begun)))
     chat.hand_key = partial(_hand_key, window)
-    chat.header.better_wished.connect(partial(window.open_page, MODELS, MODEL_FINDER))
+    chat.header.better_wished.connect(partial(_find_model, window))
     window.afterwards.do(partial(_bind_keys, window, chat))
     window.afterwards.do(partial(_take_drops, window))
     window.afterwards.do(chat.start)
+
+
+def _find_model(window: MainWindow) -> None:
+    """To the search for models."""
+    from hexalogue.ui.models.words import FIND
+
+    window.open_page(MODELS, FIND)
 
 
 def _hand_key(window: MainWindow, secret: "Secret") -> None:

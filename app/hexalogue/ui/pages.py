@@ -9,7 +9,6 @@ from hexalogue.domain.frozen import dataclass
 
 CHAT = "chat"
 MODELS = "models"
-MODEL_FINDER = "find"  # the place on it where models are searched for
 SETTINGS = "settings"
 KEYS = "keys"
 PROVIDERS = "providers"

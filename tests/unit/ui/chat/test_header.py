@@ -15,7 +15,7 @@ from hexalogue.ui.chat.header import ChatHeader
 from hexalogue.ui.chat.look import look_of
 from hexalogue.ui.chat.viewmodel import ChatState, shown_of
 from hexalogue.ui.models.view import ModelsView
-from hexalogue.ui.pages import MODEL_FINDER, MODELS
+from hexalogue.ui.pages import MODELS
 from hexalogue.ui.theme import Theme
 
 PROMISE = "Stays on this computer"
@@ -71,11 +71,4 @@ async def test_the_menu_of_models_ends_with_the_way_to_a_better_one(tmp_path: Pa
         last.trigger()
 
         await until(lambda: stage.window.page == MODELS)
-        await until(lambda: stage.find(ModelsView).hub.isVisible())
-
-
-async def test_the_finder_is_a_place_of_the_page_for_models(tmp_path: Path) -> None:
-    async with a_stage(tmp_path) as stage:
-        stage.window.open_page(MODELS, MODEL_FINDER)
-
         await until(lambda: stage.find(ModelsView).hub.isVisible())
