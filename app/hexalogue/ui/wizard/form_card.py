@@ -85,7 +85,10 @@ class FormCard(QFrame):
     def _build(self, view: FormView) -> None:
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
-        kept = {name: (line.text(), line.hasFocus(), line.cursorPosition()) for name, line in self._inputs.items()}
+        kept = {
+            name: (line.text(), line.hasFocus(), line.cursorPosition(), line.hasSelectedText())
+            for name, line in self._inputs.items()
+        }
         self._text = label("", "muted", wraps=True)
         self._inputs = {}
         column = in_column([self._text], gap=8)
@@ -108,12 +111,14 @@ class FormCard(QFrame):
             column.addSpacing(4)
             column.addLayout(_in_rows(list(self._buttons.values())))
         self._replace(column)
-        for name, (text, is_typed_into, place) in kept.items():
+        for name, (text, is_typed_into, place, is_chosen) in kept.items():
             if name in self._inputs:
                 self._inputs[name].setText(text)
                 if is_typed_into:
                     self._inputs[name].setFocus()
                     self._inputs[name].setCursorPosition(place)
+                if is_chosen:
+                    self._inputs[name].selectAll()  # a key that is being checked: what is typed next is another one
         if had_focus and not any(line.hasFocus() for line in self._inputs.values()):
             self.focus_first()
 

@@ -214,6 +214,21 @@ def test_what_is_typed_after_a_refusal_is_another_key(view: SetupView) -> None:
     assert field.text() == "another"
 
 
+def test_what_is_typed_after_a_key_was_checked_and_refused_is_another_key_too(view: SetupView) -> None:
+    state = show(view, "needs-key")
+    field = line(view, "Key for OpenAI")
+    field.setFocus()
+    QTest.keyClicks(field, SECRET)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    show(view, replace(state, busy="key"))  # other buttons while it is checked
+    show(view, "needs-key-refused")
+    again = line(view, "Key for OpenAI")
+    QTest.keyClicks(again, "sk-another")
+
+    assert again.text() == "sk-another"
+
+
 def test_a_key_that_was_begun_for_one_provider_never_stands_in_the_field_of_another(view: SetupView) -> None:
     show(view, "needs-key")
     QTest.keyClicks(line(view, "Key for OpenAI"), SECRET)
