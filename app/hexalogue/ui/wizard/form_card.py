@@ -114,11 +114,7 @@ class FormCard(QFrame):
         for name, (text, is_typed_into, place, is_chosen) in kept.items():
             if name in self._inputs:
                 self._inputs[name].setText(text)
-                if is_typed_into:
-                    self._inputs[name].setFocus()
-                    self._inputs[name].setCursorPosition(place)
-                if is_chosen:
-                    self._inputs[name].selectAll()  # a key that is being checked: what is typed next is another one
+                _stand(self._inputs[name], place if is_typed_into else None, is_chosen=is_chosen)
         if had_focus and not any(line.hasFocus() for line in self._inputs.values()):
             self.focus_first()
 
@@ -210,6 +206,15 @@ class FormCard(QFrame):
             meant = self._primary
         if meant is not None and self._buttons[buttons.index(meant)].isEnabled():
             self._act(meant)
+
+
+def _stand(line: QLineEdit, place: int | None, *, is_chosen: bool) -> None:
+    """The cursor where it was; None for elsewhere. A key that is being checked stays chosen: what is typed next is another one."""
+    if place is not None:
+        line.setFocus()
+        line.setCursorPosition(place)
+    if is_chosen:
+        line.selectAll()
 
 
 def _in_rows(buttons: list[QWidget]) -> QVBoxLayout:
