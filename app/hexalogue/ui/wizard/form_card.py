@@ -209,7 +209,7 @@ class FormCard(QFrame):
 
 
 def _stand(line: QLineEdit, place: int | None, *, is_chosen: bool) -> None:
-    """The cursor where it was; None for elsewhere. A key that is being checked stays chosen: what is typed next is another one."""
+    """The cursor where it was, None for elsewhere; a key that is checked stays chosen, for the next to replace it."""
     if place is not None:
         line.setFocus()
         line.setCursorPosition(place)
