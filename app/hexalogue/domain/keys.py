@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Final, NoReturn, Protocol
 
-from hexalogue.domain.errors import AppError, BadArgument, KeyStoreError
+from hexalogue.domain.errors import AppError, BadArgument, KeychainLocked, KeyStoreError
 from hexalogue.domain.frozen import dataclass
 from hexalogue.domain.ids import ProviderId
 from hexalogue.domain.provider import ProviderSpec
@@ -150,6 +150,12 @@ class KeyRow:
     last4: str | None = None
     problem: AppError | None = None
     head: str = ""
+
+    @property
+    def is_silenced(self) -> bool:
+        """Whether it lies in a keychain that fails or does not answer."""
+        is_kept_there = self.state is KeyState.LOCKED and self.source == KeyPlace.KEYCHAIN
+        return is_kept_there and not isinstance(self.problem, KeychainLocked)
 
 
 class HomeState(StrEnum):

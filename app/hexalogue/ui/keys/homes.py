@@ -31,7 +31,7 @@ def banner(state: KeysState) -> Banner | None:
         text = say("The keys in it cannot be read until you unlock it. Nothing is lost.")
         title = say("Your keychain ({name}) is locked", name=home.name)
         return Banner("lock", "warning", title, text, (("unlock", say("Unlock")),))
-    if home.state is HomeState.SILENT:
+    if home.state is HomeState.SILENT or any(row.is_silenced for row in state.known.rows or ()):
         text = say("Your keys are safe in it, and cannot be read for now.")
         acts = (("retry", say("Try again")), ("session", say("Use keys for this session only")))
         return Banner(

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from hexalogue.domain.errors import AppError
 from hexalogue.domain.events import AppEvent, KeysChanged, ProvidersChanged, SettingsChanged
+from hexalogue.domain.keys import HomeState
 from hexalogue.services.facade import Services
 from hexalogue.ui.bridge import Bridge
 from hexalogue.ui.keys import viewmodel as vm
@@ -72,7 +73,10 @@ class KeysReading(QObject):
         keys = (await asyncio.to_thread(self._services.beyond)).keys
         takers = await asyncio.to_thread(keys.takers)
         roles = roles_of(self._services.settings.current, takers)
-        known = vm.Known(takers, await keys.states(), await keys.home(), await keys.notes.all(), roles)
+        rows, home = await keys.states(), await keys.home()
+        if home.state is HomeState.OPEN and any(row.is_silenced for row in rows):
+            rows = await keys.states()  # it came back between the two looks
+        known = vm.Known(takers, rows, home, await keys.notes.all(), roles)
         self._take(vm.Read(known, _now()))
         if not isValid(self._view):
             return
