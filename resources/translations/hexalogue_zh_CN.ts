@@ -11174,12 +11174,12 @@
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on this computer.</source>
-        <translation>现在不可以：您的设置使新聊天留在这台电脑上。</translation>
+        <translation>现在不可以：你的设置使新聊天留在这台电脑上。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
         <source>Not possible now: your settings keep new chats on your network.</source>
-        <translation>现在不可以：您的设置使新聊天留在您的网络中。</translation>
+        <translation>现在不可以：你的设置使新聊天留在你的网络中。</translation>
     </message>
     <message>
         <location filename="hexalogue/ui/wizard/new_chats.py"/>
