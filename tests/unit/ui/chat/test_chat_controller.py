@@ -255,7 +255,7 @@ async def test_the_model_menu_lists_what_is_there(tmp_path: Path) -> None:
         await until(lambda: "small-model" in offered(pane))
         pane.header.menu.close()
 
-        assert offered(pane) == ["Default: small-model", "small-model"]
+        assert offered(pane) == ["Default: small-model", "small-model", "Find a better model…"]
 
 
 async def test_in_safe_mode_the_banner_offers_the_models_that_are_here(tmp_path: Path) -> None:
