@@ -4941,6 +4941,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Goes to a company</source>
         <translation>Sale hacia una empresa</translation>
     </message>
@@ -4949,6 +4950,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Stays on this computer</source>
         <translation>Se queda en este equipo</translation>
     </message>
@@ -4957,6 +4959,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Stays on your network</source>
         <translation>Se queda en tu red</translation>
     </message>
@@ -6692,7 +6695,6 @@
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
@@ -9480,7 +9482,6 @@
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
@@ -11297,12 +11298,6 @@
         <translation>Instalar el motor</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Leaves to vendor</source>
-        <translation>Sale hacia el proveedor</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
         <translation>Responder también a los chats nuevos con él</translation>
@@ -11566,6 +11561,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
         <translation>Sale hacia el enrutador</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Leaves to vendor</source>
+        <translation>Sale hacia el proveedor</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

@@ -4941,6 +4941,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Goes to a company</source>
         <translation>Part vers une entreprise</translation>
     </message>
@@ -4949,6 +4950,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Stays on this computer</source>
         <translation>Reste sur cet ordinateur</translation>
     </message>
@@ -4957,6 +4959,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Stays on your network</source>
         <translation>Reste sur votre réseau</translation>
     </message>
@@ -6692,7 +6695,6 @@
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
@@ -9480,7 +9482,6 @@
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
@@ -11297,12 +11298,6 @@
         <translation>Installer le moteur</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Leaves to vendor</source>
-        <translation>Part chez le fournisseur</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
         <translation>Répondre aussi aux nouvelles discussions avec lui</translation>
@@ -11566,6 +11561,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
         <translation>Part chez le routeur</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Leaves to vendor</source>
+        <translation>Part chez le fournisseur</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

@@ -4940,6 +4940,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Goes to a company</source>
         <translation>企業へ送信</translation>
     </message>
@@ -4948,6 +4949,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Stays on this computer</source>
         <translation>このコンピューターの中に留まります</translation>
     </message>
@@ -4956,6 +4958,7 @@
         <location filename="hexalogue/ui/chat/answerers.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
+        <location filename="hexalogue/ui/wizard/proof.py"/>
         <source>Stays on your network</source>
         <translation>ネットワークの中に留まります</translation>
     </message>
@@ -6681,7 +6684,6 @@
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>This computer</source>
@@ -9459,7 +9461,6 @@
         <location filename="hexalogue/ui/providers/routing_viewmodel.py"/>
         <location filename="hexalogue/ui/providers/shown.py"/>
         <location filename="hexalogue/ui/text.py"/>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
         <location filename="hexalogue/ui/wizard/words.py"/>
         <location filename="resources/taxonomy/places.toml"/>
         <source>Your network</source>
@@ -11271,12 +11272,6 @@
         <translation>エンジンをインストール</translation>
     </message>
     <message>
-        <location filename="hexalogue/ui/wizard/proof.py"/>
-        <location filename="hexalogue/ui/wizard/words.py"/>
-        <source>Leaves to vendor</source>
-        <translation>提供元へ送信</translation>
-    </message>
-    <message>
         <location filename="hexalogue/ui/wizard/proof_panel.py"/>
         <source>Answer new chats with it too</source>
         <translation>新しいチャットにもこれで答える</translation>
@@ -11535,6 +11530,11 @@
         <location filename="hexalogue/ui/wizard/words.py"/>
         <source>Leaves to router</source>
         <translation>ルーターへ送信</translation>
+    </message>
+    <message>
+        <location filename="hexalogue/ui/wizard/words.py"/>
+        <source>Leaves to vendor</source>
+        <translation>提供元へ送信</translation>
     </message>
     <message>
         <location filename="hexalogue/vault/backend.py"/>

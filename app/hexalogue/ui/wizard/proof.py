@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hexalogue.domain.privacy import Privacy
 from hexalogue.ui.errors import shown
 from hexalogue.ui.language import say
-from hexalogue.ui.text import dotted, said_number
+from hexalogue.ui.text import WAYS, dotted, said_number
 from hexalogue.ui.wizard import words
 from hexalogue.ui.wizard.new_chats import DefaultView, default_of
 from hexalogue.ui.wizard.state import Form, SetupState
@@ -25,7 +25,6 @@ class ProofView:
     model: str
     note: str
     privacy: Privacy
-    sign: str
     is_asking: bool
     answer: str
     facts: str
@@ -51,7 +50,6 @@ def proof_view(state: SetupState) -> ProofView:
         model=state.model,
         note=_note(state),
         privacy=state.proven.privacy if state.proven is not None else state.privacy,
-        sign=say(words.PRIVACY[state.privacy]),
         is_asking=state.is_proving,
         answer=_answer(state),
         facts=_facts(state),
@@ -89,7 +87,7 @@ def _facts(state: SetupState) -> str:
         return ""
     first = say("{seconds} s to the first word", seconds=_seconds(proof.ttft_s))
     speed = say("{speed} tokens/s", speed=_speed(proof.tokens_per_s)) if proof.tokens_per_s > 0 else ""
-    return dotted(first, speed, say(words.PRIVACY[proof.privacy]))
+    return dotted(first, speed, say(WAYS[proof.privacy]))
 
 
 def _seconds(seconds: float) -> str:

@@ -25,7 +25,7 @@ class ChoiceRow:
     """A goal or a provider to choose. text: what was found, or why it fits.   sign: the privacy class in words; empty,
     and `privacy` None, while nobody knows where it leads.
 
-    mark: a short word such as “Ready”; empty for none.   is_busy: something is still being found out.
+    mark: a short word such as “Ready”; empty for none.
     """
 
     id: str
@@ -35,7 +35,6 @@ class ChoiceRow:
     sign: str
     privacy: Privacy | None
     mark: str = ""
-    is_busy: bool = False
     is_chosen: bool = False
 
 
@@ -47,7 +46,7 @@ def goal_rows(state: SetupState) -> tuple[ChoiceRow, ...]:
 
 
 def _goal_row(state: SetupState, goal: Goal) -> ChoiceRow:
-    text, is_busy = _found_for(state, goal)
+    text = _found_for(state, goal)
     privacy = _GOAL_PRIVACY.get(goal.categories[0], Privacy.THIRD_PARTY)
     sign = words.ROUTER_PRIVACY if goal.categories[0] == "llm_router" else words.PRIVACY[privacy]
     return ChoiceRow(
@@ -57,7 +56,6 @@ def _goal_row(state: SetupState, goal: Goal) -> ChoiceRow:
         words.GOAL_ICONS.get(goal.id, "circle-alert"),
         say(sign),
         privacy,
-        is_busy=is_busy,
         is_chosen=goal.id == state.goal,
     )
 
@@ -70,19 +68,19 @@ _GOAL_PRIVACY = {
 }
 
 
-def _found_for(state: SetupState, goal: Goal) -> tuple[str, bool]:
-    """What was found for a goal, or who there is; and whether somebody is still looking."""
+def _found_for(state: SetupState, goal: Goal) -> str:
+    """What was found for a goal, or who there is."""
     kind = goal.categories[0]
     if kind in ("local_inprocess", "local_spawned"):
-        return _models_found(state), state.found.models is None
+        return _models_found(state)
     if kind == "lan_endpoint":
-        return _servers_found(state), state.found.servers is None
+        return _servers_found(state)
     if kind == "distributed":
         peers = state.facts.peers if state.facts is not None else 0
         if peers:
-            return say_number("{count} computer is named.", "{count} computers are named.", peers), False
-        return say("llama.cpp or vLLM on several computers of yours."), False
-    return _keys_found(state, goal), state.found.keys is None
+            return say_number("{count} computer is named.", "{count} computers are named.", peers)
+        return say("llama.cpp or vLLM on several computers of yours.")
+    return _keys_found(state, goal)
 
 
 def _models_found(state: SetupState) -> str:
@@ -182,7 +180,6 @@ def _provider_row(state: SetupState, row: Listed) -> ChoiceRow:
         say(sign) if leads else "",
         row.privacy if leads else None,
         mark,
-        is_busy=state.facts is None,
         is_chosen=row.spec.id == state.provider,
     )
 

@@ -10,6 +10,7 @@ from tests.unit.ui.wizard.test_wizard_viewmodel import ROUTER, ROWS, SERVER, VEN
 
 from hexalogue.domain.errors import BadArgument, BadKey, KeychainLocked, NoKeychain
 from hexalogue.domain.ids import ProviderId
+from hexalogue.domain.privacy import Privacy
 from hexalogue.domain.provider import Category
 from hexalogue.domain.readiness import ReadinessFacts
 from hexalogue.domain.setting_up import Found, FoundKey, Step
@@ -17,7 +18,7 @@ from hexalogue.domain.verdicts import Verdict
 from hexalogue.ui.wizard.form_view import KEY, Act, FormView
 from hexalogue.ui.wizard.forms import need_rows
 from hexalogue.ui.wizard.proof import proof_view
-from hexalogue.ui.wizard.shown import frame_of, goal_rows, is_searchable, provider_rows
+from hexalogue.ui.wizard.shown import LOOKING, frame_of, goal_rows, is_searchable, provider_rows
 from hexalogue.ui.wizard.state import AddressLook, Form, SetupState
 from hexalogue.ui.wizard.viewmodel import forms_of
 
@@ -52,7 +53,7 @@ def test_what_was_found_is_said_where_it_helps() -> None:
 def test_what_is_still_looked_for_is_said_too() -> None:
     rows = goal_rows(scenes.base(found=Found(), facts=None))
 
-    assert [row.id for row in rows if row.is_busy] == ["offline", "reuse", "vendor", "one_endpoint"]
+    assert [row.id for row in rows if row.text == LOOKING] == ["offline", "reuse", "vendor", "one_endpoint"]
 
 
 def test_without_anything_found_the_goals_say_what_they_take() -> None:
@@ -138,7 +139,7 @@ def test_every_scene_can_be_said(name: str) -> None:
 
     assert frame_of(state).heading
     assert len(need_rows(state)) == (len(forms_of(state)) if state.facts is not None else 0)
-    assert proof_view(state).sign
+    assert proof_view(state)
 
 
 @pytest.mark.parametrize("row", scenes.rows(), ids=lambda row: row.spec.id)
@@ -256,7 +257,16 @@ def test_the_proof_says_how_far_the_question_goes() -> None:
 def test_the_proof_says_how_long_it_took() -> None:
     view = proof_view(scenes.SCENES["proof-answered"]())
 
-    assert view.facts == "0.21 s to the first word · 38 tokens/s · This computer"
+    assert view.facts == "0.21 s to the first word · 38 tokens/s · Stays on this computer"
+
+
+def test_the_proof_of_a_router_does_not_call_it_a_vendor() -> None:
+    state = scenes.SCENES["proof-answered"]()
+    assert state.proven is not None
+
+    view = proof_view(replace(state, proven=replace(state.proven, privacy=Privacy.THIRD_PARTY)))
+
+    assert view.facts.endswith(" · Goes to a company")
 
 
 def test_all_steps_are_named_and_which_one_is_now() -> None:
